@@ -1,0 +1,83 @@
+/** The arrows of docs/architecture.md. Each layer lists the only places it may import from. */
+const layers = {
+  core: [],
+  seal: ['core'],
+  store: ['core'],
+  sync: ['core'],
+  i18n: ['core'],
+  ui: ['core', 'i18n'],
+};
+
+const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `layer-${layer}`,
+  comment: `src/${layer} may import ${allowed.length ? allowed.map((a) => `src/${a}`).join(', ') : 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    path: '^(src|widget|kiosk|desk|hub|demo|channels|locales|test)/',
+    pathNot: [layer, ...allowed].map((name) => `^src/${name}/`),
+  },
+}));
+
+const surfaces = ['widget', 'kiosk', 'desk', 'hub', 'channels'];
+const surfaceRules = surfaces.map((surface) => ({
+  name: `surface-${surface}`,
+  comment: `${surface} never imports another surface, the demo or a test`,
+  severity: 'error',
+  from: { path: `^${surface}/` },
+  to: { path: `^(${[...surfaces.filter((s) => s !== surface), 'demo', 'test'].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    ...surfaceRules,
+    {
+      name: 'core-is-pure',
+      comment: 'src/core imports no package but valibot',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-optional'], pathNot: 'node_modules/valibot/' },
+    },
+    {
+      name: 'hub-sees-only-core',
+      comment: 'the hub never sees text, so it needs nothing that could open or draw it',
+      severity: 'error',
+      from: { path: '^hub/' },
+      to: { path: '^src/(?!core/)' },
+    },
+    {
+      name: 'crypto-lives-in-seal',
+      comment: 'in browser code src/seal is the only place with cryptography',
+      severity: 'error',
+      from: { path: '^(src|widget|kiosk|desk)/', pathNot: '^src/seal/' },
+      to: { path: 'node_modules/(hpke|@hpke|hash-wasm|altcha-lib)/' },
+    },
+    {
+      name: 'hub-draws-nothing',
+      severity: 'error',
+      from: { path: '^hub/' },
+      to: { path: 'node_modules/(lit|@lit|idb|hpke|hash-wasm)/' },
+    },
+    {
+      name: 'product-never-imports-dev',
+      severity: 'error',
+      from: { path: '^(src|widget|kiosk|desk|hub)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+  },
+};

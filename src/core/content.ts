@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+
+/**
+ * What a support point publishes: public, versioned, read by every surface. The key list inside is
+ * signed by the point's identity key (`src/seal/key-list.ts`), so swapped content cannot swap keys.
+ */
+
+const base64Url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/));
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** Days are whole days since 1970-01-01 UTC. */
+const day = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+
+export const PointKey = v.strictObject({
+  /** First 8 bytes of SHA-256 over pk. */
+  kid: base64Url,
+  /** Uncompressed P-256 point, 65 bytes. */
+  pk: base64Url,
+  notBefore: day,
+  notAfter: day,
+});
+
+export const KeyList = v.strictObject({
+  /** ECDSA P-256 public key, uncompressed, 65 bytes. */
+  identity: base64Url,
+  keys: v.pipe(v.array(PointKey), v.minLength(1), v.maxLength(50)),
+  /** ECDSA P-256 with SHA-256 over {@link keyListBytes}, 64 bytes (r | s). */
+  signature: base64Url,
+});
+
+export const PointId = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/));
+
+export const Content = v.strictObject({
+  v: v.literal(1),
+  point: PointId,
+  /** Name on the screen: "Ouder- en jeugdsteunpunt De Linde". */
+  name: line,
+  /** Phone number as people dial it, with spaces; '' when there is none. */
+  phone: v.pipe(v.string(), v.maxLength(40), v.regex(/^[0-9+() -]*$/)),
+  /** Days on which questions are read, ISO weekday numbers, Monday 1. */
+  openDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
+  /** Where "Snel weg" leads: an everyday page that says nothing. */
+  exitUrl: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
+  keyList: KeyList,
+});
+
+export type PointKey = v.InferOutput<typeof PointKey>;
+export type KeyList = v.InferOutput<typeof KeyList>;
+export type Content = v.InferOutput<typeof Content>;
+
+/** `value` as content, or the reasons why not, each with its path ("keyList.keys.0.pk: …"). */
+export function parseContent(value: unknown): { ok: true; content: Content } | { ok: false; reasons: string[] } {
+  const result = v.safeParse(Content, value);
+  if (result.success) return { ok: true, content: result.output };
+  return { ok: false, reasons: result.issues.map((issue) => `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`) };
+}
+
+/** The exact text that the identity key signs: the point and its keys, one line each, in order. */
+export function keyListText(point: string, keys: readonly PointKey[]): string {
+  const lines = keys.map((key) => `${key.kid} ${key.pk} ${key.notBefore} ${key.notAfter}`);
+  return ['steunpunt/keys/v1', point, ...lines].join('\n');
+}
+
+/** The newest key valid on `today`; null when none is. */
+export function currentKey(keys: readonly PointKey[], today: number): PointKey | null {
+  return keys.reduce<PointKey | null>((best, key) => {
+    const valid = key.notBefore <= today && today <= key.notAfter;
+    return valid && (best === null || key.notBefore > best.notBefore) ? key : best;
+  }, null);
+}
