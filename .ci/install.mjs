@@ -1,0 +1,59 @@
+// Makes a machine ready: the packages of the lock file and, for tests, a browser.
+// Runs on any Node >= 20 without dependencies, before npm start and npm test.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const stamp = join(root, 'node_modules', '.steunpunt-lock');
+const needsBrowser = process.argv.includes('--browser');
+
+installPackages();
+checkNode();
+if (needsBrowser) installBrowser();
+
+function installPackages() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing packages (npm ci) …');
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: command === 'npm' && process.platform === 'win32',
+  });
+  if (status !== 0) stop('npm ci failed. The lines above say why.');
+  writeFileSync(stamp, lock);
+}
+
+/** npm puts node_modules/.bin first on the path, so scripts run on the Node that came along. */
+function checkNode() {
+  if (existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'))) return;
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 24) {
+    stop(
+      `Steunpunt runs on Node 24 or newer; this machine has ${process.versions.node}, and no Node package ` +
+        `exists for ${process.platform} ${process.arch}. Install Node 24 from nodejs.org and try again.`,
+    );
+  }
+}
+
+function installBrowser() {
+  const found = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'].some((path) => path && existsSync(path));
+  if (found) return;
+  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!debian) stop('The tests need Chromium or Chrome. Install one, or set CHROME_PATH to its program file.');
+  console.log('Installing Chromium (apt-get) …');
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+}
+
+function stop(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,79 @@
+import type { Reply } from './message.ts';
+
+/**
+ * What a visitor's screen asks of sealing, outbox and courier. The screens (`src/ui`) know only
+ * this; each surface wires the real one (`widget/post`).
+ */
+
+/**
+ * Where one submission is:
+ * `kept` on disk here, sent when there is a network; `memory` only in this page, so it must stay
+ * open; `sent` acknowledged by the hub; `parked` refused in a way that needs a person.
+ */
+export type Delivery = 'kept' | 'memory' | 'sent' | 'parked';
+
+/** A thread opened with its receipt. Holds the thread's keys in memory; nothing readable. */
+export interface Thread {
+  /** Opaque to the screens. */
+  readonly handle: symbol;
+}
+
+export interface Draft {
+  readonly text: string;
+  readonly door: 'parent' | 'youth';
+  readonly locale: string;
+  /** Version of the consent text on the screen. */
+  readonly consent: string;
+}
+
+export type Asked =
+  /** Sealed and kept. `sid` names it in {@link PostOffice.delivery}. */
+  | { readonly kind: 'asked'; readonly sid: string; readonly receipt: string; readonly thread: Thread }
+  /** Longer than one envelope; `over` is by how many UTF-8 bytes. */
+  | { readonly kind: 'too-long'; readonly over: number }
+  /** This browser cannot seal (no WebCrypto, a key that is not the pinned one): phone, own window. */
+  | { readonly kind: 'cannot' };
+
+export type FollowedUp =
+  | { readonly kind: 'asked'; readonly sid: string }
+  | { readonly kind: 'too-long'; readonly over: number }
+  | { readonly kind: 'cannot' };
+
+export interface NumberedReply extends Reply {
+  readonly n: number;
+}
+
+export type ReadResult =
+  /** `missing`: a number was skipped, or a message could not be opened. */
+  | { readonly kind: 'thread'; readonly replies: readonly NumberedReply[]; readonly missing: boolean }
+  /** The hub knows nothing (yet) under this code. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'offline' };
+
+export type Erased = 'erased' | 'nothing' | 'offline';
+
+export interface PostOffice {
+  /** Opens a new thread. Mints receipt and sid, seals once, keeps, sends. */
+  ask(draft: Draft): Promise<Asked>;
+  /** Adds to a thread that `ask`, `open` or `remembered` gave. */
+  followUp(thread: Thread, draft: Draft): Promise<FollowedUp>;
+  /** The thread of a receipt; null when the digits are no receipt. Slow on purpose (PBKDF2). */
+  open(typed: string): Promise<Thread | null>;
+  read(thread: Thread): Promise<ReadResult>;
+  /** Erases at the hub, and here whatever of this thread was not sent or was remembered. */
+  erase(thread: Thread): Promise<Erased>;
+  /** Keeps the way back on this device, sealed to a key that cannot leave it. */
+  remember(thread: Thread): Promise<boolean>;
+  /** The thread remembered on this device; null when there is none. */
+  remembered(): Promise<Thread | null>;
+  forget(): Promise<void>;
+  delivery(sid: string): Delivery;
+  /** How many submissions on this device are not sent yet (from earlier visits too). */
+  unsent(): number;
+  /** Try now: a person pressed. */
+  sendNow(): void;
+  /** Called after every change of delivery or unsent. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Wipes what is in memory: keys, handles, listeners. What was kept stays kept. */
+  close(): void;
+}
