@@ -38,7 +38,10 @@ module.exports = {
       comment: 'src/core imports no package but valibot',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-optional'], pathNot: 'node_modules/valibot/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-optional'],
+        pathNot: 'node_modules/valibot/',
+      },
     },
     {
       name: 'hub-sees-only-core',
@@ -78,6 +81,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+    },
   },
 };

@@ -6,9 +6,19 @@ import tseslint from 'typescript-eslint';
 
 const browserCode = ['src/**/*.ts', 'widget/**/*.ts', 'desk/**/*.ts', 'kiosk/**/*.ts'];
 const unsafeSinks = [
-  { selector: "ImportSpecifier[imported.name=/^unsafe(HTML|SVG|Static|CSS)$/]", message: 'Visitor text is never markup.' },
-  { selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]", message: 'Visitor text is never markup.' },
-  { selector: "CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/][callee.object.name='document']", message: 'Visitor text is never markup.' },
+  {
+    selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|Static|CSS)$/]',
+    message: 'Visitor text is never markup.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Visitor text is never markup.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/][callee.object.name='document']",
+    message: 'Visitor text is never markup.',
+  },
 ];
 
 export default tseslint.config(
@@ -32,7 +42,11 @@ export default tseslint.config(
   },
   {
     files: browserCode,
-    extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs['flat/recommended'] ?? []],
+    extends: [
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+      litA11y.configs['flat/recommended'] ?? [],
+    ],
     rules: {
       'no-console': 'error',
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
@@ -44,9 +58,22 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'fetch', 'crypto', 'setTimeout', 'setInterval', 'Date', 'performance'],
+        ...[
+          'window',
+          'document',
+          'navigator',
+          'fetch',
+          'crypto',
+          'setTimeout',
+          'setInterval',
+          'Date',
+          'performance',
+        ],
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass randomness in.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Pass randomness in.' },
+      ],
     },
   },
   {
@@ -57,7 +84,14 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

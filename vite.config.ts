@@ -16,11 +16,12 @@ const surfaces: Record<string, () => UserConfig> = {
 
 export default defineConfig(({ mode }) => {
   const surface = surfaces[mode];
-  if (!surface) throw new Error(`unknown surface "${mode}", one of ${Object.keys(surfaces).join(', ')}`);
+  if (!surface)
+    throw new Error(`unknown surface "${mode}", one of ${Object.keys(surfaces).join(', ')}`);
   return { publicDir: false, logLevel: 'warn', ...surface() };
 });
 
-function build(outDir: string): UserConfig['build'] {
+function build(outDir: string): NonNullable<UserConfig['build']> {
   return {
     outDir: `${import.meta.dirname}/${outDir}`,
     emptyOutDir: true,

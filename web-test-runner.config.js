@@ -11,7 +11,12 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: chromePath(),
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+        ],
       },
     }),
   ],

@@ -14,7 +14,9 @@ checkNode();
 if (needsBrowser) installBrowser();
 
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (npm ci) …');
   const npm = process.env.npm_execpath;
@@ -30,7 +32,12 @@ function installPackages() {
 
 /** npm puts node_modules/.bin first on the path, so scripts run on the Node that came along. */
 function checkNode() {
-  if (existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'))) return;
+  if (
+    existsSync(
+      join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'),
+    )
+  )
+    return;
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 24) {
     stop(
@@ -41,12 +48,18 @@ function checkNode() {
 }
 
 function installBrowser() {
-  const found = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+  const found = [
+    process.env.CHROME_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'].some((path) => path && existsSync(path));
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ].some((path) => path && existsSync(path));
   if (found) return;
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!debian) stop('The tests need Chromium or Chrome. Install one, or set CHROME_PATH to its program file.');
+  if (!debian)
+    stop('The tests need Chromium or Chrome. Install one, or set CHROME_PATH to its program file.');
   console.log('Installing Chromium (apt-get) …');
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   execFileSync('apt-get', ['update', '-qq'], options);

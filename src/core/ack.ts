@@ -7,7 +7,13 @@ export const PROTOCOL_VERSION = 1;
  * `conflict` 409: the hub has other bytes under this id. `gone` 410: erased here on request.
  * `rejected` 422: not an envelope for this point. Each is final; every other answer is tried again.
  */
-export const ACK_STATUS = { stored: 201, duplicate: 200, conflict: 409, gone: 410, rejected: 422 } as const;
+export const ACK_STATUS = {
+  stored: 201,
+  duplicate: 200,
+  conflict: 409,
+  gone: 410,
+  rejected: 422,
+} as const;
 
 export type AckState = keyof typeof ACK_STATUS;
 
@@ -26,7 +32,12 @@ export interface Ack {
  * The state acknowledged for exactly this id and digest by an answer with this status; null when
  * the answer proves nothing (a captive portal, another row's answer, half a body).
  */
-export function readAck(status: number, body: unknown, id: string, digest: string): AckState | null {
+export function readAck(
+  status: number,
+  body: unknown,
+  id: string,
+  digest: string,
+): AckState | null {
   if (typeof body !== 'object' || body === null) return null;
   const ack = body as Partial<Ack>;
   if (ack.v !== PROTOCOL_VERSION || ack.id !== id || ack.digest !== digest) return null;

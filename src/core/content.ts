@@ -38,7 +38,10 @@ export const Content = v.strictObject({
   /** Phone number as people dial it, with spaces; '' when there is none. */
   phone: v.pipe(v.string(), v.maxLength(40), v.regex(/^[0-9+() -]*$/)),
   /** Days on which questions are read, ISO weekday numbers, Monday 1. */
-  openDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
+  openDays: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+    v.minLength(1),
+  ),
   /** Where "Snel weg" leads: an everyday page that says nothing. */
   exitUrl: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
   keyList: KeyList,
@@ -49,10 +52,15 @@ export type KeyList = v.InferOutput<typeof KeyList>;
 export type Content = v.InferOutput<typeof Content>;
 
 /** `value` as content, or the reasons why not, each with its path ("keyList.keys.0.pk: …"). */
-export function parseContent(value: unknown): { ok: true; content: Content } | { ok: false; reasons: string[] } {
+export function parseContent(
+  value: unknown,
+): { ok: true; content: Content } | { ok: false; reasons: string[] } {
   const result = v.safeParse(Content, value);
   if (result.success) return { ok: true, content: result.output };
-  return { ok: false, reasons: result.issues.map((issue) => `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`) };
+  return {
+    ok: false,
+    reasons: result.issues.map((issue) => `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`),
+  };
 }
 
 /** The exact text that the identity key signs: the point and its keys, one line each, in order. */

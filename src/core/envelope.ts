@@ -50,7 +50,11 @@ export function encodeHeader(header: Header): Bytes {
     header.tokenHash,
     header.enc,
   );
-  if (bytes.length !== HEADER_SIZE || header.kid.length !== KID_SIZE || header.sid.length !== SID_SIZE)
+  if (
+    bytes.length !== HEADER_SIZE ||
+    header.kid.length !== KID_SIZE ||
+    header.sid.length !== SID_SIZE
+  )
     throw new RangeError('envelope header field of the wrong size');
   return bytes;
 }

@@ -28,7 +28,12 @@ export interface Draft {
 
 export type Asked =
   /** Sealed and kept. `sid` names it in {@link PostOffice.delivery}. */
-  | { readonly kind: 'asked'; readonly sid: string; readonly receipt: string; readonly thread: Thread }
+  | {
+      readonly kind: 'asked';
+      readonly sid: string;
+      readonly receipt: string;
+      readonly thread: Thread;
+    }
   /** Longer than one envelope; `over` is by how many UTF-8 bytes. */
   | { readonly kind: 'too-long'; readonly over: number }
   /** This browser cannot seal (no WebCrypto, a key that is not the pinned one): phone, own window. */
@@ -45,7 +50,11 @@ export interface NumberedReply extends Reply {
 
 export type ReadResult =
   /** `missing`: a number was skipped, or a message could not be opened. */
-  | { readonly kind: 'thread'; readonly replies: readonly NumberedReply[]; readonly missing: boolean }
+  | {
+      readonly kind: 'thread';
+      readonly replies: readonly NumberedReply[];
+      readonly missing: boolean;
+    }
   /** The hub knows nothing (yet) under this code. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'offline' };
