@@ -4,14 +4,14 @@ import { PLAINTEXT_SIZE } from './envelope.ts';
 /** Bytes left for JSON once the length prefix is written. */
 export const JSON_CAPACITY = PLAINTEXT_SIZE - 4;
 
-/** Whether `value` as JSON fits one plaintext. */
-export function fits(value: unknown): boolean {
-  return utf8(JSON.stringify(value)).length <= JSON_CAPACITY;
+/** By how many UTF-8 bytes `value` as JSON is longer than one plaintext; 0 when it fits. */
+export function overBy(value: unknown): number {
+  return Math.max(0, utf8(JSON.stringify(value)).length - JSON_CAPACITY);
 }
 
 /**
  * `length 4 (big endian) | JSON | zeros`, always {@link PLAINTEXT_SIZE} bytes, so that the size
- * tells nothing. Throws a RangeError when the JSON does not fit: ask {@link fits} first.
+ * tells nothing. Throws a RangeError when the JSON does not fit: ask {@link overBy} first.
  */
 export function pad(value: unknown): Bytes {
   const json = utf8(JSON.stringify(value));
