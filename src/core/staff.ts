@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+
+/**
+ * What the hub keeps of the people who may open envelopes: public keys, and private keys wrapped so
+ * that only the person (or the recovery sheet) can unwrap them. Nothing here opens anything.
+ */
+
+const base64Url = (min: number, max = min) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9_-]+$/),
+    v.minLength(Math.ceil((min * 4) / 3)),
+    v.maxLength(Math.ceil((max * 4) / 3)),
+  );
+
+/** Uncompressed P-256 point, 65 bytes. */
+const publicKey = base64Url(65);
+/** iv 12 | AES-256-GCM over a PKCS#8 private key. Engines write PKCS#8 at slightly other lengths. */
+const wrappedKey = base64Url(12 + 16 + 32, 1_000);
+/** enc 65 | HPKE ciphertext over the JSON of the point's private keys, fifty epochs at most. */
+const keyring = base64Url(65 + 16, 20_000);
+
+/** The id of the recovery sheet; no person has it. */
+export const RECOVERY_ID = 'recovery';
+
+export const StaffId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{1,64}$/),
+  v.notValue(RECOVERY_ID),
+);
+
+/** The name a person signs in with. */
+export const StaffName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+
+/** The 32 bytes a desk proves its passphrase with; the hub keeps their hash. */
+export const StaffAuth = base64Url(32);
+
+export const StaffRecord = v.strictObject({
+  id: StaffId,
+  name: StaffName,
+  publicKey,
+  /** 16 bytes for Argon2id. */
+  salt: base64Url(16),
+  wrappedKey,
+  keyring,
+});
+
+export const RecoveryRecord = v.strictObject({ publicKey, wrappedKey, keyring });
+
+export const RosterMember = v.strictObject({ id: StaffId, name: StaffName, publicKey });
+
+/** Who holds keys of this point. `mac` needs an epoch key, so a hub cannot slip somebody in. */
+export const Roster = v.strictObject({
+  staff: v.pipe(v.array(RosterMember), v.minLength(1), v.maxLength(50)),
+  recovery: publicKey,
+  mac: base64Url(32),
+});
+
+export type StaffRecord = v.InferOutput<typeof StaffRecord>;
+export type RecoveryRecord = v.InferOutput<typeof RecoveryRecord>;
+export type RosterMember = v.InferOutput<typeof RosterMember>;
+export type Roster = v.InferOutput<typeof Roster>;
+
+/** The canonical JSON that a roster's mac covers: fixed fields in fixed order, members as given. */
+export function rosterText({ staff, recovery }: Omit<Roster, 'mac'>): string {
+  const members = staff.map(({ id, name, publicKey }) => ({ id, name, publicKey }));
+  return JSON.stringify({ staff: members, recovery });
+}
