@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argon2 } from '../src/seal/argon2.ts';
+import { suggestPassphrase } from '../src/seal/passphrase.ts';
+import { makeSetup } from '../src/seal/set-up.ts';
+import { loopback } from './loopback.ts';
+
+/** What the demo needs to remember between two starts. A real installation keeps none of this. */
+export interface DemoPoint {
+  readonly point: string;
+  readonly embedKey: string;
+  readonly staff: { readonly name: string; readonly passphrase: string };
+  readonly recoveryCode: string;
+}
+
+export interface SeedOptions {
+  readonly desk: string;
+  /** One-time token of a hub that has no point yet; null when it has one. */
+  readonly token: string | null;
+  readonly data: string;
+  readonly origins: readonly string[];
+  readonly exitUrl: string;
+}
+
+/**
+ * The demo's support point: set up through the same route as a real one at the first start, read
+ * back at the next. Throws when the hub has a point that this folder knows nothing of.
+ */
+export async function seed({
+  desk,
+  token,
+  data,
+  origins,
+  exitUrl,
+}: SeedOptions): Promise<DemoPoint> {
+  const file = join(data, 'demo.json');
+  if (token === null) return JSON.parse(readFileSync(file, 'utf8')) as DemoPoint;
+  const staff = { name: 'Noor', passphrase: suggestPassphrase() };
+  const { body, recoveryCode } = await makeSetup({
+    point: 'de-linde',
+    name: 'Ouder- en jeugdsteunpunt De Linde',
+    phone: '020 555 01 23',
+    openDays: [1, 2, 4],
+    exitUrl,
+    origins: [...origins],
+    staffName: staff.name,
+    passphrase: staff.passphrase,
+    today: Math.floor(Date.now() / 86_400_000),
+    stretch: argon2,
+  });
+  const answer = await loopback(`${desk}/v1/desk/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: new URL(desk).origin },
+    body: JSON.stringify({ ...body, token }),
+  });
+  if (answer.status !== 201)
+    throw new Error(`the hub refused the demo's set-up: ${answer.body.toString()}`);
+  const point = { point: body.content.point, embedKey: body.embed.key, staff, recoveryCode };
+  writeFileSync(file, JSON.stringify(point, null, 2), { mode: 0o600 });
+  return point;
+}

@@ -1,0 +1,53 @@
+import type { Content } from '../../src/core/content.ts';
+import type { PostOffice } from '../../src/core/post-office.ts';
+import { canSeal } from '../../src/seal/available.ts';
+import { verifyKeyList } from '../../src/seal/key-list.ts';
+import { openRows } from '../../src/store/rows.ts';
+import { Outbox } from '../../src/store/outbox.ts';
+import { browserClock } from '../../src/sync/browser-clock.ts';
+import { Courier } from '../../src/sync/courier.ts';
+import { hubTransport } from '../../src/sync/hub-transport.ts';
+import { webLock } from '../../src/sync/web-lock.ts';
+import { pickKey } from './keys.ts';
+import { Office } from './office.ts';
+import { proofSolver } from './proof-solver.ts';
+
+/** What the frame's configuration says about the hub it came from. */
+export interface PostOfficeOptions {
+  /** Origin of the hub. */
+  readonly hub: string;
+  readonly point: string;
+  /** '' on a page without an embed. */
+  readonly embedKey: string;
+  readonly content: Content;
+  /** Path of the proof-of-work worker, from the hub's own configuration. */
+  readonly proofUrl: string;
+  /** Fingerprint that the host page pinned; '' when it pinned none. */
+  readonly pin: string;
+  /** Origin of the host page; '' on the stand-alone page. */
+  readonly site: string;
+}
+
+/**
+ * The real post office: seals, keeps, hands over, reads. Never rejects for a browser that lacks
+ * something; what it cannot do it says through its answers.
+ */
+export async function createPostOffice(options: PostOfficeOptions): Promise<PostOffice> {
+  const { content, point, hub } = options;
+  const outbox = new Outbox({ openRows, clock: browserClock });
+  const courier = new Courier({
+    outbox,
+    clock: browserClock,
+    jitter: Math.random,
+    lock: webLock,
+    transport: hubTransport({ hub, solve: proofSolver(options.proofUrl) }),
+  });
+  const trusted =
+    canSeal() && (await verifyKeyList(point, content.keyList, options.pin || undefined));
+  return new Office({
+    ...options,
+    key: trusted ? pickKey(content.keyList.keys, Date.now()) : null,
+    outbox,
+    courier,
+  });
+}
