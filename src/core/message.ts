@@ -52,6 +52,8 @@ export const Reply = v.strictObject({
   by: shortText,
   /** Day of writing, YYYY-MM-DD. */
   day: v.pipe(v.string(), v.isoDate()),
+  /** How many proven follow-ups the desk had read: puts both sides in one order without times. */
+  seen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
 });
 
 export type Question = v.InferOutput<typeof Question>;
