@@ -1,0 +1,89 @@
+import { concat, fromBase64Url, toBase64Url, utf8, type Bytes } from '../core/bytes.ts';
+import { ENC_SIZE } from '../core/envelope.ts';
+import { aesOpen, aesSeal } from './aes.ts';
+import { importEpochKey, makeHpkeKey } from './point-keys.ts';
+import { encodeSecrets, unlockSecrets, type PointSecrets, type Unlocked } from './point-secrets.ts';
+import { randomBytes } from './random.ts';
+import { hpkeOpen, hpkeSeal } from './suite.ts';
+
+/**
+ * One way in, of a person or of the recovery sheet: a key pair of its own whose private half is
+ * wrapped under a kek, and the point's secrets sealed to its public half. Thanks to the pair, a
+ * colleague can renew the secrets of somebody who is not there.
+ */
+export interface Slot {
+  readonly publicKey: string;
+  readonly wrappedKey: string;
+  readonly keyring: string;
+}
+
+/** Whose slot it is; bound into both seals, so that no slot can stand in for another. */
+export interface SlotOwner {
+  readonly point: string;
+  /** Staff id, or `recovery`. */
+  readonly id: string;
+}
+
+const IV_SIZE = 12;
+const KEYRING_INFO = utf8('steunpunt/keyring/v1');
+
+/** A new slot under `kek` (AES-256-GCM). */
+export async function makeSlot(
+  owner: SlotOwner,
+  kek: CryptoKey,
+  secrets: PointSecrets,
+): Promise<Slot> {
+  const pkcs8 = await makeHpkeKey();
+  const pair = await importEpochKey(pkcs8);
+  if (!pair) throw new Error('a new key cannot be read');
+  const iv = randomBytes(IV_SIZE);
+  const wrapped = concat(iv, await aesSeal(kek, iv, pkcs8, wrapAad(owner)));
+  pkcs8.fill(0);
+  const publicKey = toBase64Url(pair.pk);
+  return {
+    publicKey,
+    wrappedKey: toBase64Url(wrapped),
+    keyring: await sealKeyring(owner, publicKey, secrets),
+  };
+}
+
+/** The point's secrets sealed to a slot's `publicKey`. Throws when that is no point of the curve. */
+export async function sealKeyring(
+  owner: SlotOwner,
+  publicKey: string,
+  secrets: PointSecrets,
+): Promise<string> {
+  const pk = fromBase64Url(publicKey) ?? new Uint8Array();
+  const plaintext = encodeSecrets(secrets);
+  const { enc, ciphertext } = await hpkeSeal(pk, KEYRING_INFO, plaintext, () => ringAad(owner));
+  plaintext.fill(0);
+  return toBase64Url(concat(enc, ciphertext));
+}
+
+/** The secrets in a slot; null for every kind of wrong: kek, owner, or a changed byte. */
+export async function openSlot(
+  owner: SlotOwner,
+  kek: CryptoKey,
+  slot: Slot,
+): Promise<Unlocked | null> {
+  const wrapped = fromBase64Url(slot.wrappedKey);
+  const ring = fromBase64Url(slot.keyring);
+  if (!wrapped || !ring) return null;
+  const iv = wrapped.slice(0, IV_SIZE);
+  const pkcs8 = await aesOpen(kek, iv, wrapped.slice(IV_SIZE), wrapAad(owner));
+  const pair = pkcs8 && (await importEpochKey(pkcs8));
+  pkcs8?.fill(0);
+  if (!pair || toBase64Url(pair.pk) !== slot.publicKey) return null;
+  const sealed = { enc: ring.slice(0, ENC_SIZE), ciphertext: ring.slice(ENC_SIZE) };
+  const plaintext = await hpkeOpen(pair, KEYRING_INFO, sealed, ringAad(owner));
+  return plaintext && unlockSecrets(plaintext);
+}
+
+/** Lines, because neither an id nor a point can hold a line break. */
+function wrapAad({ point, id }: SlotOwner): Bytes {
+  return utf8(`steunpunt/staff-key/v1\n${point}\n${id}`);
+}
+
+function ringAad({ point, id }: SlotOwner): Bytes {
+  return utf8(`${point}\n${id}`);
+}
