@@ -1,0 +1,43 @@
+import type { Courier } from './courier.ts';
+import { linkTabs, type SharedOutbox } from './tabs.ts';
+
+const CHANNEL = 'steunpunt-outbox';
+
+/**
+ * Wakes the courier when the network comes back or the page is shown again, and links the outboxes
+ * of this browser's tabs. Returns the way to stop. `navigator.onLine` is not asked: it is right too
+ * seldom.
+ */
+export function watchTriggers(courier: Courier, outbox: SharedOutbox): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const wake = (): void => courier.wake();
+  addEventListener('online', wake, { signal });
+  addEventListener('pageshow', wake, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') wake();
+    },
+    { signal },
+  );
+  const unlink = linkChannel(outbox);
+  return () => {
+    listening.abort();
+    unlink();
+  };
+}
+
+/** Sandboxed frames may have the class and refuse to make one. */
+function linkChannel(outbox: SharedOutbox): () => void {
+  try {
+    const channel = new BroadcastChannel(CHANNEL);
+    const unlink = linkTabs(outbox, channel);
+    return () => {
+      unlink();
+      channel.close();
+    };
+  } catch {
+    return () => undefined;
+  }
+}
