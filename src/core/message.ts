@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What is inside a seal. Everything here is read only in the visitor's and the staff's browser. */
+/** What a visitor's seal holds: read in the staff's browser only. The desk's half is `reply.ts`. */
 
 const base64Url = (bytes: number) =>
   v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.length(Math.ceil((bytes * 4) / 3)));
@@ -42,33 +42,12 @@ export const FollowUp = v.strictObject({
 
 export const Submission = v.variant('type', [Question, FollowUp]);
 
-/** A numbered message from the desk. `answer` carries text; the others are a status. */
-export const Reply = v.strictObject({
-  v: v.literal(1),
-  type: v.picklist(['read', 'answer', 'closed', 'moved']),
-  /** '' where the status says it all. */
-  text: v.string(),
-  /** First name of the colleague, as she wants to be called. */
-  by: shortText,
-  /** Day of writing, YYYY-MM-DD. */
-  day: v.pipe(v.string(), v.isoDate()),
-  /** How many proven follow-ups the desk had read: puts both sides in one order without times. */
-  seen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
-});
-
 export type Question = v.InferOutput<typeof Question>;
 export type FollowUp = v.InferOutput<typeof FollowUp>;
 export type Submission = v.InferOutput<typeof Submission>;
-export type Reply = v.InferOutput<typeof Reply>;
 
 /** `value` as a submission; null when it is not one. */
 export function parseSubmission(value: unknown): Submission | null {
   const result = v.safeParse(Submission, value);
-  return result.success ? result.output : null;
-}
-
-/** `value` as a reply; null when it is not one. */
-export function parseReply(value: unknown): Reply | null {
-  const result = v.safeParse(Reply, value);
   return result.success ? result.output : null;
 }

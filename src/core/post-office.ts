@@ -1,4 +1,4 @@
-import type { Reply } from './message.ts';
+import type { Reply } from './reply.ts';
 
 /**
  * What a visitor's screen asks of sealing, outbox and courier. The screens (`src/ui`) know only

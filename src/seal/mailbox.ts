@@ -5,7 +5,7 @@ import {
   IV_SIZE,
   messageAad,
 } from '../core/mailbox.ts';
-import { parseReply, type Reply } from '../core/message.ts';
+import { parseReply, type Reply } from '../core/reply.ts';
 import { pad, unpad } from '../core/padding.ts';
 import { aesKey, aesOpen, aesSeal } from './aes.ts';
 import { randomBytes } from './random.ts';
