@@ -1,4 +1,11 @@
-import { fromBase64Url, fromUtf8, sameBytes, toBase64Url, utf8 } from '../../src/core/bytes.ts';
+import {
+  fromBase64Url,
+  fromUtf8,
+  sameBytes,
+  toBase64Url,
+  utf8,
+  type Bytes,
+} from '../../src/core/bytes.ts';
 import type { PointKey } from '../../src/core/content.ts';
 import { decodeEnvelope } from '../../src/core/envelope.ts';
 import type { Submission } from '../../src/core/message.ts';
@@ -23,8 +30,10 @@ import { randomBytes } from '../../src/seal/random.ts';
 import { newReceipt, threadKeys, type ThreadKeys } from '../../src/seal/receipt.ts';
 import { clearDevice, getDevice, putDevice } from '../../src/store/device.ts';
 import type { Outbox } from '../../src/store/outbox.ts';
+import { hasRows } from '../../src/store/rows.ts';
 import type { Courier } from '../../src/sync/courier.ts';
 import { eraseMailbox, readMailbox } from '../../src/sync/mailbox-reader.ts';
+import { watchTriggers } from '../../src/sync/triggers.ts';
 import { readKeys, Threads, writeKeys } from './threads.ts';
 
 export interface OfficeParts {
@@ -43,9 +52,15 @@ export class Office implements PostOffice {
   readonly #parts: OfficeParts;
   readonly #threads = new Threads();
 
+  /** Stops what {@link #begin} started. */
+  #stop: (() => void) | null = null;
+
   constructor(parts: OfficeParts) {
     this.#parts = parts;
-    parts.courier.start();
+    // A page that nobody used yet stores nothing, so it opens only what an earlier visit left.
+    void hasRows().then((left) => {
+      if (left) this.#begin();
+    });
   }
 
   async ask(draft: Draft): Promise<Asked> {
@@ -165,8 +180,20 @@ export class Office implements PostOffice {
   }
 
   close(): void {
-    this.#parts.courier.stop();
+    this.#stop?.();
+    this.#parts.outbox.close();
     this.#threads.clear();
+  }
+
+  #begin(): void {
+    if (this.#stop) return;
+    const { courier, outbox } = this.#parts;
+    const unwatch = watchTriggers(courier, outbox);
+    courier.start();
+    this.#stop = () => {
+      unwatch();
+      courier.stop();
+    };
   }
 
   #common({ text, door, locale, consent }: Draft) {
@@ -174,11 +201,7 @@ export class Office implements PostOffice {
     return { v: 1 as const, text, door, locale, consent, site: this.#parts.site, writtenAt };
   }
 
-  async #sealAndKeep(
-    keys: ThreadKeys,
-    submission: Submission,
-    sid?: Uint8Array,
-  ): Promise<FollowedUp> {
+  async #sealAndKeep(keys: ThreadKeys, submission: Submission, sid?: Bytes): Promise<FollowedUp> {
     const over = overBy(submission);
     if (over > 0) return { kind: 'too-long', over };
     const { key, point, embedKey, outbox, courier } = this.#parts;
@@ -193,6 +216,7 @@ export class Office implements PostOffice {
       submission,
       ...(sid && { sid }),
     });
+    this.#begin();
     await outbox.add({ ...sealed, fmt: 1, point, embedKey, tries: 0, notBefore: 0, state: 'due' });
     courier.press();
     return { kind: 'asked', sid: sealed.sid };
