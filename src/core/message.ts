@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 /** What a visitor's seal holds: read in the staff's browser only. The desk's half is `reply.ts`. */
 
+/*@__NO_SIDE_EFFECTS__*/
 const base64Url = (bytes: number) =>
   v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.length(Math.ceil((bytes * 4) / 3)));
 

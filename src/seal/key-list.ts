@@ -1,5 +1,6 @@
 import { fromBase64Url, toBase64Url, utf8 } from '../core/bytes.ts';
-import { keyListText, type KeyList, type PointKey } from '../core/content.ts';
+import type { KeyList, PointKey } from '../core/content.ts';
+import { keyListText } from '../core/key-list.ts';
 import { kidOf, sha256 } from './hash.ts';
 import type { IdentityKey } from './point-keys.ts';
 

@@ -1,4 +1,5 @@
-import { currentKey, type PointKey } from '../../src/core/content.ts';
+import type { PointKey } from '../../src/core/content.ts';
+import { currentKey } from '../../src/core/key-list.ts';
 
 const DAY = 86_400_000;
 
