@@ -41,7 +41,7 @@ export interface Opened {
 }
 
 /**
- * Seals a submission to the point. Throws a RangeError when it does not fit (ask `fits` first) or
+ * Seals a submission to the point. Throws a RangeError when it does not fit (ask `overBy` first) or
  * a field has the wrong size, and an error of the library when `pk` is no point of the curve.
  */
 export async function sealSubmission({

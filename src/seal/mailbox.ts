@@ -25,7 +25,7 @@ export interface OpenedReply {
 
 /**
  * Seals message `n` (1 and up) of a thread. Throws a RangeError when the reply does not fit (ask
- * `fits` first), or n or a key is out of bounds.
+ * `overBy` first), or n or a key is out of bounds.
  */
 export async function sealReply({
   point,
