@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+
+export interface Budgets {
+  /** Stored submissions an hour from one source at the plain proof; beyond it the proof is raised. */
+  readonly sourcePlain: number;
+  /** Submissions an hour from one source before it may be refused. */
+  readonly sourceHour: number;
+  /** Submissions an hour through one embed before a source over its own budget is refused. */
+  readonly embedHour: number;
+  /** Challenges an hour for one source. */
+  readonly challengeHour: number;
+  /** Mailbox look-ups a minute from one source. */
+  readonly lookupMinute: number;
+  /** Failed log-ins, and views of the recovery record, in ten minutes from one source. */
+  readonly loginTries: number;
+}
+
+export interface HubConfig {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly bind: string;
+  /** Public address of the hub; null is `http://hub.localhost` at the port. */
+  readonly url: string | null;
+  /** Address of the desk; null is `http://desk.localhost` at the port. */
+  readonly deskUrl: string | null;
+  /** Folder of the database. */
+  readonly data: string;
+  /** PostgreSQL; null keeps an embedded database in `data`. */
+  readonly databaseUrl: string | null;
+  /** Folder of the built files. */
+  readonly dist: string;
+  /** PBKDF2 rounds of one step of the proof of work; 0 asks for no proof. */
+  readonly proofCost: number;
+  readonly budgets: Budgets;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
+  /** Takes one line of JSON per request. */
+  readonly log: (line: string) => void;
+}
+
+export const DEFAULT_BUDGETS: Budgets = {
+  sourcePlain: 40,
+  sourceHour: 200,
+  embedHour: 600,
+  challengeHour: 1_000,
+  lookupMinute: 120,
+  loginTries: 10,
+};
+
+/** The configuration in environment variables. Throws with a sentence for a person. */
+export function loadConfig(env: Record<string, string | undefined>): HubConfig {
+  const budget = (name: string, fallback: number): number =>
+    wholeNumber(env, `STEUNPUNT_${name}`, fallback);
+  return {
+    port: wholeNumber(env, 'STEUNPUNT_PORT', 8080, 65_535),
+    bind: env['STEUNPUNT_BIND'] ?? '127.0.0.1',
+    url: origin(env, 'STEUNPUNT_URL'),
+    deskUrl: origin(env, 'STEUNPUNT_DESK_URL'),
+    data: resolve(env['STEUNPUNT_DATA'] ?? '.data'),
+    databaseUrl: env['DATABASE_URL'] ?? null,
+    dist: resolve(env['STEUNPUNT_DIST'] ?? 'dist'),
+    proofCost: wholeNumber(env, 'STEUNPUNT_PROOF_COST', 1_000, 1_000_000),
+    budgets: {
+      sourcePlain: budget('SOURCE_PLAIN', DEFAULT_BUDGETS.sourcePlain),
+      sourceHour: budget('SOURCE_HOUR', DEFAULT_BUDGETS.sourceHour),
+      embedHour: budget('EMBED_HOUR', DEFAULT_BUDGETS.embedHour),
+      challengeHour: budget('CHALLENGE_HOUR', DEFAULT_BUDGETS.challengeHour),
+      lookupMinute: budget('LOOKUP_MINUTE', DEFAULT_BUDGETS.lookupMinute),
+      loginTries: budget('LOGIN_TRIES', DEFAULT_BUDGETS.loginTries),
+    },
+    proxies: (env['STEUNPUNT_PROXIES'] ?? '').split(',').flatMap((part) => part.trim() || []),
+    log: (line) => process.stdout.write(`${line}\n`),
+  };
+}
+
+function wholeNumber(
+  env: Record<string, string | undefined>,
+  name: string,
+  fallback: number,
+  max = Number.MAX_SAFE_INTEGER,
+): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = /^[0-9]+$/.test(text) ? Number(text) : NaN;
+  if (!(value <= max))
+    throw new Error(`${name} must be a whole number up to ${max}, not "${text}"`);
+  return value;
+}
+
+function origin(env: Record<string, string | undefined>, name: string): string | null {
+  const text = env[name];
+  if (text === undefined || text === '') return null;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw new Error(`${name} must be an address like https://hub.example.nl, not "${text}"`);
+  return url.origin;
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { up as letterbox } from './0001-letterbox.ts';
+
+/** Every migration by its file's name: four digits without gaps, never changed once released. */
+export const migrations: Record<string, Migration> = {
+  '0001-letterbox': { up: letterbox },
+};

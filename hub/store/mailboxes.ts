@@ -1,0 +1,216 @@
+import type { Transaction } from 'kysely';
+import { decodeMailboxMessage } from '../../src/core/mailbox.ts';
+import { sameBytes } from '../../src/core/bytes.ts';
+import { sameSecret, sha256 } from '../crypto.ts';
+import type { Database } from './open.ts';
+import type { Tables } from './schema.ts';
+
+export interface MailboxView {
+  readonly submissions: number;
+  /** In order of their number. */
+  readonly messages: Uint8Array[];
+}
+
+export interface ThreadView {
+  readonly mailbox: Uint8Array;
+  readonly archived: boolean;
+  readonly submissions: { sid: Uint8Array; day: number; envelope: Uint8Array }[];
+  readonly messages: Uint8Array[];
+}
+
+export type Put = 'stored' | 'duplicate' | 'conflict' | 'rejected' | 'gone' | 'unknown';
+
+/** Threads and their messages. A mailbox is always named by its hash. */
+export class Mailboxes {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Whether `token` (its hash) opens the mailbox. An unknown one takes the same steps. */
+  async opens(mailbox: Uint8Array, token: Uint8Array): Promise<boolean> {
+    const row = await this.#database.db
+      .selectFrom('mailboxes')
+      .select('token')
+      .where('mailbox', '=', mailbox)
+      .executeTakeFirst();
+    const matches = sameSecret(row?.token ?? new Uint8Array(32), token);
+    return row !== undefined && matches;
+  }
+
+  async read(mailbox: Uint8Array): Promise<MailboxView> {
+    const { db } = this.#database;
+    const { submissions } = await db
+      .selectFrom('submissions')
+      .select((eb) => eb.fn.countAll().as('submissions'))
+      .where('mailbox', '=', mailbox)
+      .executeTakeFirstOrThrow();
+    const rows = await db
+      .selectFrom('messages')
+      .select('message')
+      .where('mailbox', '=', mailbox)
+      .orderBy('n')
+      .execute();
+    return { submissions: Number(submissions), messages: rows.map(({ message }) => message) };
+  }
+
+  /** How many messages each of `mailboxes` holds, in their order; null where it is no more. */
+  async counts(mailboxes: readonly Uint8Array[]): Promise<(number | null)[]> {
+    if (mailboxes.length === 0) return [];
+    const rows = await this.#database.db
+      .selectFrom('mailboxes')
+      .leftJoin('messages', 'messages.mailbox', 'mailboxes.mailbox')
+      .select((eb) => ['mailboxes.mailbox as mailbox', eb.fn.count('messages.n').as('messages')])
+      .where('mailboxes.mailbox', 'in', [...mailboxes])
+      .groupBy('mailboxes.mailbox')
+      .execute();
+    return mailboxes.map((mailbox) => {
+      const row = rows.find((one) => sameBytes(one.mailbox, mailbox));
+      return row ? Number(row.messages) : null;
+    });
+  }
+
+  /** The threads of a point; `archived` undefined gives all. */
+  async threads(point: string, archived?: boolean): Promise<ThreadView[]> {
+    const { db } = this.#database;
+    let wanted = db.selectFrom('mailboxes').where('mailboxes.point', '=', point);
+    if (archived !== undefined) wanted = wanted.where('mailboxes.archived', '=', Number(archived));
+    const threads = new Map<string, ThreadView>();
+    const boxes = await wanted
+      .select(['mailbox', 'archived'])
+      .orderBy('last_day')
+      .orderBy('mailbox')
+      .execute();
+    for (const { mailbox, archived } of boxes)
+      threads.set(Buffer.from(mailbox).toString('latin1'), {
+        mailbox,
+        archived: archived === 1,
+        submissions: [],
+        messages: [],
+      });
+    const threadOf = (mailbox: Uint8Array): ThreadView | undefined =>
+      threads.get(Buffer.from(mailbox).toString('latin1'));
+    const submissions = await wanted
+      .innerJoin('submissions', 'submissions.mailbox', 'mailboxes.mailbox')
+      .select(['submissions.mailbox', 'sid', 'day', 'envelope'])
+      .orderBy('day')
+      .orderBy('sid')
+      .execute();
+    for (const { mailbox, ...submission } of submissions)
+      threadOf(mailbox)?.submissions.push(submission);
+    const messages = await wanted
+      .innerJoin('messages', 'messages.mailbox', 'mailboxes.mailbox')
+      .select(['messages.mailbox', 'message'])
+      .orderBy('n')
+      .execute();
+    for (const { mailbox, message } of messages) threadOf(mailbox)?.messages.push(message);
+    return [...threads.values()];
+  }
+
+  /** Adds message `n` to a thread of `point`. */
+  putMessage(
+    point: string,
+    mailbox: Uint8Array,
+    n: number,
+    message: Uint8Array,
+    day: number,
+  ): Promise<Put> {
+    if (decodeMailboxMessage(message)?.n !== n) return Promise.resolve('rejected');
+    return this.#database.transact(async (trx) => {
+      if (!(await touch(trx, point, mailbox, { last_day: day }))) return absence(trx, mailbox);
+      const { numInsertedOrUpdatedRows } = await trx
+        .insertInto('messages')
+        .values({ mailbox, n, message })
+        .onConflict((conflict) => conflict.columns(['mailbox', 'n']).doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows) return 'stored';
+      const kept = await trx
+        .selectFrom('messages')
+        .select('message')
+        .where('mailbox', '=', mailbox)
+        .where('n', '=', n)
+        .executeTakeFirstOrThrow();
+      return sameBytes(kept.message, message) ? 'duplicate' : 'conflict';
+    });
+  }
+
+  /** False when there is no such thread. */
+  setArchived(point: string, mailbox: Uint8Array, archived: boolean): Promise<boolean> {
+    return touch(this.#database.db, point, mailbox, { archived: Number(archived) });
+  }
+
+  /**
+   * Erases a thread with all that is in it, and remembers the hashes so that a late copy does not
+   * revive it. False when there is none, or none of `point` where that is given.
+   */
+  async erase(mailbox: Uint8Array, point?: string): Promise<boolean> {
+    const erased = await this.#database.transact((trx) => erase(trx, mailbox, point));
+    if (erased) await this.#database.scrub();
+    return erased;
+  }
+
+  /** Erases every thread without activity since `day`. How many there were. */
+  async eraseBefore(day: number): Promise<number> {
+    const old = await this.#database.db
+      .selectFrom('mailboxes')
+      .select('mailbox')
+      .where('last_day', '<', day)
+      .execute();
+    for (const { mailbox } of old) await this.#database.transact((trx) => erase(trx, mailbox));
+    if (old.length > 0) await this.#database.scrub();
+    return old.length;
+  }
+}
+
+/** Changes a thread's row and holds it until the transaction ends; false when there is none. */
+async function touch(
+  queries: Database['db'] | Transaction<Tables>,
+  point: string,
+  mailbox: Uint8Array,
+  change: { last_day: number } | { archived: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await queries
+    .updateTable('mailboxes')
+    .set(change)
+    .where('mailbox', '=', mailbox)
+    .where('point', '=', point)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+async function absence(trx: Transaction<Tables>, mailbox: Uint8Array): Promise<'gone' | 'unknown'> {
+  const grave = await trx
+    .selectFrom('tombstones')
+    .select('hash')
+    .where('hash', '=', sha256(mailbox))
+    .executeTakeFirst();
+  return grave ? 'gone' : 'unknown';
+}
+
+async function erase(
+  trx: Transaction<Tables>,
+  mailbox: Uint8Array,
+  point?: string,
+): Promise<boolean> {
+  // First the row that every new submission of this thread has to wait for.
+  let hold = trx.updateTable('mailboxes').set({ archived: 1 }).where('mailbox', '=', mailbox);
+  if (point !== undefined) hold = hold.where('point', '=', point);
+  const { numUpdatedRows } = await hold.executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) return false;
+  const rows = await trx
+    .selectFrom('submissions')
+    .select('sid')
+    .where('mailbox', '=', mailbox)
+    .execute();
+  const graves = [sha256(mailbox), ...rows.map(({ sid }) => sha256(sid))];
+  await trx
+    .insertInto('tombstones')
+    .values(graves.map((hash) => ({ hash })))
+    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .execute();
+  await trx.deleteFrom('submissions').where('mailbox', '=', mailbox).execute();
+  await trx.deleteFrom('messages').where('mailbox', '=', mailbox).execute();
+  await trx.deleteFrom('mailboxes').where('mailbox', '=', mailbox).execute();
+  return true;
+}

@@ -1,0 +1,187 @@
+import type { Content } from '../../src/core/content.ts';
+import type { RecoveryRecord, Roster, StaffRecord } from '../../src/core/staff.ts';
+import { toBase64Url } from '../../src/core/bytes.ts';
+import { sha256 } from '../crypto.ts';
+import type { Database } from './open.ts';
+import { nameKey } from './schema.ts';
+
+/** The list of embeds is read again no more often than this. */
+const EMBEDS_READ_MS = 5_000;
+
+export interface Point {
+  readonly content: Content;
+  /** The content as stored and served. */
+  readonly json: string;
+  /** Names this content: base64url SHA-256 of `json`. */
+  readonly version: string;
+  /** Every kid the point ever published, base64url. */
+  readonly kids: ReadonlySet<string>;
+}
+
+export interface Embed {
+  readonly key: string;
+  readonly point: string;
+  readonly origins: string[];
+  readonly state: 'active' | 'revoked';
+}
+
+export interface NewPoint {
+  readonly content: Content;
+  readonly embed: { readonly key: string; readonly origins: readonly string[] };
+  readonly staff: StaffRecord;
+  /** SHA-256 of the staff member's proof. */
+  readonly auth: Uint8Array;
+  readonly sessionSalt: Uint8Array;
+  readonly recovery: RecoveryRecord;
+  readonly roster: Roster;
+}
+
+/** Support points and the embeds that lead to them. */
+export class Points {
+  readonly #database: Database;
+  readonly #read = new Map<string, Point>();
+  #embedKeys = new Set<string>();
+  #embedKeysUntil = 0;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The point as it is now; null when there is none. */
+  async get(point: string): Promise<Point | null> {
+    const row = await this.#database.db
+      .selectFrom('points')
+      .select('content')
+      .where('point', '=', point)
+      .executeTakeFirst();
+    return row ? this.#parsed(point, row.content) : null;
+  }
+
+  /**
+   * The point, as it was when last read if it then had `kid`: keys are only ever added. Null when
+   * there is no such point.
+   */
+  async withKid(point: string, kid: string): Promise<Point | null> {
+    const read = this.#read.get(point);
+    return read?.kids.has(kid) ? read : this.get(point);
+  }
+
+  /** The hub's only point; null before set-up. */
+  async only(): Promise<Point | null> {
+    const row = await this.#database.db
+      .selectFrom('points')
+      .select(['point', 'content'])
+      .orderBy('point')
+      .limit(1)
+      .executeTakeFirst();
+    return row ? this.#parsed(row.point, row.content) : null;
+  }
+
+  /** Stores the first point with all that belongs to it; false when the hub already has one. */
+  create(fresh: NewPoint): Promise<boolean> {
+    const { content, embed, staff } = fresh;
+    const { point } = content;
+    return this.#database.transact(async (trx) => {
+      // One row of this name: two set-ups at once wait for each other here.
+      const { numInsertedOrUpdatedRows } = await trx
+        .insertInto('settings')
+        .values({ name: 'point', value: Buffer.from(point) })
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .executeTakeFirstOrThrow();
+      if (!numInsertedOrUpdatedRows) return false;
+      await trx
+        .insertInto('points')
+        .values({
+          point,
+          content: JSON.stringify(content),
+          recovery: JSON.stringify(fresh.recovery),
+          roster: JSON.stringify(fresh.roster),
+        })
+        .execute();
+      await trx
+        .insertInto('embeds')
+        .values({ embed_key: embed.key, point, origins: JSON.stringify(embed.origins), revoked: 0 })
+        .execute();
+      await trx
+        .insertInto('staff')
+        .values({
+          point,
+          id: staff.id,
+          name_key: nameKey(staff.name),
+          auth: fresh.auth,
+          session_salt: fresh.sessionSalt,
+          record: JSON.stringify(staff),
+        })
+        .execute();
+      return true;
+    });
+  }
+
+  /** Replaces the content if it still is `version`; false when another was faster. */
+  async replace(content: Content, version: string): Promise<boolean> {
+    const { point } = content;
+    const known = this.#read.get(point);
+    if (known?.version !== version) return false;
+    const { numUpdatedRows } = await this.#database.db
+      .updateTable('points')
+      .set({ content: JSON.stringify(content) })
+      .where('point', '=', point)
+      .where('content', '=', known.json)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n;
+  }
+
+  /** The embed of a key; null when there is none. */
+  async embed(key: string): Promise<Embed | null> {
+    const row = await this.#database.db
+      .selectFrom('embeds')
+      .selectAll()
+      .where('embed_key', '=', key)
+      .executeTakeFirst();
+    return row ? toEmbed(row) : null;
+  }
+
+  /** Whether an embed has this key. A new one of another hub may take seconds to be known here. */
+  async knowsEmbed(key: string): Promise<boolean> {
+    if (!this.#embedKeys.has(key) && this.#embedKeysUntil < Date.now()) {
+      this.#embedKeysUntil = Date.now() + EMBEDS_READ_MS;
+      const rows = await this.#database.db.selectFrom('embeds').select('embed_key').execute();
+      this.#embedKeys = new Set(rows.map(({ embed_key }) => embed_key));
+    }
+    return this.#embedKeys.has(key);
+  }
+
+  async embeds(point: string): Promise<Embed[]> {
+    const rows = await this.#database.db
+      .selectFrom('embeds')
+      .selectAll()
+      .where('point', '=', point)
+      .orderBy('embed_key')
+      .execute();
+    return rows.map(toEmbed);
+  }
+
+  #parsed(point: string, json: string): Point {
+    const known = this.#read.get(point);
+    if (known?.json === json) return known;
+    const content = JSON.parse(json) as Content;
+    const kids = new Set(content.keyList.keys.map(({ kid }) => kid));
+    const parsed = { content, json, version: toBase64Url(sha256(json)), kids };
+    this.#read.set(point, parsed);
+    return parsed;
+  }
+}
+
+function toEmbed(row: {
+  embed_key: string;
+  point: string;
+  origins: string;
+  revoked: number;
+}): Embed {
+  return {
+    key: row.embed_key,
+    point: row.point,
+    origins: JSON.parse(row.origins) as string[],
+    state: row.revoked === 1 ? 'revoked' : 'active',
+  };
+}

@@ -1,0 +1,42 @@
+/** The tables, as Kysely sees them. Hashes and ids are bytes, flags 0 or 1, days whole days since 1970. */
+
+export interface Tables {
+  settings: { name: string; value: Uint8Array };
+  points: { point: string; content: string; recovery: string; roster: string };
+  embeds: { embed_key: string; point: string; origins: string; revoked: number };
+  staff: {
+    point: string;
+    id: string;
+    /** The name as {@link nameKey} spells it: how a person is looked up. */
+    name_key: string;
+    /** SHA-256 of what the desk proves a passphrase with. */
+    auth: Uint8Array;
+    /** New at every log-out, so that older cookies end. */
+    session_salt: Uint8Array;
+    record: string;
+  };
+  documents: { point: string; name: string; digest: Uint8Array; body: Uint8Array };
+  mailboxes: {
+    mailbox: Uint8Array;
+    point: string;
+    token: Uint8Array;
+    last_day: number;
+    archived: number;
+  };
+  submissions: {
+    sid: Uint8Array;
+    point: string;
+    mailbox: Uint8Array;
+    kid: Uint8Array;
+    day: number;
+    digest: Uint8Array;
+    envelope: Uint8Array;
+  };
+  messages: { mailbox: Uint8Array; n: number; message: Uint8Array };
+  tombstones: { hash: Uint8Array };
+}
+
+/** How a staff name is compared: case, width and spaces around it do not count. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,70 @@
+import type { RecoveryRecord, Roster, StaffRecord } from '../../src/core/staff.ts';
+import type { Database } from './open.ts';
+import { nameKey } from './schema.ts';
+
+export interface StaffRow {
+  readonly point: string;
+  readonly id: string;
+  readonly auth: Uint8Array;
+  readonly sessionSalt: Uint8Array;
+  readonly record: StaffRecord;
+}
+
+/** People who may log in at the desk. */
+export class Staff {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  byName(name: string): Promise<StaffRow | null> {
+    return this.#find({ name_key: nameKey(name) });
+  }
+
+  byId(point: string, id: string): Promise<StaffRow | null> {
+    return this.#find({ point, id });
+  }
+
+  /** A new salt ends every session signed with the old one. */
+  async endSessions({ point, id }: StaffRow, sessionSalt: Uint8Array): Promise<void> {
+    await this.#database.db
+      .updateTable('staff')
+      .set({ session_salt: sessionSalt })
+      .where('point', '=', point)
+      .where('id', '=', id)
+      .execute();
+  }
+
+  /** What the point keeps for all of its staff; null when there is no such point. */
+  async shared(point: string): Promise<{ roster: Roster; recovery: RecoveryRecord } | null> {
+    const row = await this.#database.db
+      .selectFrom('points')
+      .select(['roster', 'recovery'])
+      .where('point', '=', point)
+      .executeTakeFirst();
+    if (!row) return null;
+    return {
+      roster: JSON.parse(row.roster) as Roster,
+      recovery: JSON.parse(row.recovery) as RecoveryRecord,
+    };
+  }
+
+  async #find(
+    where: { name_key: string } | { point: string; id: string },
+  ): Promise<StaffRow | null> {
+    const row = await this.#database.db
+      .selectFrom('staff')
+      .selectAll()
+      .where((eb) => eb.and(where))
+      .executeTakeFirst();
+    if (!row) return null;
+    return {
+      point: row.point,
+      id: row.id,
+      auth: row.auth,
+      sessionSalt: row.session_salt,
+      record: JSON.parse(row.record) as StaffRecord,
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from '../crypto.ts';
+import { Documents } from './documents.ts';
+import { Letterbox } from './letterbox.ts';
+import { Mailboxes } from './mailboxes.ts';
+import { openDatabase, type Database } from './open.ts';
+import { Points } from './points.ts';
+import { Staff } from './staff.ts';
+
+/** All that the hub keeps. */
+export interface Store {
+  readonly database: Database;
+  /** 32 bytes, one for all hubs of this database. Never leaves the hub. */
+  readonly secret: Uint8Array;
+  readonly letterbox: Letterbox;
+  readonly mailboxes: Mailboxes;
+  readonly points: Points;
+  readonly staff: Staff;
+  readonly documents: Documents;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the database, migrated, with its secret. Rejects when it cannot be used. */
+export async function openStore(options: {
+  databaseUrl: string | null;
+  data: string;
+}): Promise<Store> {
+  const database = await openDatabase(options);
+  return {
+    database,
+    secret: await secretOf(database),
+    letterbox: new Letterbox(database),
+    mailboxes: new Mailboxes(database),
+    points: new Points(database),
+    staff: new Staff(database),
+    documents: new Documents(database),
+    ping: async () => {
+      await database.db.selectFrom('settings').select('name').limit(1).execute();
+    },
+    close: () => database.close(),
+  };
+}
+
+/** The secret in the database, made by whichever hub came first. */
+async function secretOf({ db }: Database): Promise<Uint8Array> {
+  await db
+    .insertInto('settings')
+    .values({ name: 'secret', value: randomBytes(32) })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  const { value } = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('name', '=', 'secret')
+    .executeTakeFirstOrThrow();
+  return value;
+}
