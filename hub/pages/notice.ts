@@ -1,0 +1,59 @@
+import { cspHash } from '../crypto.ts';
+
+/** Pages of a few calm words, for when there is nothing else to show. No script. */
+
+const STYLE = `
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #fbf9f5;
+  color: #23302c; font: 1.125rem/1.6 system-ui, sans-serif; }
+main { max-width: 32rem; padding: 2rem 1.5rem; }
+h1 { font-size: 1.375rem; line-height: 1.3; margin: 0 0 0.75rem; }
+p { margin: 0 0 0.75rem; }
+a { color: inherit; font-weight: 600; display: inline-block; padding: 0.5rem 0; }
+@media (prefers-color-scheme: dark) { body { background: #17201d; color: #eef2ef; } }
+`;
+
+export const NOTICE_STYLE = cspHash(STYLE);
+
+const WORDS = {
+  unknown: {
+    title: 'Wij kennen deze pagina niet',
+    text: 'Misschien is de link veranderd.',
+    call: 'U kunt ons wel bellen:',
+    otherwise: 'Kijk op de website van uw steunpunt hoe u ons bereikt.',
+  },
+  revoked: {
+    title: 'Deze pagina is gestopt',
+    text: 'U kunt hier geen vraag meer stellen.',
+    call: 'Bellen kan wel:',
+    otherwise: 'Kijk op de website van uw steunpunt hoe u ons bereikt.',
+  },
+} as const;
+
+/** An HTML page; `contact` is whom the visitor can call instead, null where that is not known. */
+export function notice(
+  kind: keyof typeof WORDS,
+  contact: { name: string; phone: string } | null,
+): string {
+  const { title, text, call, otherwise } = WORDS[kind];
+  const reach =
+    contact && contact.phone !== ''
+      ? `<p>${call} <a href="tel:${escape(contact.phone.replace(/[^0-9+]/g, ''))}">${escape(contact.phone)}</a><br>${escape(contact.name)}</p>`
+      : `<p>${otherwise}</p>`;
+  return `<!doctype html>
+<html lang="nl">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${STYLE}</style>
+<main>
+<h1>${title}</h1>
+<p>${text}</p>
+${reach}
+</main>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}

@@ -1,0 +1,63 @@
+import type { PageTemplate } from './template.ts';
+
+/** Content-Security-Policy values. Everything that is not named is refused. */
+
+const policy = (...directives: string[]): string =>
+  ["default-src 'none'", ...directives, "base-uri 'none'", "form-action 'none'"].join('; ');
+
+const sources = (name: string, ...values: string[]): string =>
+  `${name} ${values.length > 0 ? values.join(' ') : "'none'"}`;
+
+const TRUSTED_TYPES = [
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html steunpunt-url',
+];
+
+/** Data: nothing in it may run, nobody may frame it. */
+export const DATA_POLICY = policy("frame-ancestors 'none'");
+
+/** A script that may be a worker: it reaches its own origin's scripts and nothing else. */
+export const SCRIPT_POLICY = policy("script-src 'self'", "frame-ancestors 'none'");
+
+/** The one worker that compiles WebAssembly. */
+export const ARGON2_POLICY = policy(
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "frame-ancestors 'none'",
+);
+
+/** The visitors' page, for the places that may frame it. */
+export function framePolicy(template: PageTemplate, ancestors: readonly string[]): string {
+  return policy(
+    sources('script-src', ...template.scripts, "'self'"),
+    sources('style-src', ...template.styles),
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self' data:",
+    sources('frame-ancestors', ...ancestors),
+    ...TRUSTED_TYPES,
+  );
+}
+
+/** The staff app; it previews the hub's page in a frame. */
+export function deskPolicy(template: PageTemplate, hub: string): string {
+  return policy(
+    sources('script-src', ...template.scripts, "'self'"),
+    sources('style-src', ...template.styles, "'self'"),
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self' data:",
+    `frame-src ${hub}`,
+    "frame-ancestors 'none'",
+    ...TRUSTED_TYPES,
+  );
+}
+
+/** A page of words only. */
+export function noticePolicy(style: string, ancestors: readonly string[]): string {
+  return policy(
+    `style-src ${style}`,
+    sources('frame-ancestors', ...ancestors),
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  );
+}

@@ -1,0 +1,53 @@
+import { cspHash } from '../crypto.ts';
+
+const CONFIG = '<script type="application/json" id="steunpunt-config"></script>';
+const MODULE = /<script type="module"[^>]*>([\s\S]*?)<\/script>/g;
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+/** Reading direction of the languages a page may be asked in. */
+const LANGUAGES: Record<string, 'ltr' | 'rtl'> = {
+  nl: 'ltr',
+  en: 'ltr',
+  ar: 'rtl',
+  tr: 'ltr',
+  pl: 'ltr',
+  uk: 'ltr',
+};
+
+/** A built HTML page: what its policy must allow, and the place where configuration goes. */
+export class PageTemplate {
+  /** CSP sources of the inline module scripts. */
+  readonly scripts: readonly string[];
+  /** CSP sources of the inline style blocks. */
+  readonly styles: readonly string[];
+  readonly #html: string;
+
+  constructor(html: string) {
+    // A browser hashes what its parser made of the text, and that has no carriage returns.
+    this.#html = html.replaceAll('\r\n', '\n');
+    this.scripts = inline(this.#html, MODULE);
+    this.styles = inline(this.#html, STYLE);
+  }
+
+  /**
+   * The page in `lang` with `config` as its data block. Throws when the page has no place for it.
+   */
+  fill(config: unknown, lang: string): string {
+    const [before, after, ...more] = this.#html.split(CONFIG);
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`the page must hold ${CONFIG} once`);
+    const json = JSON.stringify(config).replaceAll('<', '\\u003c');
+    const dir = LANGUAGES[lang] ?? 'ltr';
+    const html = before.replace(/<html\b[^>]*>/, `<html lang="${lang}" dir="${dir}">`);
+    return `${html}${CONFIG.replace('</script>', '')}${json}</script>${after}`;
+  }
+}
+
+/** `asked` when a page can be served in it, else Dutch. */
+export function pageLanguage(asked: string | undefined): string {
+  return asked !== undefined && Object.hasOwn(LANGUAGES, asked) ? asked : 'nl';
+}
+
+function inline(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].flatMap(([, body]) => (body ? [cspHash(body)] : []));
+}

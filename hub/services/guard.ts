@@ -1,0 +1,85 @@
+import type { Budgets } from '../config.ts';
+import { Window } from './window.ts';
+
+const MINUTE = 60_000;
+
+/** How much heavier a proof gets: in steps, from the plain one. */
+export type Weight = 1 | 4 | 16;
+
+/**
+ * What one source may do. All of it in memory, by names that {@link Sources} makes. Being busy only
+ * makes the proof of work heavier; a refusal needs a busy source and a busy embed.
+ */
+export class Guard {
+  readonly #limits: Budgets;
+  readonly #submissions: Window;
+  readonly #embeds: Window;
+  readonly #challenges: Window;
+  readonly #lookups: Window;
+  readonly #logins: Window;
+
+  constructor(limits: Budgets, now: () => number = Date.now) {
+    this.#limits = limits;
+    this.#submissions = new Window(60 * MINUTE, now);
+    this.#embeds = new Window(60 * MINUTE, now);
+    this.#challenges = new Window(60 * MINUTE, now);
+    this.#lookups = new Window(MINUTE, now);
+    this.#logins = new Window(10 * MINUTE, now);
+  }
+
+  /** How heavy the next proof of this source must be. */
+  weight(source: string): Weight {
+    const count = this.#submissions.count(source);
+    if (count < this.#limits.sourcePlain) return 1;
+    return count < this.#limits.sourceHour ? 4 : 16;
+  }
+
+  /** Seconds to wait when source and embed are both over their budget; null when it may go on. */
+  refusal(source: string, embed: string): number | null {
+    const over =
+      this.#submissions.count(source) >= this.#limits.sourceHour &&
+      this.#embeds.count(embed) >= this.#limits.embedHour;
+    return over ? this.#submissions.secondsLeft() : null;
+  }
+
+  /** A new submission was stored. */
+  stored(source: string, embed: string): void {
+    this.#submissions.add(source);
+    this.#embeds.add(embed);
+  }
+
+  /** Seconds to wait before the next challenge; null when it may have one now. */
+  challenge(source: string): number | null {
+    return take(this.#challenges, source, this.#limits.challengeHour);
+  }
+
+  /** Seconds to wait before the next look-up; null when it may look now. */
+  lookup(source: string): number | null {
+    return take(this.#lookups, source, this.#limits.lookupMinute);
+  }
+
+  /**
+   * Seconds to wait before the next try; null when it may try now. `name` is whose door is tried:
+   * ten times as many tries from everywhere together close it.
+   */
+  login(source: string, name: string): number | null {
+    const everywhere = `name ${name}`;
+    const { loginTries } = this.#limits;
+    if (this.#logins.count(everywhere) >= 10 * loginTries) return this.#logins.secondsLeft();
+    const wait = take(this.#logins, source, loginTries);
+    if (wait === null) this.#logins.add(everywhere);
+    return wait;
+  }
+
+  /** The try was right: it does not count. */
+  loggedIn(source: string, name: string): void {
+    this.#logins.add(source, -1);
+    this.#logins.add(`name ${name}`, -1);
+  }
+}
+
+function take(window: Window, name: string, limit: number): number | null {
+  if (window.count(name) >= limit) return window.secondsLeft();
+  window.add(name);
+  return null;
+}

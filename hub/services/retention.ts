@@ -1,0 +1,27 @@
+import type { Services } from './services.ts';
+
+/** Days without activity after which the hub erases a thread, whatever the desk does. */
+export const RETENTION_DAYS = 180;
+const DAILY_MS = 86_400_000;
+
+/**
+ * Erases what is too old, now and daily. What a run could not do, the next one does. Returns the way
+ * to stop, which waits for a run that is under way.
+ */
+export function keepRetention({ store, today, config }: Services): () => Promise<void> {
+  const erase = async (): Promise<void> => {
+    try {
+      await store.mailboxes.eraseBefore(today() - RETENTION_DAYS);
+    } catch (error) {
+      config.log(JSON.stringify({ error: 'retention', kind: (error as Error).name }));
+    }
+  };
+  let run = erase();
+  const timer = setInterval(() => {
+    run = run.then(erase);
+  }, DAILY_MS).unref();
+  return () => {
+    clearInterval(timer);
+    return run;
+  };
+}
