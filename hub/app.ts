@@ -1,0 +1,101 @@
+import { Hono } from 'hono';
+import { body } from './middleware/body.ts';
+import { headers } from './middleware/headers.ts';
+import { log } from './middleware/log.ts';
+import { sameOrigin, session } from './middleware/session.ts';
+import { later, refuse, RETRY, type Env, type Route } from './route.ts';
+import { deskContentRoutes } from './routes/desk/content.ts';
+import { documentRoutes } from './routes/desk/documents.ts';
+import { logInRoutes } from './routes/desk/log-in.ts';
+import { setUpRoutes } from './routes/desk/set-up.ts';
+import { threadRoutes } from './routes/desk/threads.ts';
+import { contentRoutes } from './routes/content.ts';
+import { deskFileRoutes, fileRoutes } from './routes/files.ts';
+import { healthRoutes } from './routes/health.ts';
+import { mailboxRoutes } from './routes/mailboxes.ts';
+import { openapiRoute } from './routes/openapi.ts';
+import { deskPageRoutes, pageRoutes, sendNotice } from './routes/pages.ts';
+import { submissionRoutes } from './routes/submissions.ts';
+import type { Services } from './services/services.ts';
+import { Overloaded } from './store/group.ts';
+import { troubleOf } from './store/trouble.ts';
+
+const publicRoutes: readonly Route[] = [
+  ...contentRoutes,
+  ...submissionRoutes,
+  ...mailboxRoutes,
+  ...fileRoutes,
+  ...pageRoutes,
+  ...healthRoutes,
+];
+
+/** Every route of each host; docs/protocol.md says the same in words. */
+export const routes = {
+  hub: [...publicRoutes, openapiRoute(publicRoutes)],
+  desk: [
+    ...setUpRoutes,
+    ...logInRoutes,
+    ...threadRoutes,
+    ...documentRoutes,
+    ...deskContentRoutes,
+    ...deskFileRoutes,
+    ...deskPageRoutes,
+  ],
+} as const;
+
+export type Fetch = (request: Request, env: Env['Bindings']) => Response | Promise<Response>;
+
+/** The hub: two hosts that know nothing of each other's routes, and 421 for any other name. */
+export function createApp(services: Services): Fetch {
+  const { urls, config } = services;
+  const apps = new Map([
+    [new URL(urls.hub).host, appOf(routes.hub, services)],
+    [new URL(urls.desk).host, appOf(routes.desk, services)],
+  ]);
+  const stranger = new Hono<Env>();
+  stranger.use(log(config.log), headers(services));
+  stranger.notFound((c) => refuse(c, 421, 'no host of this hub'));
+  return (request, env) => {
+    const app = apps.get(env.incoming.headers.host?.toLowerCase() ?? '') ?? stranger;
+    return app.fetch(request, env);
+  };
+}
+
+function appOf(table: readonly Route[], services: Services): Hono<Env> {
+  const { config, store } = services;
+  const app = new Hono<Env>();
+  app.use(log(config.log), headers(services));
+  for (const route of table) {
+    app.on(
+      route.method,
+      route.path,
+      async (c, next) => {
+        c.set('route', route.path);
+        await next();
+      },
+      ...(table === routes.desk ? [sameOrigin(services)] : []),
+      ...(route.session ? [session(services)] : []),
+      ...(route.body ? [body(route.body)] : []),
+      (c) => route.handle(c, services),
+    );
+  }
+  app.notFound(async (c) => {
+    if (c.req.path.startsWith('/v1/') || c.req.method !== 'GET')
+      return refuse(c, 404, 'no such route');
+    return sendNotice(c, 'unknown', await store.points.only(), []);
+  });
+  app.onError((error, c) => {
+    const trouble = error instanceof Overloaded ? 'busy' : troubleOf(error);
+    if (trouble === 'full') return later(c, 507, RETRY.full);
+    if (trouble === 'busy') return later(c, 503, RETRY.busy);
+    // A bug of ours. The message may hold what somebody sent, the place where it broke does not.
+    config.log(JSON.stringify({ error: error.name, at: placeOf(error) }));
+    return c.json({ v: 1, error: 'something went wrong here' }, 500);
+  });
+  return app;
+}
+
+/** File and line of the hub's own code where `error` was thrown. */
+function placeOf(error: Error): string {
+  return /\/(hub\/[\w/.-]+:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown';
+}

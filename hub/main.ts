@@ -1,0 +1,31 @@
+import { loadConfig } from './config.ts';
+import { startHub, type RunningHub } from './server.ts';
+
+/** The hub as a process: configuration from the environment, until SIGTERM or SIGINT. */
+try {
+  const hub = await startHub(loadConfig(process.env));
+  console.log(`STEUNPUNT HUB ${JSON.stringify(hub.urls)}`);
+  if (hub.setupToken !== null) {
+    const url = `${hub.urls.desk}/desk/#token=${hub.setupToken}`;
+    console.log(`STEUNPUNT SETUP ${JSON.stringify({ url })}`);
+  }
+  stopOn('SIGTERM', hub);
+  stopOn('SIGINT', hub);
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  console.error(
+    code === 'EADDRINUSE'
+      ? 'The port is in use. Stop what runs there, or choose another with STEUNPUNT_PORT.'
+      : `The hub could not start: ${message}`,
+  );
+  process.exit(1);
+}
+
+function stopOn(signal: NodeJS.Signals, hub: RunningHub): void {
+  process.once(signal, () => {
+    void hub.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}

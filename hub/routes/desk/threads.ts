@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { fromBase64Url, toBase64Url } from '../../../src/core/bytes.ts';
+import { HASH_SIZE } from '../../../src/core/envelope.ts';
+import { MAILBOX_MESSAGE_SIZE } from '../../../src/core/mailbox.ts';
+import { defineRoutes, JSON_TYPE, OCTETS, part, refuse, type HubContext } from '../../route.ts';
+import { readJson, unprocessable } from '../json.ts';
+
+const unknown = { 404: 'no such thread', 410: 'the thread was erased' };
+
+export const threadRoutes = defineRoutes(
+  {
+    method: 'GET',
+    path: '/v1/desk/threads',
+    summary: 'All threads, or only open or archived ones (query `archived`, 0 or 1).',
+    answers: { 200: '{v, threads}' },
+    session: true,
+    handle: async (c, { store }) => {
+      const asked = c.req.query('archived');
+      const archived = asked === '0' ? false : asked === '1' ? true : undefined;
+      const threads = await store.mailboxes.threads(c.get('staff').point, archived);
+      return c.json({
+        v: 1,
+        threads: threads.map((thread) => ({
+          mailbox: toBase64Url(thread.mailbox),
+          archived: thread.archived,
+          submissions: thread.submissions.map(({ sid, day, envelope }) => ({
+            sid: toBase64Url(sid),
+            day,
+            bytes: toBase64Url(envelope),
+          })),
+          messages: thread.messages.map(toBase64Url),
+        })),
+      });
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/v1/desk/threads/:mailbox/messages/:n',
+    summary: 'Adds a sealed message to a thread. Safe to repeat with the same bytes.',
+    answers: {
+      200: 'these bytes are stored',
+      201: 'stored, on disk',
+      409: 'another message has this number',
+      422: 'not a mailbox message with this number',
+      ...unknown,
+    },
+    session: true,
+    body: { type: OCTETS, limit: MAILBOX_MESSAGE_SIZE },
+    handle: async (c, { store, events, today }) => {
+      const mailbox = mailboxOf(c);
+      const n = part(c, 'n');
+      if (!mailbox || !/^[1-9][0-9]{0,3}$/.test(n)) return refuse(c, 404, 'no such thread');
+      const { point } = c.get('staff');
+      const put = await store.mailboxes.putMessage(
+        point,
+        mailbox,
+        Number(n),
+        c.get('body'),
+        today(),
+      );
+      if (put === 'stored') await events.changed(mailbox);
+      switch (put) {
+        case 'stored':
+          return c.json({ v: 1, state: put }, 201);
+        case 'duplicate':
+          return c.json({ v: 1, state: put }, 200);
+        case 'conflict':
+          return c.json({ v: 1, error: 'another message has this number' }, 409);
+        case 'rejected':
+          return unprocessable(c, ['not a mailbox message with this number']);
+        case 'gone':
+          return refuse(c, 410, 'the thread was erased');
+        case 'unknown':
+          return refuse(c, 404, 'no such thread');
+      }
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/v1/desk/threads/:mailbox/archived',
+    summary: 'Puts a thread away, or back.',
+    answers: { 200: '{v, archived}', 404: unknown[404], 422: '{v, error, reasons}' },
+    session: true,
+    body: { type: JSON_TYPE, limit: 1_024 },
+    handle: async (c, { store }) => {
+      const asked = readJson(c, v.object({ archived: v.boolean() }));
+      if (!asked.ok) return unprocessable(c, asked.reasons);
+      const mailbox = mailboxOf(c);
+      const { archived } = asked.value;
+      const done =
+        mailbox !== null &&
+        (await store.mailboxes.setArchived(c.get('staff').point, mailbox, archived));
+      return done ? c.json({ v: 1, archived }) : refuse(c, 404, 'no such thread');
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/v1/desk/threads/:mailbox',
+    summary: 'Erases a thread with all that is in it, for ever.',
+    answers: { 200: '{v, state: "gone"}', 404: unknown[404] },
+    session: true,
+    handle: async (c, { store, events }) => {
+      const mailbox = mailboxOf(c);
+      if (!mailbox || !(await store.mailboxes.erase(mailbox, c.get('staff').point)))
+        return refuse(c, 404, 'no such thread');
+      await events.changed(mailbox);
+      return c.json({ v: 1, state: 'gone' });
+    },
+  },
+);
+
+function mailboxOf(c: HubContext): Uint8Array | null {
+  const mailbox = fromBase64Url(part(c, 'mailbox'));
+  return mailbox?.length === HASH_SIZE ? mailbox : null;
+}

@@ -1,0 +1,78 @@
+import { ARGON2_POLICY, SCRIPT_POLICY } from '../pages/policy.ts';
+import { defineRoutes, part, refuse, type HubContext } from '../route.ts';
+import type { Packed, StaticFile } from '../services/files.ts';
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
+
+/** Files of the public host. */
+export const fileRoutes = defineRoutes(
+  {
+    method: 'GET',
+    path: '/embed/:file',
+    summary: 'The loader: `v1.js` follows the newest, `x.y.z.js` stays as it is.',
+    answers: {
+      200: 'the script, for any origin',
+      304: 'as in If-None-Match',
+      404: 'no such version',
+    },
+    handle: (c, { files }) => {
+      c.header('Access-Control-Allow-Origin', '*');
+      c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+      const name = part(c, 'file');
+      if (name === `${files.version}.js`)
+        return sendFile(c, files.byPath.get('/embed/v1.js'), IMMUTABLE);
+      return sendFile(c, files.byPath.get(`/embed/${name}`), SHORT);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/assets/:file',
+    summary: 'Built files with their hash in their name.',
+    answers: { 200: 'the file', 304: 'as in If-None-Match', 404: 'no such file' },
+    handle: (c, { files }) =>
+      sendFile(c, files.byPath.get(`/assets/${part(c, 'file')}`), IMMUTABLE),
+  },
+);
+
+/** Files of the desk. */
+export const deskFileRoutes = defineRoutes({
+  method: 'GET',
+  path: '/desk/assets/:file',
+  summary: 'Built files with their hash in their name.',
+  answers: { 200: 'the file', 304: 'as in If-None-Match', 404: 'no such file' },
+  handle: (c, { files }) => {
+    const name = part(c, 'file');
+    const policy = /^argon2[\w-]*\.js$/.test(name) ? ARGON2_POLICY : SCRIPT_POLICY;
+    return sendFile(c, files.byPath.get(`/desk/assets/${name}`), IMMUTABLE, policy);
+  },
+});
+
+function sendFile(
+  c: HubContext,
+  file: StaticFile | undefined,
+  caching: string,
+  policy = SCRIPT_POLICY,
+): Response {
+  if (!file) return refuse(c, 404, 'no such file');
+  c.header('Cache-Control', caching);
+  c.header('Content-Security-Policy', policy);
+  c.header('ETag', file.etag);
+  if (c.req.header('if-none-match') === file.etag) return c.body(null, 304);
+  return sendPacked(c, file, file.type);
+}
+
+/** The brotli form to those who take it. */
+export function sendPacked(
+  c: HubContext,
+  packed: Packed,
+  type: string,
+  status: 200 | 404 | 410 = 200,
+): Response {
+  c.header('Vary', 'Accept-Encoding');
+  const brotli = /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:\s|,|$))/.test(
+    c.req.header('accept-encoding') ?? '',
+  );
+  if (brotli) c.header('Content-Encoding', 'br');
+  return c.body(brotli ? packed.brotli : packed.plain, status, { 'Content-Type': type });
+}

@@ -1,0 +1,99 @@
+import { utf8 } from '../../src/core/bytes.ts';
+import { notice, NOTICE_STYLE } from '../pages/notice.ts';
+import { deskPolicy, framePolicy, noticePolicy } from '../pages/policy.ts';
+import { pageLanguage } from '../pages/template.ts';
+import { defineRoutes, type Route, part, type HubContext } from '../route.ts';
+import { pack, type Packed } from '../services/files.ts';
+import type { Services } from '../services/services.ts';
+import type { Embed, Point } from '../store/points.ts';
+import { sendPacked } from './files.ts';
+
+const HTML = 'text/html; charset=utf-8';
+/** Filled pages kept; one is the same for every visitor of an embed until its content changes. */
+const KEPT_PAGES = 100;
+const kept = new WeakMap<Services, Map<string, Promise<Packed>>>();
+
+export const pageRoutes = defineRoutes({
+  method: 'GET',
+  path: '/w/:embedKey',
+  summary: 'The frame and stand-alone page of an embed (query `lang`).',
+  answers: { 200: 'HTML', 404: 'no such embed', 410: 'the embed was stopped' },
+  handle: async (c, services) => {
+    const { points } = services.store;
+    const embed = await points.embed(part(c, 'embedKey'));
+    const point = embed ? await points.get(embed.point) : await points.only();
+    // Words without a script: they may show wherever the page was meant to.
+    if (!embed || !point) return sendNotice(c, 'unknown', point, ['*']);
+    const ancestors = [...embed.origins, services.urls.desk];
+    if (embed.state === 'revoked') return sendNotice(c, 'revoked', point, ancestors);
+    return sendFrame(c, services, embed, point, ancestors);
+  },
+});
+
+export const deskPageRoutes = defineRoutes(
+  {
+    method: 'GET',
+    path: '/desk/',
+    summary: 'The staff app.',
+    answers: { 200: 'HTML', 404: 'not built' },
+    handle: (c, services) => {
+      const { desk } = services.files;
+      if (!desk) return sendNotice(c, 'unknown', null, []);
+      c.header('Content-Security-Policy', deskPolicy(desk.template, services.urls.hub));
+      return sendPacked(c, desk.packed, HTML);
+    },
+  },
+  ...['/', '/desk'].map((path): Route => ({
+    method: 'GET',
+    path,
+    summary: 'Leads to the staff app.',
+    answers: { 302: 'to /desk/' },
+    handle: (c) => c.redirect('/desk/'),
+  })),
+);
+
+/** A few calm words instead of a page. */
+export async function sendNotice(
+  c: HubContext,
+  kind: 'unknown' | 'revoked',
+  point: Point | null,
+  ancestors: readonly string[],
+): Promise<Response> {
+  c.header('Content-Security-Policy', noticePolicy(NOTICE_STYLE, ancestors));
+  const html = notice(kind, point?.content ?? null);
+  return sendPacked(c, await pack(utf8(html), 1), HTML, kind === 'revoked' ? 410 : 404);
+}
+
+async function sendFrame(
+  c: HubContext,
+  services: Services,
+  embed: Embed,
+  point: Point,
+  ancestors: readonly string[],
+): Promise<Response> {
+  const { frame, assets } = services.files;
+  if (!frame) return sendNotice(c, 'unknown', point, ancestors);
+  const lang = pageLanguage(c.req.query('lang'));
+  const pages = kept.get(services) ?? new Map<string, Promise<Packed>>();
+  kept.set(services, pages);
+  const name = JSON.stringify([embed.key, embed.origins, point.version, lang]);
+  let page = pages.get(name);
+  if (!page) {
+    const config = {
+      v: 1,
+      hub: services.urls.hub,
+      point: embed.point,
+      embedKey: embed.key,
+      origins: embed.origins,
+      content: point.content,
+      assets,
+    };
+    page = pack(utf8(frame.fill(config, lang)), 5);
+    if (pages.size >= KEPT_PAGES) pages.clear();
+    pages.set(name, page);
+  }
+  c.header('Content-Security-Policy', framePolicy(frame, ancestors));
+  // Other sites frame this page, also those that isolate themselves.
+  c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+  return sendPacked(c, await page, HTML);
+}

@@ -1,0 +1,110 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { toBase64Url } from '../src/core/bytes.ts';
+import { createApp } from './app.ts';
+import type { HubConfig } from './config.ts';
+import { mac, randomBytes } from './crypto.ts';
+import { Events } from './services/events.ts';
+import { loadFiles } from './services/files.ts';
+import { Guard } from './services/guard.ts';
+import { Proofs } from './services/proofs.ts';
+import { keepRetention } from './services/retention.ts';
+import type { Services } from './services/services.ts';
+import { Sessions } from './services/sessions.ts';
+import { Sources } from './services/source.ts';
+import { openStore } from './store/store.ts';
+
+const DAY_MS = 86_400_000;
+/** A request that takes longer than this when the hub stops is cut off; its sender tries again. */
+const STOP_MS = 10_000;
+
+export interface RunningHub {
+  readonly port: number;
+  /** Origins. */
+  readonly urls: { readonly hub: string; readonly desk: string };
+  /** Opens set-up; null once the hub has a point. */
+  readonly setupToken: string | null;
+  /** For tests and the bench: the store behind this hub. */
+  readonly services: Services;
+  /** Stops accepting, finishes what runs, closes the database. */
+  close(): Promise<void>;
+}
+
+/** Starts a hub. Rejects when the port is taken or the database cannot be used. */
+export async function startHub(config: HubConfig): Promise<RunningHub> {
+  const [store, files] = await Promise.all([openStore(config), loadFiles(config.dist)]);
+  const server = createServer({
+    maxHeaderSize: 16_384,
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    connectionsCheckingInterval: 5_000,
+  });
+  let stopping = false;
+  try {
+    const port = await listen(server, config);
+    const setupToken = mac(store.secret, 'steunpunt/setup/v1');
+    const services: Services = {
+      config,
+      store,
+      files,
+      proofs: new Proofs(store.secret, config.proofCost),
+      guard: new Guard(config.budgets),
+      sources: new Sources(),
+      sessions: new Sessions(store.secret),
+      events: new Events((mailboxes) => store.mailboxes.counts(mailboxes)),
+      urls: {
+        hub: config.url ?? `http://hub.localhost:${port}`,
+        desk: config.deskUrl ?? `http://desk.localhost:${port}`,
+      },
+      hubRun: toBase64Url(randomBytes(9)),
+      setupToken,
+      today: () => Math.floor(Date.now() / DAY_MS),
+      stopping: () => stopping,
+    };
+    const fetch = createApp(services);
+    const answer = getRequestListener((request, env) => fetch(request, env as HttpBindings));
+    server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
+    const stopRetention = keepRetention(services);
+    const isNew = (await store.points.only()) === null;
+    return {
+      port,
+      urls: services.urls,
+      setupToken: isNew ? toBase64Url(setupToken) : null,
+      services,
+      close: async () => {
+        stopping = true;
+        services.events.close();
+        await stop(server);
+        await stopRetention();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    server.close();
+    await store.close();
+    throw error;
+  }
+}
+
+function listen(server: Server, { port, bind }: HubConfig): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, bind, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => server.closeAllConnections(), STOP_MS);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(cut);
+      resolve();
+    });
+  });
+}
