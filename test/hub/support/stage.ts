@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { toBase64Url } from '../../../src/core/bytes.ts';
+import { DEFAULT_BUDGETS, loadConfig, type HubConfig } from '../../../hub/config.ts';
+import { startHub, type RunningHub } from '../../../hub/server.ts';
+import { openClient, type Answer, type Client } from './client.ts';
+import { TestPoint, type Mailbox } from './point.ts';
+
+const MANY = 1_000_000_000;
+
+/** Budgets that are never in the way. */
+export const NO_LIMITS: HubConfig['budgets'] = {
+  sourcePlain: MANY,
+  sourceHour: MANY,
+  embedHour: MANY,
+  challengeHour: MANY,
+  lookupMinute: MANY,
+  loginTries: MANY,
+};
+
+export interface Stage {
+  readonly hub: RunningHub;
+  readonly point: TestPoint;
+  readonly ask: Client;
+  /** Folder of the database. */
+  readonly data: string;
+  /** Lines the hub logged. */
+  readonly lines: string[];
+  readonly urls: RunningHub['urls'];
+  put(
+    sealed: { sid: string; bytes: Uint8Array },
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
+  /** A request with the mailbox's token. */
+  mailbox(mailbox: Mailbox, method?: string, path?: string): Promise<Answer>;
+  /** A request of the desk's own page, with `cookie` when given. */
+  desk(path: string, method?: string, body?: unknown, cookie?: string): Promise<Answer>;
+  /** Logs in and gives the cookie. */
+  logIn(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * A hub of its own on a free port, set up with one point. Without proof of work and limits unless
+ * `config` says otherwise; `setUp: false` leaves it empty.
+ */
+export async function openStage(
+  config: Partial<HubConfig> = {},
+  { setUp = true, origins = ['https://school.example'] } = {},
+): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'steunpunt-hub-'));
+  const data = join(folder, 'data');
+  const lines: string[] = [];
+  const hub = await startHub({
+    ...loadConfig({}),
+    port: 0,
+    proofCost: 0,
+    budgets: NO_LIMITS,
+    data,
+    dist: writeDist(join(folder, 'dist')),
+    log: (line) => lines.push(line),
+    ...config,
+  });
+  const point = new TestPoint();
+  const ask = openClient();
+  const { urls } = hub;
+  const desk: Stage['desk'] = (path, method = 'GET', body, cookie) =>
+    ask(urls.desk + path, {
+      method,
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        ...(cookie && { cookie }),
+        ...(body !== undefined && {
+          'content-type':
+            body instanceof Uint8Array ? 'application/octet-stream' : 'application/json',
+        }),
+      },
+      ...(body !== undefined && { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
+    });
+  const close = async (): Promise<void> => {
+    ask.close();
+    await hub.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  if (setUp && hub.setupToken !== null) {
+    const body = point.setUp(hub.setupToken, origins);
+    const answer = await desk('/v1/desk/setup', 'POST', body);
+    if (answer.status !== 201) {
+      await close();
+      throw new Error(`set-up: ${answer.status} ${answer.body.toString()}`);
+    }
+  }
+  return {
+    hub,
+    point,
+    ask,
+    data,
+    lines,
+    urls,
+    put: ({ sid, bytes }, headers = {}) =>
+      ask(`${urls.hub}/v1/points/${point.id}/submissions/${sid}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/octet-stream', ...headers },
+        body: bytes,
+      }),
+    mailbox: ({ id, token }, method = 'GET', path = '') =>
+      ask(`${urls.hub}/v1/mailboxes/${toBase64Url(id)}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${toBase64Url(token)}` },
+      }),
+    desk,
+    logIn: async () => {
+      const auth = toBase64Url(point.auth);
+      const answer = await desk('/v1/desk/login', 'POST', { name: point.staffName, auth });
+      const [cookie] = answer.headers['set-cookie'] ?? [];
+      if (!cookie) throw new Error(`log-in: ${answer.status} ${answer.body.toString()}`);
+      return cookie.split(';')[0] ?? '';
+    },
+    close,
+  };
+}
+
+export { DEFAULT_BUDGETS };
+
+/** Built files as the build lays them out, small. */
+function writeDist(dist: string): string {
+  const files: Record<string, string> = {
+    'embed/v1.js': 'export const loader = 1;\n',
+    'assets/post-abc123.js': 'export const post = 1;\n',
+    'assets/proof-abc123.js': 'export const proof = 1;\n',
+    'frame/index.html': [
+      '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Steunpunt</title>',
+      '<style>body { margin: 0 }</style>',
+      '<script type="application/json" id="steunpunt-config"></script>',
+      '<script type="module">document.title = "klaar";</script></head><body></body></html>',
+    ].join('\n'),
+    'desk/index.html':
+      '<!doctype html><html lang="nl"><head><title>Balie</title><script type="module" src="/desk/assets/main-abc.js"></script></head></html>',
+    'desk/assets/main-abc.js': 'export const desk = 1;\n',
+    'desk/assets/argon2-abc.js': 'export const argon2 = 1;\n',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), text);
+  }
+  return dist;
+}
