@@ -1,0 +1,26 @@
+/** The languages we ship. Names are their own: a reader looks for the word they know. */
+export const LOCALES = {
+  nl: { name: 'Nederlands', dir: 'ltr' },
+  en: { name: 'English', dir: 'ltr' },
+  ar: { name: 'العربية', dir: 'rtl' },
+} as const;
+
+export type Locale = keyof typeof LOCALES;
+
+/** The language of the words in the code; its catalog is the code itself. */
+export const SOURCE_LOCALE = 'nl' satisfies Locale;
+
+/** Locales that need a catalog. */
+export type TargetLocale = Exclude<Locale, typeof SOURCE_LOCALE>;
+
+/**
+ * The first of `wishes` that we have, best first; Dutch when there is none. A wish is a BCP 47 tag
+ * ("ar-SY", "nl_BE") or nothing.
+ */
+export function chooseLocale(wishes: readonly (string | null | undefined)[]): Locale {
+  for (const wish of wishes) {
+    const language = wish?.split(/[-_]/)[0]?.toLowerCase() ?? '';
+    if (Object.hasOwn(LOCALES, language)) return language as Locale;
+  }
+  return SOURCE_LOCALE;
+}

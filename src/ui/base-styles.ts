@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/** What every shadow root of ours starts from: text, links, focus, and quiet for those who ask. */
+export const baseStyles = css`
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2 {
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  h1 {
+    font-size: 1.6em;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+  }
+  h2 {
+    font-size: 1.2em;
+    font-weight: 650;
+  }
+  p {
+    max-inline-size: 65ch;
+    overflow-wrap: break-word;
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  svg {
+    display: block;
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  a {
+    color: var(--steunpunt-primary);
+    text-underline-offset: 0.2em;
+  }
+  .quiet {
+    color: var(--steunpunt-ink-quiet);
+    font-size: 0.94em;
+  }
+  .stack {
+    display: grid;
+    gap: 1.25em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .stack.tight {
+    gap: 0.5em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .card {
+    background: var(--steunpunt-surface);
+    border: 1px solid var(--steunpunt-line);
+    border-radius: var(--steunpunt-radius);
+    box-shadow: var(--steunpunt-shadow);
+    padding: 1.25em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--steunpunt-focus);
+    outline-offset: 2px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .appears {
+      animation: appear 0.25s ease-out;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+        transform: translateY(0.4em);
+      }
+    }
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+    .card {
+      box-shadow: none;
+    }
+  }
+`;

@@ -1,0 +1,135 @@
+import { html, css, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { LocalizedElement } from './localized-element.ts';
+import { baseStyles } from './base-styles.ts';
+
+/**
+ * @summary A label, a hint, one native text field and what to do when it needs another look.
+ * @tag steunpunt-field
+ * @fires input - native, from the field
+ *
+ * Everything sits in one root, because names and descriptions do not cross shadow roots. Browsers
+ * are told not to remember, correct or translate what is typed; nothing typed becomes an attribute.
+ */
+export class SteunpuntField extends LocalizedElement {
+  static override shadowRootOptions = {
+    ...LocalizedElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: grid;
+        gap: 0.4em;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      label {
+        font-weight: 650;
+      }
+      .control {
+        inline-size: 100%;
+        min-block-size: var(--steunpunt-target);
+        padding: 0.7em 0.8em;
+        border: 2px solid var(--steunpunt-field-line);
+        border-radius: var(--steunpunt-radius);
+        background: var(--steunpunt-surface);
+        color: var(--steunpunt-ink);
+        caret-color: var(--steunpunt-primary);
+        font: inherit;
+        text-align: start;
+      }
+      textarea {
+        display: block;
+        resize: vertical;
+        field-sizing: content;
+        max-block-size: 60vh;
+      }
+      :host([digits]) .control {
+        font-size: 1.25em;
+        font-variant-numeric: tabular-nums;
+        letter-spacing: 0.06em;
+      }
+      .control[aria-invalid='true'] {
+        border-color: var(--steunpunt-attention);
+      }
+      .error {
+        border-inline-start: 4px solid var(--steunpunt-attention);
+        padding: 0.2em 0.7em;
+        color: var(--steunpunt-attention);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property() label = '';
+  @property() hint = '';
+  /** What to do, in a whole sentence; '' when the field is fine. */
+  @property() error = '';
+  /** Lines of a text area; 0 for a single line. */
+  @property({ type: Number }) rows = 0;
+  /** A code of digits: the number pad of a phone, left to right in every language. */
+  @property({ type: Boolean, reflect: true }) digits = false;
+  /** Type of a single-line field. */
+  @property() type: 'text' | 'password' = 'text';
+  @property({ attribute: false }) value = '';
+
+  @query('.control') private readonly control!: HTMLInputElement | HTMLTextAreaElement | null;
+
+  /** Forgets what was typed, in the field itself too, at once. */
+  clear(): void {
+    this.value = '';
+    if (this.control) this.control.value = '';
+  }
+
+  override render(): TemplateResult {
+    const hint = this.hint ? html`<p id="hint" class="quiet">${this.hint}</p>` : nothing;
+    const error = this.error ? html`<p id="error" class="error">${this.error}</p>` : nothing;
+    return html`<label for="control">${this.label}</label>${hint}${error}${this.#control()}`;
+  }
+
+  #control(): TemplateResult {
+    const describedBy = `${this.error && 'error'} ${this.hint && 'hint'}`.trim() || nothing;
+    const invalid = this.error ? 'true' : nothing;
+    return this.rows > 0
+      ? html`<textarea
+          id="control"
+          class="control"
+          dir="auto"
+          autocomplete="off"
+          spellcheck="false"
+          translate="no"
+          rows=${this.rows}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${this.value}
+          @input=${this.#typed}
+        ></textarea>`
+      : html`<input
+          id="control"
+          class="control"
+          type=${this.type}
+          dir=${this.digits ? 'ltr' : 'auto'}
+          inputmode=${this.digits ? 'numeric' : nothing}
+          autocomplete="off"
+          autocapitalize=${this.digits ? 'off' : nothing}
+          spellcheck="false"
+          translate="no"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${this.value}
+          @input=${this.#typed}
+        />`;
+  }
+
+  readonly #typed = (event: Event): void => {
+    this.value = (event.target as HTMLInputElement).value;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-field': SteunpuntField;
+  }
+}

@@ -1,0 +1,21 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../../core/content.ts';
+import { icon } from '../icons.ts';
+
+/** The number as a phone dials it. */
+export function telUrl(phone: string): string {
+  return `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
+}
+
+/** "Bel ons" with the number, as a button; nothing when the support point has no phone. */
+export function callUs(
+  { phone }: Content,
+  style: '' | 'quiet' | 'primary' = '',
+): TemplateResult | typeof nothing {
+  if (!phone) return nothing;
+  return html`<a class="button ${style}" href=${telUrl(phone)}>
+    ${icon('phone')}
+    <span>${msg('Bel ons', { id: 'call-us' })} <bdi dir="ltr">${phone}</bdi></span>
+  </a>`;
+}

@@ -1,0 +1,67 @@
+import type { NumberedReply, Thread } from '../../core/post-office.ts';
+
+/** What this visitor wrote in this visit. Earlier words of theirs are sealed to the desk alone. */
+export interface OwnMessage {
+  readonly kind: 'own';
+  /** Names it in `PostOffice.delivery`. */
+  readonly sid: string;
+  readonly text: string;
+  readonly day: Date;
+}
+
+export interface DeskMessage {
+  readonly kind: 'desk';
+  readonly reply: NumberedReply;
+}
+
+export type Entry = OwnMessage | DeskMessage;
+
+/** A text that is being written. Lives in memory only. */
+export interface Unfinished {
+  text: string;
+}
+
+/** One thread as this page knows it, in the order in which it learned of each message. */
+export class Conversation {
+  readonly thread: Thread;
+  /** Known only in the visit that made it. */
+  readonly receipt: string | null;
+  /** Whether this device keeps the way back. */
+  remembered: boolean;
+  readonly unfinished: Unfinished = { text: '' };
+  #entries: Entry[] = [];
+
+  constructor(thread: Thread, { receipt = null as string | null, remembered = false } = {}) {
+    this.thread = thread;
+    this.receipt = receipt;
+    this.remembered = remembered;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** The newest message of this visit; null when there is none. */
+  get lastOwn(): OwnMessage | null {
+    return this.#entries.findLast((entry) => entry.kind === 'own') ?? null;
+  }
+
+  addOwn(sid: string, text: string, day: Date): void {
+    this.#entries.push({ kind: 'own', sid, text, day });
+  }
+
+  /** Adds the replies that are new, in their own order, and returns them. */
+  addReplies(replies: readonly NumberedReply[]): readonly NumberedReply[] {
+    const known = new Set(
+      this.#entries.map((entry) => (entry.kind === 'desk' ? entry.reply.n : 0)),
+    );
+    const news = replies.filter(({ n }) => !known.has(n)).sort((a, b) => a.n - b.n);
+    this.#entries.push(...news.map((reply) => ({ kind: 'desk' as const, reply })));
+    return news;
+  }
+
+  wipe(): void {
+    this.#entries = [];
+    this.unfinished.text = '';
+  }
+}

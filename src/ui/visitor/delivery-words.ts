@@ -1,0 +1,51 @@
+import { msg, str } from '@lit/localize';
+import type { Content } from '../../core/content.ts';
+import type { Delivery } from '../../core/post-office.ts';
+import { dayInWords, promisedDay } from '../../i18n/dates.ts';
+import { currentLocale } from '../../i18n/localization.ts';
+import type { Tone } from '../steunpunt-notice.ts';
+
+export const deliveryTone: Record<Delivery, Tone> = {
+  kept: 'waiting',
+  memory: 'attention',
+  sent: 'good',
+  parked: 'attention',
+};
+
+/** Where a submission is, in a few words: a heading. */
+export function deliveryHeading(delivery: Delivery): string {
+  switch (delivery) {
+    case 'kept':
+      return msg('Uw vraag is bewaard', { id: 'delivery.kept-heading' });
+    case 'memory':
+      return msg('Laat deze pagina open', { id: 'delivery.memory-heading' });
+    case 'sent':
+      return msg('Uw vraag is bij ons', { id: 'delivery.sent-heading' });
+    case 'parked':
+      return msg('Bel ons even', { id: 'delivery.parked-heading' });
+  }
+}
+
+/** The same, with what happens next and what the person may do now. Never more than is true. */
+export function deliveryWords(delivery: Delivery, { openDays }: Content): string {
+  switch (delivery) {
+    case 'kept':
+      return msg(
+        'Bewaard op dit apparaat. Nog niet verstuurd. Wij versturen uw vraag zodra er internet is. U mag deze pagina sluiten. Open hem later nog eens.',
+        { id: 'delivery.kept' },
+      );
+    case 'memory':
+      return msg(
+        'Laat deze pagina open. Uw vraag is nog niet verstuurd, en dit apparaat kan hem niet bewaren. Zodra er internet is, gaat hij weg.',
+        { id: 'delivery.memory' },
+      );
+    case 'sent': {
+      const day = dayInWords(promisedDay(new Date(), openDays), currentLocale());
+      return msg(str`Wij hebben uw vraag. U hoort voor ${day} iets.`, { id: 'delivery.sent' });
+    }
+    case 'parked':
+      return msg('Uw vraag kwam niet goed bij ons aan. Bel ons, dan helpen wij u meteen verder.', {
+        id: 'delivery.parked',
+      });
+  }
+}

@@ -1,0 +1,210 @@
+import { provide } from '@lit/context';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Content } from '../../core/content.ts';
+import { baseStyles } from '../base-styles.ts';
+import {
+  announceContext,
+  contentContext,
+  doorContext,
+  postContext,
+  type Announce,
+  type Door,
+  type PostAccess,
+} from '../contexts.ts';
+import { LocalizedElement } from '../localized-element.ts';
+import { QuickExitController } from '../quick-exit-controller.ts';
+import type { ScreenElement } from '../screen-element.ts';
+import type { SteunpuntField } from '../steunpunt-field.ts';
+import { tokens } from '../tokens.ts';
+import type { Conversation, Unfinished } from './conversation.ts';
+import { LeaveEvent, type ConversationEvent, type GoEvent, type ScreenName } from './events.ts';
+
+/**
+ * @summary What a visitor sees: one screen at a time, without history entries.
+ * @tag steunpunt-app
+ * @fires steunpunt-leave - the person leaves; everything in memory is wiped before it is told
+ * @fires steunpunt-submitted - something was sealed and handed to the post office
+ * @fires steunpunt-language - another language was chosen
+ */
+export class SteunpuntApp extends LocalizedElement {
+  static override styles = [
+    tokens,
+    baseStyles,
+    css`
+      :host {
+        min-block-size: 100vh;
+        min-block-size: 100dvh;
+      }
+      main {
+        max-inline-size: 44em;
+        margin-inline: auto;
+        padding: 1.5em 1em 3em;
+        font-size: 1.0625em;
+      }
+      footer {
+        text-align: center;
+        margin-block-start: 2em;
+      }
+      footer a {
+        display: inline-block;
+        padding: 0.7em;
+        min-block-size: var(--steunpunt-target);
+      }
+      :host([covered]) {
+        background: #fff;
+      }
+      :host([covered]) > * {
+        display: none;
+      }
+    `,
+  ];
+
+  @provide({ context: contentContext })
+  @property({ attribute: false })
+  content!: Content;
+
+  @provide({ context: postContext })
+  @property({ attribute: false })
+  post!: PostAccess;
+
+  @provide({ context: announceContext })
+  @property({ attribute: false })
+  announce!: Announce;
+
+  /** Who the words are for. */
+  @provide({ context: doorContext })
+  @property({ attribute: false })
+  door: Door = 'parent';
+
+  /** Address of the stand-alone page; '' when this is it. Then there is nothing to close either. */
+  @property({ attribute: false }) ownWindow = '';
+
+  @state() private screen: ScreenName = 'start';
+  @state() private conversation: Conversation | null = null;
+  @state() private said = '';
+  #unfinished: Unfinished = { text: '' };
+  #moved = false;
+
+  constructor() {
+    super();
+    new QuickExitController(this, () => this.dispatchEvent(new LeaveEvent('exit')));
+    this.addEventListener('steunpunt-go', ({ screen }) => this.show(screen));
+    this.addEventListener('steunpunt-conversation', this.#begun);
+    this.addEventListener('steunpunt-erased', this.#erased);
+    this.addEventListener('steunpunt-leave', ({ how }) => {
+      if (how === 'exit') this.wipe();
+    });
+  }
+
+  /** Shows a screen because a person asked for it; reading starts at its heading. */
+  show(screen: ScreenName): void {
+    this.screen = screen === 'sent' || screen === 'thread' ? this.#ifConversation(screen) : screen;
+    this.said = '';
+    this.#moved = true;
+    this.requestUpdate();
+  }
+
+  /** Focus to the heading of the screen that is there: the person opened the widget. */
+  async focusScreen(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector<ScreenElement>('main > :first-child')?.focusHeading();
+  }
+
+  /** Covers the page and forgets everything this page holds in memory, now. */
+  wipe(): void {
+    this.toggleAttribute('covered', true);
+    for (const field of fieldsWithin(this.renderRoot)) field.clear();
+    this.reset();
+  }
+
+  /** Back to the first screen of a page that knows nothing. */
+  reset(): void {
+    this.conversation?.wipe();
+    this.conversation = null;
+    this.#unfinished = { text: '' };
+    this.screen = 'start';
+    this.said = '';
+  }
+
+  /** Ends a {@link wipe} of a page that goes on living. */
+  uncover(): void {
+    this.toggleAttribute('covered', false);
+  }
+
+  override render(): TemplateResult {
+    return html`<steunpunt-top-bar
+        ?back=${this.screen !== 'start'}
+        ?framed=${this.ownWindow !== ''}
+      ></steunpunt-top-bar>
+      <main>${this.#screen()} ${this.#footer()}</main>`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    if (!this.#moved) return;
+    this.#moved = false;
+    scrollTo(0, 0);
+    void this.focusScreen();
+  }
+
+  #screen(): TemplateResult {
+    const { conversation } = this;
+    switch (this.screen) {
+      case 'start':
+        return html`<steunpunt-start
+          .conversation=${conversation}
+          .said=${this.said}
+        ></steunpunt-start>`;
+      case 'ask':
+        return html`<steunpunt-ask .unfinished=${this.#unfinished}></steunpunt-ask>`;
+      case 'code':
+        return html`<steunpunt-code-entry></steunpunt-code-entry>`;
+      case 'sent':
+        return html`<steunpunt-sent .conversation=${conversation}></steunpunt-sent>`;
+      case 'thread':
+        return html`<steunpunt-thread .conversation=${conversation}></steunpunt-thread>`;
+      case 'cannot':
+        return html`<steunpunt-cannot .ownWindow=${this.ownWindow}></steunpunt-cannot>`;
+    }
+  }
+
+  #footer(): TemplateResult | typeof nothing {
+    if (!this.ownWindow || this.screen !== 'start') return nothing;
+    return html`<footer>
+      <a href=${this.ownWindow} target="_blank" rel="noopener">
+        ${msg('Open in een eigen venster', { id: 'own-window' })}
+      </a>
+    </footer>`;
+  }
+
+  #ifConversation(screen: 'sent' | 'thread'): ScreenName {
+    return this.conversation ? screen : 'start';
+  }
+
+  readonly #begun = ({ conversation, screen }: ConversationEvent): void => {
+    this.conversation = conversation;
+    this.show(screen);
+  };
+
+  readonly #erased = (): void => {
+    this.reset();
+    this.show('start');
+    this.said = msg('Alles is gewist, hier en bij ons.', { id: 'start.erased' });
+    this.announce(this.said);
+  };
+}
+
+function fieldsWithin(root: ParentNode): SteunpuntField[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName === 'steunpunt-field' ? [element as SteunpuntField] : []),
+    ...(element.shadowRoot ? fieldsWithin(element.shadowRoot) : []),
+  ]);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-app': SteunpuntApp;
+  }
+}

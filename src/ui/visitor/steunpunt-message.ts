@@ -1,0 +1,99 @@
+import { msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { baseStyles } from '../base-styles.ts';
+import { icon } from '../icons.ts';
+import { LocalizedElement } from '../localized-element.ts';
+import type { DeskMessage, Entry, OwnMessage } from './conversation.ts';
+import { ownLine, replyLine } from './thread-words.ts';
+
+/**
+ * @summary One message of a conversation: who, when, and the words exactly as they were written.
+ * @tag steunpunt-message
+ */
+export class SteunpuntMessage extends LocalizedElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .bubble {
+        inline-size: fit-content;
+        min-inline-size: min(16em, 100%);
+        max-inline-size: 92%;
+        padding: 0.8em 1em;
+        border: 1px solid var(--steunpunt-line);
+        border-radius: var(--steunpunt-radius);
+        border-start-start-radius: 3px;
+        background: var(--steunpunt-surface);
+      }
+      .own {
+        margin-inline-start: auto;
+        border-color: transparent;
+        border-start-start-radius: var(--steunpunt-radius);
+        border-start-end-radius: 3px;
+        background: var(--steunpunt-primary-soft);
+      }
+      h3 {
+        font-size: 0.94em;
+        font-weight: 600;
+        color: var(--steunpunt-ink-quiet);
+      }
+      .text {
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+        text-align: start;
+      }
+      .status {
+        display: flex;
+        gap: 0.5em;
+        align-items: center;
+      }
+      .status svg {
+        inline-size: 1.2em;
+        block-size: 1.2em;
+      }
+      steunpunt-delivery {
+        display: block;
+        margin-block-start: 0.6em;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) entry!: Entry;
+  /** Whether to show where this own message is now. */
+  @property({ type: Boolean }) delivery = false;
+
+  override render(): TemplateResult {
+    return this.entry.kind === 'own' ? this.#own(this.entry) : this.#desk(this.entry);
+  }
+
+  #own({ sid, text, day }: OwnMessage): TemplateResult {
+    return html`<div class="bubble own">
+        <h3>${ownLine(day)}</h3>
+        <p class="text" dir="auto" translate="no">${text}</p>
+      </div>
+      ${this.delivery ? html`<steunpunt-delivery .sid=${sid}></steunpunt-delivery>` : nothing}`;
+  }
+
+  #desk({ reply }: DeskMessage): TemplateResult {
+    const text = reply.text && html`<p class="text" dir="auto">${reply.text}</p>`;
+    if (reply.type === 'answer')
+      return html`<div class="bubble">
+        <h3>${replyLine(reply)}</h3>
+        ${text}
+      </div>`;
+    const reopen = msg('Wilt u er toch nog iets over zeggen? Dat kan hieronder.', {
+      id: 'thread.reopen',
+    });
+    return html`<h3 class="status">${icon('check')} ${replyLine(reply)}</h3>
+      ${text} ${reply.type === 'closed' ? html`<p class="quiet">${reopen}</p>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-message': SteunpuntMessage;
+  }
+}

@@ -1,0 +1,116 @@
+import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Content } from '../../core/content.ts';
+import { formatReceipt } from '../../core/receipt.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { announceContext, contentContext, type Announce } from '../contexts.ts';
+import { downloadText } from '../download.ts';
+import { icon } from '../icons.ts';
+import { LocalizedElement } from '../localized-element.ts';
+
+/**
+ * @summary The code of a conversation, big, with ways to take it along.
+ * @tag steunpunt-receipt
+ */
+export class SteunpuntReceipt extends LocalizedElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      .code {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(4.2ch, max-content));
+        gap: 0.1em 0.7em;
+        justify-content: center;
+        padding: 0.7em 0.5em;
+        border: 2px dashed var(--steunpunt-accent);
+        border-radius: var(--steunpunt-radius);
+        background: var(--steunpunt-paper);
+        font-size: 1.6em;
+        font-weight: 700;
+        font-variant-numeric: tabular-nums;
+        letter-spacing: 0.04em;
+        line-height: 1.4;
+        user-select: all;
+      }
+      .row .button {
+        flex: 1 1 9em;
+      }
+    `,
+  ];
+
+  /** Twenty digits. */
+  @property() receipt = '';
+
+  @consume({ context: contentContext }) private readonly content!: Content;
+  @consume({ context: announceContext }) private readonly announce!: Announce;
+  @state() private said = '';
+  @query('.code') private readonly code!: HTMLElement;
+
+  override render(): TemplateResult {
+    const groups = formatReceipt(this.receipt).split(' ');
+    return html`<section class="card stack" aria-labelledby="heading">
+      <div class="stack tight">
+        <h2 id="heading">${msg('Uw code', { id: 'receipt.heading' })}</h2>
+        <p>
+          ${msg('Met deze code leest u later ons antwoord. U ziet de code alleen nu. Wij kunnen hem niet opzoeken.', { id: 'receipt.why' })}
+        </p>
+      </div>
+      <p class="code" dir="ltr" translate="no">
+        ${groups.map((group) => html`<span>${group} </span>`)}
+      </p>
+      <div class="row no-print">
+        <button class="button" type="button" @click=${this.#copy}>
+          ${icon('copy')} ${msg('Kopieer', { id: 'receipt.copy' })}
+        </button>
+        <button class="button" type="button" @click=${this.#print}>
+          ${icon('print')} ${msg('Print', { id: 'receipt.print' })}
+        </button>
+        <button class="button" type="button" @click=${this.#download}>
+          ${icon('save')} ${msg('Bewaar als bestand', { id: 'receipt.download' })}
+        </button>
+      </div>
+      ${this.said ? html`<p class="no-print">${this.said}</p>` : nothing}
+    </section>`;
+  }
+
+  readonly #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(formatReceipt(this.receipt));
+      this.#say(msg('De code is gekopieerd.', { id: 'receipt.copied' }));
+    } catch {
+      getSelection()?.selectAllChildren(this.code);
+      this.#say(
+        msg('Kopiëren lukt hier niet. Schrijf de code op, of maak er een foto van.', {
+          id: 'receipt.not-copied',
+        }),
+      );
+    }
+  };
+
+  readonly #print = (): void => print();
+
+  readonly #download = (): void => {
+    const code = formatReceipt(this.receipt);
+    const { name, phone } = this.content;
+    const why = msg('Met deze code leest u ons antwoord.', { id: 'receipt.file-why' });
+    const call = phone && msg(str`Lukt het niet? Bel ons: ${phone}.`, { id: 'receipt.file-call' });
+    const file = msg('mijn-code', { id: 'receipt.file-name' });
+    downloadText(`${file}.txt`, [name, code, why, call].filter(Boolean).join('\r\n\r\n'));
+    this.#say(msg('De code staat bij uw downloads.', { id: 'receipt.downloaded' }));
+  };
+
+  #say(words: string): void {
+    this.said = words;
+    this.announce(words);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-receipt': SteunpuntReceipt;
+  }
+}

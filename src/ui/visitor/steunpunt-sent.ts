@@ -1,0 +1,56 @@
+import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Content } from '../../core/content.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { contentContext } from '../contexts.ts';
+import { icon } from '../icons.ts';
+import { PostController } from '../post-controller.ts';
+import { ScreenElement } from '../screen-element.ts';
+import { callUs } from './call-us.ts';
+import type { Conversation } from './conversation.ts';
+import { deliveryHeading } from './delivery-words.ts';
+import { GoEvent } from './events.ts';
+
+/**
+ * @summary After sending: where the question is, the code, and the way back to the answer.
+ * @tag steunpunt-sent
+ */
+export class SteunpuntSent extends ScreenElement {
+  static override styles = [baseStyles, buttonStyles];
+
+  readonly #post = new PostController(this);
+
+  @property({ attribute: false }) conversation!: Conversation;
+
+  @consume({ context: contentContext }) private readonly content!: Content;
+
+  override render(): TemplateResult {
+    const { conversation } = this;
+    const sid = conversation.lastOwn?.sid ?? '';
+    const delivery = this.#post.office?.delivery(sid) ?? 'kept';
+    return html`<div class="stack">
+      <h1 tabindex="-1">${deliveryHeading(delivery)}</h1>
+      <steunpunt-delivery .sid=${sid}></steunpunt-delivery>
+      ${delivery === 'parked' ? callUs(this.content, 'primary') : nothing}
+      ${conversation.receipt ? html`<steunpunt-receipt .receipt=${conversation.receipt}></steunpunt-receipt>` : nothing}
+      <steunpunt-way-back class="no-print" .conversation=${conversation}></steunpunt-way-back>
+      <div class="row no-print">
+        <button class="button primary" type="button" @click=${this.#goOn}>
+          ${msg('Naar mijn vraag', { id: 'sent.to-thread' })} ${icon('next')}
+        </button>
+        ${delivery === 'parked' ? nothing : callUs(this.content, 'quiet')}
+      </div>
+    </div>`;
+  }
+
+  readonly #goOn = (): void => void this.dispatchEvent(new GoEvent('thread'));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-sent': SteunpuntSent;
+  }
+}

@@ -1,0 +1,132 @@
+import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Content } from '../../core/content.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { announceContext, contentContext, type Announce } from '../contexts.ts';
+import { downloadText } from '../download.ts';
+import { icon } from '../icons.ts';
+import { LocalizedElement } from '../localized-element.ts';
+import { PostController } from '../post-controller.ts';
+import type { SteunpuntDialog } from '../steunpunt-dialog.ts';
+import type { Conversation } from './conversation.ts';
+import { ErasedEvent } from './events.ts';
+import { thisDevice } from './this-device.ts';
+import { conversationText } from './thread-words.ts';
+
+/**
+ * @summary What a person may do with their own conversation: take it along, forget it, wipe it.
+ * @tag steunpunt-thread-tools
+ * @fires steunpunt-erased - wiped, here and at the hub
+ */
+export class SteunpuntThreadTools extends LocalizedElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      .row .button {
+        flex: 1 1 13em;
+      }
+    `,
+  ];
+
+  readonly #post = new PostController(this);
+
+  @property({ attribute: false }) conversation!: Conversation;
+
+  @consume({ context: contentContext }) private readonly content!: Content;
+  @consume({ context: announceContext }) private readonly announce!: Announce;
+  @state() private busy = false;
+  @state() private said = '';
+  @query('steunpunt-dialog') private readonly dialog!: SteunpuntDialog;
+
+  override render(): TemplateResult {
+    return html`<div class="stack tight">
+      <div class="row">
+        <button class="button" type="button" @click=${this.#download}>
+          ${icon('save')} ${msg('Bewaar als bestand', { id: 'tools.download' })}
+        </button>
+        ${this.conversation.remembered ? this.#forgetButton() : nothing}
+        <button class="button danger" type="button" @click=${this.#ask}>
+          ${icon('wipe')} ${msg('Alles wissen', { id: 'tools.wipe' })}
+        </button>
+      </div>
+      ${this.said ? html`<steunpunt-notice>${this.said}</steunpunt-notice>` : nothing}
+      ${this.#dialog()}
+    </div>`;
+  }
+
+  #forgetButton(): TemplateResult {
+    return html`<button class="button" type="button" @click=${this.#forget}>
+      ${icon('close')} ${msg(str`Vergeet op ${thisDevice()}`, { id: 'tools.forget' })}
+    </button>`;
+  }
+
+  #dialog(): TemplateResult {
+    return html`<steunpunt-dialog .heading=${msg('Alles wissen?', { id: 'tools.wipe-heading' })}>
+      <p>
+        ${msg('Wij wissen uw vraag en onze antwoorden, hier en bij ons. Daarna kan niemand het nog lezen. U ook niet.', { id: 'tools.wipe-what' })}
+      </p>
+      <button class="button primary" type="button" slot="actions" @click=${this.#keep}>
+        ${msg('Nee, bewaar het', { id: 'tools.keep' })}
+      </button>
+      <button
+        class="button danger"
+        type="button"
+        slot="actions"
+        aria-disabled=${String(this.busy)}
+        @click=${this.#wipe}
+      >
+        ${this.busy ? msg('Wij wissen…', { id: 'tools.wiping' }) : msg('Ja, wis alles', { id: 'tools.wipe-yes' })}
+      </button>
+    </steunpunt-dialog>`;
+  }
+
+  readonly #download = (): void => {
+    const file = msg('mijn-vraag', { id: 'tools.file-name' });
+    downloadText(`${file}.txt`, conversationText(this.content.name, this.conversation));
+    this.#say(msg('Uw vraag staat bij uw downloads.', { id: 'tools.downloaded' }));
+  };
+
+  readonly #forget = async (): Promise<void> => {
+    await this.#post.office?.forget();
+    this.conversation.remembered = false;
+    this.#say(
+      msg(str`Vergeten op ${thisDevice()}. Met uw code kunt u uw vraag nog openen.`, {
+        id: 'tools.forgotten',
+      }),
+    );
+  };
+
+  readonly #ask = (): void => this.dialog.show();
+  readonly #keep = (): void => this.dialog.close();
+
+  readonly #wipe = async (): Promise<void> => {
+    const { office } = this.#post;
+    if (!office || this.busy) return;
+    this.busy = true;
+    const erased = await office.erase(this.conversation.thread).catch(() => 'offline' as const);
+    this.busy = false;
+    this.dialog.close();
+    if (erased === 'offline')
+      this.#say(
+        msg('Er is nu geen internet. Bij ons is nog niets gewist. Probeer het straks nog eens.', {
+          id: 'tools.not-wiped',
+        }),
+      );
+    else this.dispatchEvent(new ErasedEvent());
+  };
+
+  #say(words: string): void {
+    this.said = words;
+    this.announce(words);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-thread-tools': SteunpuntThreadTools;
+  }
+}

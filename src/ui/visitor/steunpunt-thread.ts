@@ -1,0 +1,170 @@
+import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Content } from '../../core/content.ts';
+import type { PostOffice } from '../../core/post-office.ts';
+import { dayInWords, promisedDay } from '../../i18n/dates.ts';
+import { currentLocale } from '../../i18n/localization.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import {
+  announceContext,
+  contentContext,
+  doorContext,
+  type Announce,
+  type Door,
+} from '../contexts.ts';
+import { icon } from '../icons.ts';
+import { PostController } from '../post-controller.ts';
+import { ScreenElement } from '../screen-element.ts';
+import { CONSENT } from './consent.ts';
+import type { Conversation } from './conversation.ts';
+import { SubmittedEvent } from './events.ts';
+import type { Deliver } from './steunpunt-compose.ts';
+import { ThreadReader } from './thread-reader.ts';
+
+/**
+ * @summary A conversation: what was written, what came back, and a field to write more.
+ * @tag steunpunt-thread
+ */
+export class SteunpuntThread extends ScreenElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      .head {
+        justify-content: space-between;
+      }
+    `,
+  ];
+
+  readonly #post = new PostController(this);
+
+  @property({ attribute: false }) conversation!: Conversation;
+
+  @consume({ context: contentContext }) private readonly content!: Content;
+  @consume({ context: announceContext }) private readonly announce!: Announce;
+  @consume({ context: doorContext }) private readonly door!: Door;
+
+  readonly #reader = new ThreadReader(this, (last, news, asked) => {
+    if (news.length > 0) this.announce(msg('Er is iets nieuws voor u.', { id: 'thread.news' }));
+    else if (asked)
+      this.announce(
+        last === 'here' ? msg('Er is niets nieuws.', { id: 'thread.no-news' }) : this.#lookWords(),
+      );
+  });
+
+  get office(): PostOffice | null {
+    return this.#post.office;
+  }
+
+  override render(): TemplateResult {
+    const { entries, lastOwn } = this.conversation;
+    const looking = this.#reader.last === 'looking';
+    return html`<div class="stack">
+      <div class="row head">
+        <h1 tabindex="-1">${msg('Uw vraag', { id: 'thread.heading' })}</h1>
+        <button
+          class="button"
+          type="button"
+          aria-disabled=${String(looking)}
+          @click=${this.#lookAgain}
+        >
+          ${icon('again')}
+          ${looking ? msg('Wij kijken…', { id: 'thread.looking' }) : msg('Kijk opnieuw', { id: 'thread.look' })}
+        </button>
+      </div>
+      ${this.#state()}
+      ${
+        this.conversation.receipt
+          ? nothing
+          : html`<p class="quiet">
+              ${msg('Wat u eerder schreef, staat hier niet. Zo kan niemand het hier teruglezen.', { id: 'thread.earlier' })}
+            </p>`
+      }
+      <ol class="stack">
+        ${entries.map(
+          (entry) =>
+            html`<li>
+              <steunpunt-message .entry=${entry} ?delivery=${entry === lastOwn}></steunpunt-message>
+            </li>`,
+        )}
+      </ol>
+      <section class="card">
+        <steunpunt-compose
+          .label=${msg('Wilt u nog iets zeggen?', { id: 'thread.more' })}
+          .sendLabel=${msg('Verstuur', { id: 'thread.send' })}
+          .rows=${3}
+          .unfinished=${this.conversation.unfinished}
+          .deliver=${this.#deliver}
+        ></steunpunt-compose>
+      </section>
+      <steunpunt-thread-tools .conversation=${this.conversation}></steunpunt-thread-tools>
+    </div>`;
+  }
+
+  #state(): TemplateResult | typeof nothing {
+    const words = this.#lookWords();
+    if (!words) return nothing;
+    const tone = this.#reader.last === 'gap' ? 'attention' : 'calm';
+    return html`<steunpunt-notice tone=${tone}>${words}</steunpunt-notice>`;
+  }
+
+  /** '' when the messages say it all. */
+  #lookWords(): string {
+    switch (this.#reader.last) {
+      case 'offline':
+        return msg('Er is nu geen internet. Kijk straks nog eens.', { id: 'thread.offline' });
+      case 'nothing':
+        return this.#nothingWords();
+      case 'gap':
+        return msg('Er ontbreekt een bericht van ons. Bel ons, dan vertellen wij wat er stond.', {
+          id: 'thread.gap',
+        });
+      default:
+        return this.#noAnswerYet();
+    }
+  }
+
+  #nothingWords(): string {
+    // Its own question is on its way: the line under the message says so.
+    if (this.conversation.lastOwn) return '';
+    return msg(
+      'Wij vinden bij deze code (nog) niets. Is uw vraag net verstuurd? Kijk dan straks nog eens. Klopt de code?',
+      { id: 'thread.nothing' },
+    );
+  }
+
+  #noAnswerYet(): string {
+    const { entries, lastOwn } = this.conversation;
+    if (this.#reader.last !== 'here' || lastOwn || entries.length > 0) return '';
+    const day = dayInWords(promisedDay(new Date(), this.content.openDays), currentLocale());
+    return msg(str`Wij hebben uw vraag. Er is nog geen antwoord. U hoort voor ${day} iets.`, {
+      id: 'thread.no-answer',
+    });
+  }
+
+  readonly #lookAgain = (): void => {
+    this.office?.sendNow();
+    void this.#reader.look(true);
+  };
+
+  readonly #deliver: Deliver = async (office, text) => {
+    const { thread } = this.conversation;
+    const locale = currentLocale();
+    const sent = await office.followUp(thread, { text, door: this.door, locale, consent: CONSENT });
+    if (sent.kind === 'asked') {
+      this.conversation.addOwn(sent.sid, text, new Date());
+      this.dispatchEvent(new SubmittedEvent(sent.sid));
+      this.requestUpdate();
+    }
+    return sent;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-thread': SteunpuntThread;
+  }
+}

@@ -1,0 +1,117 @@
+import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Content } from '../../core/content.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { contentContext } from '../contexts.ts';
+import { icon } from '../icons.ts';
+import { LocalizedElement } from '../localized-element.ts';
+import { GoEvent, LeaveEvent } from './events.ts';
+
+/**
+ * @summary Whose page this is, the way back, and the way out: always at the same place.
+ * @tag steunpunt-top-bar
+ */
+export class SteunpuntTopBar extends LocalizedElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        border-block-end: 1px solid var(--steunpunt-line);
+        background: var(--steunpunt-paper);
+      }
+      .bar {
+        display: flex;
+        align-items: center;
+        gap: 0.5em;
+        max-inline-size: 44em;
+        min-block-size: 4em;
+        margin-inline: auto;
+        padding: 0.4em 1em;
+      }
+      .name {
+        flex: 1;
+        min-inline-size: 0;
+        font-weight: 650;
+        line-height: 1.2;
+        overflow-wrap: break-word;
+      }
+      .back {
+        margin-inline-start: -0.75em;
+        padding-inline: 0.6em;
+      }
+      .back svg:dir(rtl) {
+        transform: scaleX(-1);
+      }
+      .leave {
+        padding-inline: 0.8em;
+        border-color: var(--steunpunt-attention);
+        background: var(--steunpunt-attention-soft);
+        color: var(--steunpunt-attention);
+        white-space: nowrap;
+      }
+      .close {
+        margin-inline-end: -0.6em;
+        padding: 0.6em;
+      }
+    `,
+  ];
+
+  /** Whether there is a screen to go back to. */
+  @property({ type: Boolean }) back = false;
+  /** Inside a host page, which can close this. */
+  @property({ type: Boolean }) framed = false;
+
+  @consume({ context: contentContext }) private readonly content!: Content;
+
+  override render(): TemplateResult {
+    return html`<header class="bar">
+      ${this.back ? this.#backButton() : html`<p class="name" lang="nl">${this.content.name}</p>`}
+      <button
+        class="button leave"
+        type="button"
+        title=${msg('Sluit alles meteen. U kunt ook 3 keer op Esc drukken.', { id: 'exit.how' })}
+        @click=${this.#exit}
+      >
+        ${icon('leave')} ${msg('Snel weg', { id: 'exit' })}
+      </button>
+      ${this.framed ? this.#closeButton() : nothing}
+    </header>`;
+  }
+
+  #backButton(): TemplateResult {
+    return html`<div class="name">
+      <button class="button quiet back" type="button" @click=${this.#goBack}>
+        ${icon('back')} ${msg('Terug', { id: 'back' })}
+      </button>
+    </div>`;
+  }
+
+  #closeButton(): TemplateResult {
+    return html`<button
+      class="button quiet close"
+      type="button"
+      aria-label=${msg('Sluiten', { id: 'close' })}
+      @click=${this.#close}
+    >
+      ${icon('close')}
+    </button>`;
+  }
+
+  readonly #goBack = (): void => void this.dispatchEvent(new GoEvent('start'));
+  readonly #exit = (): void => void this.dispatchEvent(new LeaveEvent('exit'));
+  readonly #close = (): void => void this.dispatchEvent(new LeaveEvent('close'));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-top-bar': SteunpuntTopBar;
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NumberedReply, PostOffice } from '../../core/post-office.ts';
+import type { Conversation } from './conversation.ts';
+
+/** How the last look at the hub went. */
+export type LastLook = 'none' | 'looking' | 'here' | 'gap' | 'nothing' | 'offline';
+
+/** `asked`: a person pressed, so that a look without news is worth saying. */
+type Looked = (last: LastLook, news: readonly NumberedReply[], asked: boolean) => void;
+
+export interface ThreadReaderHost extends ReactiveControllerHost {
+  readonly conversation: Conversation;
+  readonly office: PostOffice | null;
+}
+
+/**
+ * Looks for replies: when asked, and when the person comes back to the page. `looked` hears how a
+ * look went and what was new. One look at a time.
+ */
+export class ThreadReader implements ReactiveController {
+  readonly #host: ThreadReaderHost;
+  readonly #looked: Looked;
+  last: LastLook = 'none';
+
+  constructor(host: ThreadReaderHost, looked: Looked) {
+    this.#host = host;
+    this.#looked = looked;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#cameBack);
+    window.addEventListener('focus', this.#cameBack);
+    window.addEventListener('online', this.#cameBack);
+    void this.look(false);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#cameBack);
+    window.removeEventListener('focus', this.#cameBack);
+    window.removeEventListener('online', this.#cameBack);
+  }
+
+  async look(asked: boolean): Promise<void> {
+    const { conversation, office } = this.#host;
+    if (!office || this.last === 'looking') return;
+    this.#set('looking');
+    const result = await office.read(conversation.thread).catch(() => null);
+    const news = result?.kind === 'thread' ? conversation.addReplies(result.replies) : [];
+    this.#set(
+      result === null
+        ? 'offline'
+        : result.kind === 'thread'
+          ? result.missing
+            ? 'gap'
+            : 'here'
+          : result.kind,
+    );
+    this.#looked(this.last, news, asked);
+  }
+
+  readonly #cameBack = (): void => {
+    if (document.visibilityState === 'visible') void this.look(false);
+  };
+
+  #set(last: LastLook): void {
+    this.last = last;
+    this.#host.requestUpdate();
+  }
+}

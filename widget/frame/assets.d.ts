@@ -1,0 +1,5 @@
+/** Address of a file that the build puts among its hashed assets. */
+declare module '*.json?url&no-inline' {
+  const url: string;
+  export default url;
+}

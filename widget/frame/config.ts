@@ -1,0 +1,27 @@
+import type { Content } from '../../src/core/content.ts';
+
+/** What the hub writes into the page. */
+export interface FrameConfig {
+  readonly v: 1;
+  /** Origin of the hub. */
+  readonly hub: string;
+  readonly point: string;
+  readonly embedKey: string;
+  /** Origins of the pages that may hold this frame. */
+  readonly origins: readonly string[];
+  readonly content: Content;
+  /** Paths on the hub. */
+  readonly assets: { readonly post: string; readonly proof: string };
+}
+
+/** The page's configuration; null when there is none, or of a version we do not know. */
+export function readConfig(page: Document): FrameConfig | null {
+  try {
+    const text = page.querySelector('#steunpunt-config')?.textContent ?? '';
+    const config = JSON.parse(text) as FrameConfig;
+    // The hub wrote and checked it; the version tells that page and hub belong together.
+    return (config.v as number) === 1 ? config : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,23 @@
+import { defineOnce } from '../../src/ui/define.ts';
+import { SteunpuntDialog } from '../../src/ui/steunpunt-dialog.ts';
+import { SteunpuntCannot } from '../../src/ui/visitor/steunpunt-cannot.ts';
+import { SteunpuntDelivery } from '../../src/ui/visitor/steunpunt-delivery.ts';
+import { SteunpuntMessage } from '../../src/ui/visitor/steunpunt-message.ts';
+import { SteunpuntReceipt } from '../../src/ui/visitor/steunpunt-receipt.ts';
+import { SteunpuntSent } from '../../src/ui/visitor/steunpunt-sent.ts';
+import { SteunpuntThreadTools } from '../../src/ui/visitor/steunpunt-thread-tools.ts';
+import { SteunpuntThread } from '../../src/ui/visitor/steunpunt-thread.ts';
+import { SteunpuntWayBack } from '../../src/ui/visitor/steunpunt-way-back.ts';
+
+/** The elements that come with the post office: nobody sees them before something was sealed or opened. */
+export function defineLaterElements(): void {
+  defineOnce('steunpunt-dialog', SteunpuntDialog);
+  defineOnce('steunpunt-delivery', SteunpuntDelivery);
+  defineOnce('steunpunt-message', SteunpuntMessage);
+  defineOnce('steunpunt-receipt', SteunpuntReceipt);
+  defineOnce('steunpunt-way-back', SteunpuntWayBack);
+  defineOnce('steunpunt-thread-tools', SteunpuntThreadTools);
+  defineOnce('steunpunt-sent', SteunpuntSent);
+  defineOnce('steunpunt-thread', SteunpuntThread);
+  defineOnce('steunpunt-cannot', SteunpuntCannot);
+}

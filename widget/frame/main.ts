@@ -1,0 +1,110 @@
+import type { PostOffice } from '../../src/core/post-office.ts';
+import { chooseLocale } from '../../src/i18n/locales.ts';
+import { createLocalization } from '../../src/i18n/localization.ts';
+import { createAnnouncer } from '../../src/ui/announcer.ts';
+import { Bridge } from './bridge.ts';
+import { fetchCatalog } from './catalogs.ts';
+import { readConfig, type FrameConfig } from './config.ts';
+import { defineFirstElements } from './elements.ts';
+import type { Hello } from './messages.ts';
+import { PostLoader } from './post-loader.ts';
+import { reportDelivery } from './report-delivery.ts';
+
+/** The frame's and the stand-alone page's composition root. */
+
+interface PostModule {
+  createPostOffice(options: {
+    hub: string;
+    point: string;
+    embedKey: string;
+    content: FrameConfig['content'];
+    proofUrl: string;
+    pin: string;
+    site: string;
+  }): Promise<PostOffice>;
+}
+
+type Greeting = Pick<Hello, 'pin'> & { site: string };
+
+const config = readConfig(document);
+if (config) start(config);
+else document.body.append(sorry());
+
+function start({ hub, point, embedKey, origins, content, assets }: FrameConfig): void {
+  defineFirstElements();
+  const framed = window.parent !== window;
+  const query = new URLSearchParams(location.search);
+  const pageLang = document.documentElement.lang;
+  const localization = createLocalization(fetchCatalog);
+
+  // Without the loader's hello there is no post office: the hello may pin a fingerprint.
+  const greeting = Promise.withResolvers<Greeting>();
+  if (!framed) greeting.resolve({ pin: '', site: '' });
+  const post = new PostLoader(async (attempt) => {
+    const { pin, site } = await greeting.promise;
+    const { defineLaterElements } = await import('./later.ts');
+    defineLaterElements();
+    // Some browsers remember a module that failed to load, under its exact address.
+    const url = attempt === 0 ? assets.post : `${assets.post}?again=${attempt}`;
+    const { createPostOffice } = (await import(/* @vite-ignore */ url)) as PostModule;
+    return createPostOffice({ hub, point, embedKey, content, proofUrl: assets.proof, pin, site });
+  });
+
+  const app = document.createElement('steunpunt-app');
+  app.content = content;
+  app.post = post;
+  app.announce = createAnnouncer(document.querySelector('#announcer') ?? document.body);
+  app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
+  document.title = content.name;
+
+  const bridge = new Bridge({
+    self: window,
+    parent: window.parent,
+    origins: framed ? origins : [],
+    hello(hello, site) {
+      app.door = hello.door;
+      if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
+      if (hello.start) app.show(hello.start);
+      void localization.show(chooseLocale([query.get('lang'), hello.lang, pageLang]));
+      greeting.resolve({ pin: hello.pin, site });
+    },
+    message(message) {
+      if (message.type === 'show') {
+        if (message.start) app.show(message.start);
+        else void app.focusScreen();
+      } else if (message.type === 'reset') {
+        post.close();
+        app.reset();
+        app.uncover();
+        void post.ready();
+      }
+    },
+  });
+
+  app.addEventListener('steunpunt-language', ({ locale }) => void localization.show(locale));
+  app.addEventListener('steunpunt-leave', ({ how }) => {
+    if (how === 'close') return bridge.send({ type: 'close' });
+    post.close();
+    if (bridge.open) bridge.send({ type: 'exit', url: content.exitUrl });
+    else location.replace(framed ? 'about:blank' : content.exitUrl);
+  });
+  reportDelivery(app, post, (state) => bridge.send({ type: 'state', state }));
+
+  void localization.show(chooseLocale([query.get('lang'), pageLang])).then(() => {
+    document.body.append(app);
+    whenIdle(() => void post.ready());
+  });
+}
+
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+}
+
+/** For a page that the hub did not fill in. */
+function sorry(): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'plain';
+  line.textContent = 'Deze pagina werkt nu niet. Probeer het later nog eens, of bel ons.';
+  return line;
+}

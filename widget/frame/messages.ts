@@ -1,0 +1,69 @@
+import type { Door } from '../../src/ui/contexts.ts';
+
+/** The messages of docs/protocol.md, "Frame and loader". About lifecycle and look, never content. */
+
+export const VERSION = 1;
+
+const starts = ['start', 'ask', 'code'] as const;
+export type Start = (typeof starts)[number];
+
+/** What the loader says once. */
+export interface Hello {
+  /** Null: as the reader's device prefers. */
+  readonly colorScheme: 'light' | 'dark' | null;
+  /** BCP 47 tag; '' for the page's own. */
+  readonly lang: string;
+  readonly door: Door;
+  readonly start: Start | null;
+  /** Fingerprint that the host page pinned; '' when it pinned none. */
+  readonly pin: string;
+}
+
+export type FromLoader =
+  | { readonly type: 'show'; readonly start: Start | null }
+  | { readonly type: 'hide' }
+  | { readonly type: 'reset' };
+
+export type ToLoader =
+  | { readonly type: 'welcome'; readonly version: typeof VERSION }
+  | { readonly type: 'close' }
+  | { readonly type: 'exit'; readonly url: string }
+  | { readonly type: 'state'; readonly state: 'queued' | 'sent' | 'error' };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+
+const shortText = (value: unknown): string =>
+  typeof value === 'string' && value.length <= 200 ? value : '';
+
+const startOf = (value: unknown): Start | null => starts.find((start) => start === value) ?? null;
+
+/** `data` as a hello in a version we speak; null otherwise. Unknown values fall to the default. */
+export function readHello(data: unknown): Hello | null {
+  const { steunpunt, versions, theme, lang, door, start, pin } = fieldsOf(data);
+  if (steunpunt !== 'hello' || !Array.isArray(versions) || !versions.includes(VERSION)) return null;
+  const { colorScheme } = fieldsOf(theme);
+  return {
+    colorScheme: colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : null,
+    lang: shortText(lang),
+    door: door === 'youth' ? 'youth' : 'parent',
+    start: startOf(start),
+    pin: shortText(pin),
+  };
+}
+
+/** `data` as a message of the loader; null for anything else. */
+export function readFromLoader(data: unknown): FromLoader | null {
+  const { type, start } = fieldsOf(data);
+  switch (type) {
+    case 'show':
+      return { type, start: startOf(start) };
+    case 'hide':
+    case 'reset':
+      return { type };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,96 @@
+import type { PostOffice } from '../../src/core/post-office.ts';
+import type { PostAccess } from '../../src/ui/contexts.ts';
+
+/** Opens a post office; `attempt` counts from 0. Rejects when it cannot be had now. */
+export type OpenPost = (attempt: number) => Promise<PostOffice>;
+
+const LATE_MS = 5000;
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * Brings the post office in after the first view, and goes on trying until it is there. A failed
+ * try is forgotten; the next comes after a growing wait, or at once when the network is back.
+ */
+export class PostLoader implements PostAccess {
+  readonly #open: OpenPost;
+  readonly #listeners = new Set<() => void>();
+  #opening: Promise<PostOffice> | null = null;
+  #office: PostOffice | null = null;
+  #late = false;
+  #attempts = 0;
+  #stop: (() => void) | undefined;
+
+  constructor(open: OpenPost) {
+    this.#open = open;
+  }
+
+  get office(): PostOffice | null {
+    return this.#office;
+  }
+
+  get late(): boolean {
+    return this.#late;
+  }
+
+  ready(): Promise<PostOffice> {
+    return (this.#opening ??= this.#keepTrying());
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Wipes what the post office holds in memory. The next {@link ready} opens a new one. */
+  close(): void {
+    this.#stop?.();
+    this.#office?.close();
+    this.#office = null;
+    this.#opening = null;
+    this.#changed();
+  }
+
+  async #keepTrying(): Promise<PostOffice> {
+    const watch = setTimeout(() => this.#setLate(true), LATE_MS);
+    for (let wait = 1000; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
+      try {
+        const office = await this.#open(this.#attempts++);
+        clearTimeout(watch);
+        this.#arrived(office);
+        return office;
+      } catch {
+        this.#setLate(true);
+        await networkOr(wait);
+      }
+    }
+  }
+
+  #arrived(office: PostOffice): void {
+    this.#office = office;
+    this.#late = false;
+    this.#stop = office.subscribe(() => this.#changed());
+    this.#changed();
+  }
+
+  #setLate(late: boolean): void {
+    this.#late = late;
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Resolves after `ms`, or as soon as the browser says that the network is back. */
+function networkOr(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      removeEventListener('online', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    addEventListener('online', done);
+  });
+}
