@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const appStyles = css`
+  :host {
+    min-block-size: 100vh;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    padding: 0.75em 1.25em;
+    border-block-end: 1px solid var(--steunpunt-line);
+    background: var(--steunpunt-surface);
+  }
+  .brand {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+  }
+  .brand strong {
+    color: var(--steunpunt-primary);
+    font-size: 1.15em;
+  }
+  .brand span {
+    color: var(--steunpunt-ink-quiet);
+  }
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+  }
+  .wait {
+    padding: 4em 1.25em;
+    text-align: center;
+    justify-items: center;
+    margin-inline: auto;
+  }
+  .warning {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.75em 1.5em;
+    padding: 0.75em 1.25em;
+    border-block-end: 2px solid var(--steunpunt-accent);
+    background: var(--steunpunt-attention-soft);
+    font-weight: 600;
+  }
+`;

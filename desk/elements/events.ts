@@ -1,0 +1,75 @@
+import type { SetupForm } from '../setup-keys.ts';
+
+/** The person chose another screen. */
+export class GoEvent extends Event {
+  static readonly type = 'steunpunt-desk-go';
+  readonly to: 'login' | 'recover';
+
+  constructor(to: 'login' | 'recover') {
+    super(GoEvent.type);
+    this.to = to;
+  }
+}
+
+/** A step of the set-up is filled in. */
+export class StepEvent extends Event {
+  static readonly type = 'steunpunt-desk-step';
+  readonly filled: Partial<SetupForm>;
+
+  constructor(filled: Partial<SetupForm> = {}) {
+    super(StepEvent.type);
+    this.filled = filled;
+  }
+}
+
+/** Back one step, or back to the list. */
+export class BackEvent extends Event {
+  static readonly type = 'steunpunt-desk-back';
+
+  constructor() {
+    super(BackEvent.type);
+  }
+}
+
+/** A thread was chosen from the list. */
+export class SelectEvent extends Event {
+  static readonly type = 'steunpunt-desk-select';
+  /** Mailbox hash, base64url. */
+  readonly mailbox: string;
+
+  constructor(mailbox: string) {
+    super(SelectEvent.type);
+    this.mailbox = mailbox;
+  }
+}
+
+/** Open or closed threads are wanted. */
+export class FilterEvent extends Event {
+  static readonly type = 'steunpunt-desk-filter';
+  readonly filter: 'open' | 'closed';
+
+  constructor(filter: 'open' | 'closed') {
+    super(FilterEvent.type);
+    this.filter = filter;
+  }
+}
+
+/** The person wants to see now what is new. */
+export class RefreshEvent extends Event {
+  static readonly type = 'steunpunt-desk-refresh';
+
+  constructor() {
+    super(RefreshEvent.type);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'steunpunt-desk-go': GoEvent;
+    'steunpunt-desk-step': StepEvent;
+    'steunpunt-desk-back': BackEvent;
+    'steunpunt-desk-select': SelectEvent;
+    'steunpunt-desk-filter': FilterEvent;
+    'steunpunt-desk-refresh': RefreshEvent;
+  }
+}

@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  :host {
+    display: block;
+  }
+  .list {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  h1:focus {
+    outline: none;
+  }
+  .filter {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 4px;
+    padding: 4px;
+    border-radius: calc(var(--steunpunt-radius) + 4px);
+    background: color-mix(in srgb, var(--steunpunt-line) 60%, transparent);
+  }
+  .filter [aria-pressed='true'] {
+    background: var(--steunpunt-surface);
+    box-shadow: var(--steunpunt-shadow);
+  }
+  .filter [aria-pressed='false'] {
+    color: var(--steunpunt-ink);
+    font-weight: 500;
+  }
+  ul {
+    display: grid;
+    gap: 0.6em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .thread {
+    display: grid;
+    gap: 0.3em;
+    grid-template-columns: minmax(0, 1fr);
+    inline-size: 100%;
+    padding: 0.9em 1em;
+    border: 1px solid var(--steunpunt-line);
+    border-inline-start: 5px solid transparent;
+    border-radius: var(--steunpunt-radius);
+    background: var(--steunpunt-surface);
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .thread:hover {
+    border-color: var(--steunpunt-primary);
+  }
+  .thread.new {
+    border-inline-start-color: var(--steunpunt-accent);
+  }
+  .thread[aria-current] {
+    border-color: var(--steunpunt-primary);
+    background: var(--steunpunt-primary-soft);
+  }
+  .top {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    font-size: 0.88em;
+  }
+  .day,
+  .meta {
+    color: var(--steunpunt-ink-quiet);
+  }
+  .meta {
+    font-size: 0.88em;
+  }
+  .new .state {
+    padding: 0 0.6em;
+    border-radius: 1em;
+    background: var(--steunpunt-accent);
+    color: #26231f;
+    font-weight: 650;
+  }
+  .line {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+  .new .line {
+    font-weight: 650;
+  }
+  .mark {
+    color: var(--steunpunt-attention);
+    font-size: 0.88em;
+    font-weight: 600;
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: 0.75em;
+    padding: 3em 1.5em;
+    border: 2px dashed var(--steunpunt-line);
+    border-radius: var(--steunpunt-radius);
+    text-align: center;
+  }
+  .empty svg {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    color: var(--steunpunt-primary);
+  }
+  @media (forced-colors: active) {
+    .filter [aria-pressed='true'],
+    .thread[aria-current] {
+      outline: 2px solid;
+    }
+  }
+`;

@@ -1,0 +1,138 @@
+import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { baseStyles } from '../../src/ui/base-styles.ts';
+import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { announceContext, type Announce } from '../../src/ui/contexts.ts';
+import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
+import type { Mailroom, Sent } from '../mailroom.ts';
+import { tooManyCharacters } from '../reply.ts';
+import { sentWords } from '../sent-words.ts';
+
+/** An answer that is being written: memory only, one for each thread, wiped by the lock. */
+export interface Unfinished {
+  text: string;
+}
+
+/**
+ * @summary Writes and sends an answer. Whatever goes wrong, the text stays in the field.
+ * @tag steunpunt-desk-reply
+ */
+export class SteunpuntDeskReply extends LitElement {
+  static override styles = [baseStyles, buttonStyles];
+
+  @property({ attribute: false }) mailroom!: Mailroom;
+  @property({ attribute: false }) mailbox = '';
+  /** First name under the answer. */
+  @property({ attribute: false }) by = '';
+  @property({ attribute: false }) unfinished: Unfinished = { text: '' };
+
+  @consume({ context: announceContext }) private readonly announce!: Announce;
+  @state() private busy = false;
+  @state() private error = '';
+  @state() private note = '';
+  @query('steunpunt-field') private readonly field!: SteunpuntField;
+
+  override render(): TemplateResult {
+    return html`<form class="stack" novalidate @submit=${this.#submit}>
+      <steunpunt-field
+        rows="5"
+        label=${msg('Uw antwoord', { id: 'desk.reply.label' })}
+        hint=${msg('Alleen wie de vraag stelde, kan dit lezen.', { id: 'desk.reply.hint' })}
+        .error=${this.error || this.#tooLong()}
+        .value=${this.unfinished.text}
+        @input=${this.#typed}
+      ></steunpunt-field>
+      ${this.note ? html`<steunpunt-notice>${this.note}</steunpunt-notice>` : nothing}
+      <div class="row">
+        <button class="button primary" aria-disabled=${String(this.busy)}>
+          ${
+            this.busy
+              ? msg('Even geduld…', { id: 'desk.reply.busy' })
+              : msg('Verstuur antwoord', { id: 'desk.reply.send' })
+          }
+        </button>
+        <slot></slot>
+      </div>
+    </form>`;
+  }
+
+  #tooLong(): string {
+    const over = tooManyCharacters(this.unfinished.text, this.by);
+    if (over === 0) return '';
+    return msg(
+      str`Uw antwoord is ${over} tekens te lang. Maak het korter, of stuur de rest als tweede antwoord.`,
+      { id: 'desk.reply.too-long' },
+    );
+  }
+
+  readonly #typed = (): void => {
+    this.unfinished.text = this.field.value;
+    this.error = '';
+    this.note = '';
+    this.requestUpdate();
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.busy) void this.#send();
+  };
+
+  async #send(): Promise<void> {
+    const { unfinished, mailbox } = this;
+    const text = unfinished.text.trim();
+    if (!text) {
+      this.#stop(msg('Schrijf eerst uw antwoord.', { id: 'desk.reply.empty' }));
+      return;
+    }
+    if (this.#tooLong()) {
+      this.#stop('');
+      return;
+    }
+    this.busy = true;
+    this.error = '';
+    const sent = await this.mailroom.answer(mailbox, text);
+    this.busy = false;
+    if (sent.kind === 'ok' || sent.kind === 'ok-after-another') unfinished.text = '';
+    // Who chose another thread meanwhile sees what is there now, not what became of this one.
+    if (this.mailbox === mailbox && this.isConnected) this.#tell(sent);
+  }
+
+  #tell(sent: Sent): void {
+    switch (sent.kind) {
+      case 'ok':
+        this.note = '';
+        this.announce(msg('Uw antwoord is verstuurd.', { id: 'desk.reply.sent' }));
+        return;
+      case 'ok-after-another':
+        this.note = msg('Verstuurd. Iemand anders schreef net ook iets: lees het even na.', {
+          id: 'desk.reply.after-another',
+        });
+        {
+          this.announce(this.note);
+          return;
+        }
+      case 'too-long': {
+        this.#stop('');
+        return;
+      }
+      default: {
+        this.#stop(sentWords(sent));
+        return;
+      }
+    }
+  }
+
+  /** Focus goes to the field, which says what to do. */
+  #stop(error: string): void {
+    this.error = error;
+    void this.updateComplete.then(() => this.field.focus());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-desk-reply': SteunpuntDeskReply;
+  }
+}

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const threadStyles = css`
+  :host {
+    display: block;
+  }
+  .head {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+  }
+  .back {
+    margin-inline-start: -1.1em;
+  }
+  h2 {
+    font-size: 1.4em;
+  }
+  h2:focus {
+    outline: none;
+  }
+  ol {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .reply {
+    padding: 1.25em;
+  }
+  .erase {
+    display: flex;
+    justify-content: flex-end;
+  }
+  .button.quiet.danger {
+    color: var(--steunpunt-attention);
+  }
+  .button.quiet.danger:hover {
+    background: var(--steunpunt-attention-soft);
+  }
+  @media (min-width: 60em) {
+    .back {
+      display: none;
+    }
+  }
+`;

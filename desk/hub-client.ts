@@ -1,0 +1,191 @@
+import * as v from 'valibot';
+import { fromBase64Url, type Bytes } from '../src/core/bytes.ts';
+import { Content } from '../src/core/content.ts';
+import { RecoveryRecord, Roster, StaffRecord } from '../src/core/staff.ts';
+import type { SealedThread } from './open-thread.ts';
+
+/**
+ * The desk routes of docs/protocol.md as functions. None throws or rejects: what can go wrong is a
+ * value with a `kind`.
+ */
+export type Trouble =
+  /** No network, no hub, or an answer that is not the hub's. */
+  | { readonly kind: 'offline' }
+  /** The session ended at the hub. */
+  | { readonly kind: 'signed-out' }
+  /** Wrong name or passphrase, wrong or used token. */
+  | { readonly kind: 'refused' }
+  /** Too many tries; `minutes` to wait. */
+  | { readonly kind: 'later'; readonly minutes: number }
+  /** Another message has this number, or another version is there. */
+  | { readonly kind: 'conflict' }
+  /** Erased, or never there. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'wrong'; readonly reasons: readonly string[] };
+
+export type Answer<T> = { readonly kind: 'ok'; readonly value: T } | Trouble;
+
+const DeskState = v.object({
+  setup: v.boolean(),
+  point: v.nullable(v.string()),
+  name: v.nullish(v.string(), ''),
+  /** Origin of the public host, for the snippet of a site. */
+  hub: v.optional(v.string()),
+});
+const Embed = v.object({ key: v.string(), origins: v.array(v.string()), state: v.string() });
+const SignedIn = v.object({
+  staff: StaffRecord,
+  roster: Roster,
+  content: Content,
+  embeds: v.array(Embed),
+});
+const octets = v.pipe(
+  v.string(),
+  v.transform((text): Bytes => fromBase64Url(text) ?? new Uint8Array()),
+);
+const Threads = v.object({
+  threads: v.array(
+    v.object({
+      mailbox: v.string(),
+      archived: v.boolean(),
+      submissions: v.array(v.object({ sid: v.string(), day: v.number(), bytes: octets })),
+      messages: v.array(octets),
+    }),
+  ),
+});
+const Salt = v.object({ salt: v.string() });
+const Recovery = v.object({ recovery: RecoveryRecord });
+const Anything = v.unknown();
+
+export type DeskState = v.InferOutput<typeof DeskState>;
+export type SignedIn = v.InferOutput<typeof SignedIn>;
+
+export class HubClient {
+  readonly #base: string;
+  #renew: (() => Promise<Answer<unknown>>) | null = null;
+
+  /** `base` is the desk's own origin, '' in the app itself. */
+  constructor(base = '') {
+    this.#base = base;
+  }
+
+  /** What to do once when the hub no longer knows the session, before trying again. */
+  renewWith(renew: (() => Promise<Answer<unknown>>) | null): void {
+    this.#renew = renew;
+  }
+
+  async state(): Promise<Answer<DeskState>> {
+    return this.#ask(DeskState, 'GET', 'state');
+  }
+
+  /** `body` as made by `src/seal/set-up.ts`, with the one-time token. */
+  async setUp(body: object): Promise<Answer<unknown>> {
+    return this.#ask(Anything, 'POST', 'setup', body);
+  }
+
+  async loginParams(name: string): Promise<Answer<{ salt: string }>> {
+    return this.#ask(Salt, 'POST', 'login-params', { name });
+  }
+
+  async login(name: string, auth: string): Promise<Answer<SignedIn>> {
+    return this.#ask(SignedIn, 'POST', 'login', { name, auth });
+  }
+
+  async logout(): Promise<Answer<unknown>> {
+    return this.#ask(Anything, 'POST', 'logout');
+  }
+
+  async recovery(): Promise<Answer<{ recovery: RecoveryRecord }>> {
+    return this.#ask(Recovery, 'GET', 'recovery');
+  }
+
+  async threads(archived: boolean): Promise<Answer<{ threads: SealedThread[] }>> {
+    return this.#ask(Threads, 'GET', `threads?archived=${archived ? 1 : 0}`);
+  }
+
+  /** `ok` too when the hub had these very bytes already, so the same bytes can be sent again. */
+  async putMessage(mailbox: string, n: number, bytes: Bytes): Promise<Answer<unknown>> {
+    return this.#ask(Anything, 'PUT', `threads/${mailbox}/messages/${n}`, bytes);
+  }
+
+  async setArchived(mailbox: string, archived: boolean): Promise<Answer<unknown>> {
+    return this.#ask(Anything, 'PUT', `threads/${mailbox}/archived`, { archived });
+  }
+
+  async erase(mailbox: string): Promise<Answer<unknown>> {
+    return this.#ask(Anything, 'DELETE', `threads/${mailbox}`);
+  }
+
+  async #ask<S extends v.GenericSchema>(
+    schema: S,
+    method: string,
+    path: string,
+    body?: object,
+  ): Promise<Answer<v.InferOutput<S>>> {
+    const answer = await this.#askOnce(schema, method, path, body);
+    const renew = this.#renew;
+    if (answer.kind !== 'signed-out' || !renew) return answer;
+    this.#renew = null;
+    const renewed = await renew();
+    if (renewed.kind !== 'ok') return answer;
+    this.#renew = renew;
+    return this.#askOnce(schema, method, path, body);
+  }
+
+  async #askOnce<S extends v.GenericSchema>(
+    schema: S,
+    method: string,
+    path: string,
+    body?: object,
+  ): Promise<Answer<v.InferOutput<S>>> {
+    try {
+      const response = await fetch(`${this.#base}/v1/desk/${path}`, {
+        method,
+        ...payload(body),
+        redirect: 'error',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(30_000),
+      });
+      if (!response.ok) return await troubleOf(response);
+      const answer = v.safeParse(schema, await response.json());
+      return answer.success ? { kind: 'ok', value: answer.output } : { kind: 'offline' };
+    } catch {
+      return { kind: 'offline' };
+    }
+  }
+}
+
+function payload(body: object | undefined): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof Uint8Array)
+    return { body: body as Bytes, headers: { 'Content-Type': 'application/octet-stream' } };
+  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+}
+
+async function troubleOf(response: Response): Promise<Trouble> {
+  switch (response.status) {
+    case 401:
+      return { kind: 'signed-out' };
+    case 403:
+      return { kind: 'refused' };
+    case 404:
+    case 410:
+      return { kind: 'gone' };
+    case 409:
+    case 412:
+      return { kind: 'conflict' };
+    case 422: {
+      const body = v.safeParse(v.object({ reasons: v.array(v.string()) }), await response.json());
+      return { kind: 'wrong', reasons: body.success ? body.output.reasons : [] };
+    }
+    case 429:
+      return { kind: 'later', minutes: minutesOf(response.headers.get('Retry-After')) };
+    default:
+      return { kind: 'offline' };
+  }
+}
+
+function minutesOf(retryAfter: string | null): number {
+  const seconds = Number(retryAfter ?? Number.NaN);
+  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds / 60)) : 10;
+}
