@@ -1,0 +1,57 @@
+import { webOrigin } from './origin.ts';
+
+const word = /^[a-z][a-z0-9-]{0,31}$/;
+
+/** What a host page may set, as attribute or as `data-*` (many editors strip unknown attributes). */
+const rules = {
+  embed: /^[\w-]{1,64}$/,
+  'base-url': { test: webOrigin },
+  lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i,
+  door: word,
+  start: word,
+  position: /^(start|end)$/,
+  mode: /^(bubble|dialog)$/,
+  'color-scheme': /^(light|dark|auto)$/,
+  warm: /^(idle|hover|none)$/,
+  // Any text: a pin that is dropped here would protect nobody. The frame refuses what it cannot read.
+  'key-fingerprint': /^/,
+};
+
+type Name = keyof typeof rules;
+type Draft = { [name in Name]?: string };
+
+/** Checked values; an absent or ignored attribute is undefined. */
+export type Settings = Readonly<Draft> & {
+  readonly lang: string;
+  /** Address of the frame; '' without a usable embed key. */
+  readonly url: string;
+};
+
+const names = Object.keys(rules) as Name[];
+
+export const observed: readonly string[] = names.flatMap((name) => [name, `data-${name}`]);
+
+const hub = webOrigin(import.meta.url);
+
+/** The element's settings; `bad` is told the name of each attribute that is ignored. */
+export function readSettings(element: HTMLElement, bad?: (name: string) => void): Settings {
+  const settings: Draft = {};
+  for (const name of names) {
+    const value = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+    if (value === null) continue;
+    if (rules[name].test(value)) settings[name] = value;
+    else bad?.(name);
+  }
+  const { embed, lang } = settings;
+  const base = (settings['base-url'] ?? hub).replace(/\/+$/, '');
+  return {
+    ...settings,
+    lang: lang ?? (element.closest<HTMLElement>('[lang]')?.lang || 'nl'),
+    url: embed ? `${base}/w/${embed}` : '',
+  };
+}
+
+/** A screen name that may go to the frame; undefined for anything else. */
+export function screenName(name: string | undefined): string | undefined {
+  return name && word.test(name) ? name : undefined;
+}

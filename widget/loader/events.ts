@@ -1,0 +1,25 @@
+/** What a host page may hear. Never an answer, never a code; facts of one element do not bubble. */
+export class WidgetEvent extends Event {
+  constructor(
+    type: keyof WidgetEventMap,
+    /**
+     * Why, for `steunpunt-error`: 'frame' (it cannot be shown here), 'delivery' (not sent yet, still
+     * trying), or the name of an attribute that was ignored.
+     */
+    readonly reason?: string,
+  ) {
+    super(type);
+  }
+}
+
+export interface WidgetEventMap {
+  /** The frame answered: what is typed now can be kept. */
+  'steunpunt-ready': WidgetEvent;
+  'steunpunt-open': WidgetEvent;
+  'steunpunt-close': WidgetEvent;
+  /** Something is kept in the visitor's browser, not yet at the hub. */
+  'steunpunt-queued': WidgetEvent;
+  /** The hub has it. */
+  'steunpunt-sent': WidgetEvent;
+  'steunpunt-error': WidgetEvent;
+}

@@ -1,0 +1,123 @@
+/**
+ * One sheet for launcher and panel. No rem: host pages set `html{font-size:62.5%}`. Logical
+ * properties only. `all: initial` keeps the page's styles out of button and panel; the fallback in
+ * the slot keeps the look of the page.
+ */
+
+/** On these the panel fills the screen, as a modal dialog. */
+export const smallScreen = '(max-width: 479px), (max-height: 479px)';
+
+const offset = 'var(--steunpunt-offset, 20px)';
+
+export const styles = `
+:host {
+  display: block;
+}
+:host(steunpunt-panel) {
+  all: initial !important;
+}
+[hidden], :host([hidden]) {
+  display: none !important;
+}
+button, dialog {
+  all: initial;
+  box-sizing: border-box;
+  color: var(--steunpunt-on-primary, #fff);
+  font: medium/1.3 system-ui, sans-serif;
+}
+button {
+  display: inline-flex;
+  align-items: center;
+  gap: .6em;
+  min-block-size: max(48px, 3em);
+  padding: .5em 1.2em;
+  border: 2px solid #0000;
+  border-radius: 2em;
+  background: var(--steunpunt-primary, #1f5c57);
+  font-weight: 600;
+  cursor: pointer;
+}
+button:hover {
+  box-shadow: inset 0 0 9in #0004;
+}
+button:focus-visible {
+  outline: 3px solid #fff;
+  box-shadow: 0 0 0 6px #111;
+}
+[part]::before {
+  content: '';
+  flex: none;
+  inline-size: 24px;
+  block-size: 24px;
+  background: currentColor;
+  clip-path: path('M4 3h16q3 0 3 3v9q0 3-3 3h-7l-6 5v-5h-3q-3 0-3-3v-9q0-3 3-3z');
+}
+[aria-expanded=true]::before {
+  clip-path: path('M3 9l2-2 7 7 7-7 2 2-9 9z');
+}
+.bubble, dialog {
+  position: fixed;
+  z-index: 2147483000;
+  inset-block-end: ${offset};
+  inset-inline-end: ${offset};
+  box-shadow: 0 4px 24px #0005;
+}
+.bubble.start {
+  inset-inline: ${offset} auto;
+}
+dialog {
+  display: block;
+  visibility: hidden;
+  inset-block-end: calc(2*${offset} + 52px);
+  inline-size: 400px;
+  block-size: min(680px, 100vh - 3*${offset} - 52px);
+  overflow: hidden;
+  border-radius: 16px;
+  color-scheme: light dark;
+  background: Canvas;
+  color: CanvasText;
+}
+dialog[open] {
+  visibility: visible;
+}
+.light {
+  color-scheme: light;
+}
+.dark {
+  color-scheme: dark;
+}
+dialog.dialog {
+  inset: 0;
+  margin: auto;
+  inline-size: min(640px, 90vw);
+  block-size: min(760px, 90vh);
+}
+.cover, iframe {
+  inset: 0;
+  inline-size: 100%;
+  block-size: 100%;
+  border: 0;
+  border-radius: 0;
+  background: #fff;
+}
+@media ${smallScreen} {
+  dialog.bubble, dialog.dialog {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 0;
+  }
+}
+dialog::backdrop {
+  background: #000a;
+}
+iframe {
+  position: absolute;
+}
+main {
+  padding: 20px;
+}
+.true main, .false iframe {
+  visibility: hidden;
+}
+`;
