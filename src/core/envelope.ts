@@ -39,24 +39,15 @@ export interface Envelope {
   readonly ciphertext: Bytes;
 }
 
+const FIELD_SIZES = [KID_SIZE, SID_SIZE, HASH_SIZE, HASH_SIZE, ENC_SIZE];
+
 /** Header bytes, {@link HEADER_SIZE} long. Throws a RangeError when a field has another size. */
 export function encodeHeader(header: Header): Bytes {
-  const bytes = concat(
-    MAGIC,
-    Uint8Array.of(SUITE_P256),
-    header.kid,
-    header.sid,
-    header.mailboxHash,
-    header.tokenHash,
-    header.enc,
-  );
-  if (
-    bytes.length !== HEADER_SIZE ||
-    header.kid.length !== KID_SIZE ||
-    header.sid.length !== SID_SIZE
-  )
+  const { kid, sid, mailboxHash, tokenHash, enc } = header;
+  const fields = [kid, sid, mailboxHash, tokenHash, enc];
+  if (fields.some((field, i) => field.length !== FIELD_SIZES[i]))
     throw new RangeError('envelope header field of the wrong size');
-  return bytes;
+  return concat(MAGIC, Uint8Array.of(SUITE_P256), ...fields);
 }
 
 /** The envelope's parts; null when size, magic, suite or point format is not ours. Copies. */
