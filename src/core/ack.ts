@@ -41,6 +41,6 @@ export function readAck(
   if (typeof body !== 'object' || body === null) return null;
   const ack = body as Partial<Ack>;
   if (ack.v !== PROTOCOL_VERSION || ack.id !== id || ack.digest !== digest) return null;
-  if (ack.state === undefined || !(ack.state in ACK_STATUS)) return null;
+  if (typeof ack.state !== 'string' || !Object.hasOwn(ACK_STATUS, ack.state)) return null;
   return ACK_STATUS[ack.state] === status ? ack.state : null;
 }
