@@ -1,0 +1,96 @@
+import { toBase64Url, type Bytes } from '../../../src/core/bytes.ts';
+import type { Submission } from '../../../src/core/message.ts';
+import type { Reply } from '../../../src/core/reply.ts';
+import { newSid, sealSubmission } from '../../../src/seal/envelope.ts';
+import { followMac } from '../../../src/seal/follow-up.ts';
+import { sealReply } from '../../../src/seal/mailbox.ts';
+import { importEpochKey, makeHpkeKey, type EpochKey } from '../../../src/seal/point-keys.ts';
+import { newReceipt, threadKeys, type ThreadKeys } from '../../../src/seal/receipt.ts';
+import type { SealedThread } from '../../../desk/open-thread.ts';
+
+export const POINT = 'de-linde';
+
+export type SealedSubmission = SealedThread['submissions'][number];
+
+/** A key of the point, as the desk holds it. */
+export async function newEpoch(): Promise<EpochKey> {
+  const epoch = await importEpochKey(await makeHpkeKey());
+  if (!epoch) throw new Error('no epoch key');
+  return epoch;
+}
+
+/** One visitor with a receipt, and what both sides seal into the thread. */
+export class Visitor {
+  readonly keys: ThreadKeys;
+  readonly mailbox: string;
+  readonly #epoch: EpochKey;
+
+  private constructor(keys: ThreadKeys, epoch: EpochKey) {
+    this.keys = keys;
+    this.#epoch = epoch;
+    this.mailbox = toBase64Url(keys.mailboxHash);
+  }
+
+  static async come(epoch: EpochKey): Promise<Visitor> {
+    return new Visitor(await threadKeys(newReceipt(), POINT), epoch);
+  }
+
+  async ask(
+    text: string,
+    day: number,
+    more: Partial<Extract<Submission, { type: 'question' }>> = {},
+  ): Promise<SealedSubmission> {
+    const { replyKey, followKey } = this.keys;
+    const keys = { replyKey: toBase64Url(replyKey), followKey: toBase64Url(followKey) };
+    return this.#seal({ ...common(text), type: 'question', ...keys, ...more }, day);
+  }
+
+  async follow(text: string, n: number, day: number, signed = text): Promise<SealedSubmission> {
+    const sid = newSid();
+    const mac = toBase64Url(await followMac(this.keys.followKey, sid, n, signed));
+    return this.#seal({ ...common(text), type: 'follow-up', n, mac }, day, sid);
+  }
+
+  async reply(n: number, reply: Partial<Reply>): Promise<Bytes> {
+    const { mailboxHash, replyKey } = this.keys;
+    const whole: Reply = {
+      v: 1,
+      type: 'answer',
+      text: '',
+      by: 'Noor',
+      day: '2026-11-20',
+      ...reply,
+    };
+    return sealReply({ point: POINT, mailboxHash, replyKey, n, reply: whole });
+  }
+
+  thread(
+    submissions: readonly SealedSubmission[],
+    messages: readonly Bytes[] = [],
+    archived = false,
+  ): SealedThread {
+    return { mailbox: this.mailbox, archived, submissions, messages };
+  }
+
+  async #seal(submission: Submission, day: number, sid = newSid()): Promise<SealedSubmission> {
+    const { mailboxHash, tokenHash } = this.keys;
+    const { pk } = this.#epoch;
+    const seal = { point: POINT, pk, mailboxHash, tokenHash, sid, submission };
+    const { bytes } = await sealSubmission(seal);
+    return { sid: toBase64Url(sid), day, bytes };
+  }
+}
+
+function common(
+  text: string,
+): Pick<Submission, 'v' | 'door' | 'locale' | 'site' | 'consent' | 'writtenAt' | 'text'> {
+  return {
+    v: 1,
+    door: 'parent',
+    locale: 'nl',
+    site: 'https://school.example',
+    consent: '1',
+    writtenAt: '2026-11-20T10:00',
+    text,
+  };
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Submission } from '../../src/core/message.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import {
+  dayNumber,
+  firstLine,
+  isoDay,
+  sortThreads,
+  viewThread,
+  type OpenedMessage,
+  type OpenedSubmission,
+  type OpenedThread,
+} from '../../desk/threads.ts';
+
+const DAY = dayNumber('2026-11-20');
+const key = 'A'.repeat(43);
+
+function question(text: string, day = DAY): OpenedSubmission {
+  const submission = { ...base(text), type: 'question', replyKey: key, followKey: key } as const;
+  return { sid: 'question', day, submission, proven: true };
+}
+
+function followUp(n: number, day = DAY, proven = true): OpenedSubmission {
+  const submission = { ...base(`vervolg ${n}`), type: 'follow-up', n, mac: key } as const;
+  return { sid: `follow-${n}`, day, submission, proven };
+}
+
+function base(text: string): Omit<Submission, 'type' | 'replyKey' | 'followKey' | 'n' | 'mac'> {
+  const writtenAt = '2026-11-20T10:00';
+  return { v: 1, door: 'youth', locale: 'uk', site: '', consent: '1', writtenAt, text };
+}
+
+function desk(n: number, reply: Partial<Reply> = {}): OpenedMessage {
+  const whole = { v: 1, type: 'answer', text: `antwoord ${n}`, by: 'Noor', ...reply } as const;
+  return { n, reply: { day: isoDay(DAY), ...whole } };
+}
+
+function thread(
+  submissions: OpenedSubmission[],
+  messages: OpenedMessage[] = [],
+  more: Partial<OpenedThread> = {},
+): OpenedThread {
+  return { mailbox: 'm', archived: false, submissions, messages, rivals: false, ...more };
+}
+
+/** The order on the screen, as ids. */
+function order(opened: OpenedThread): string[] {
+  return viewThread(opened).entries.map((entry) =>
+    entry.kind === 'visitor'
+      ? entry.sid
+      : entry.kind === 'desk'
+        ? `desk-${entry.n}`
+        : `unreadable-${entry.id}`,
+  );
+}
+
+test('a question alone is new and shows its first line', () => {
+  const view = viewThread(thread([question('\n  Mag ik\nbellen?')]));
+  assert.equal(view.state, 'new');
+  assert.equal(view.firstLine, 'Mag ik');
+  assert.equal(view.door, 'youth');
+  assert.equal(view.locale, 'uk');
+  assert.equal(view.nextN, 1);
+  assert.equal(view.lastDay, DAY);
+});
+
+test('what the desk did last is the state', () => {
+  const asked = question('?');
+  const state = (messages: OpenedMessage[], archived = false) =>
+    viewThread(thread([asked], messages, { archived })).state;
+  assert.equal(state([desk(1, { type: 'read', text: '' })]), 'read');
+  assert.equal(state([desk(1, { type: 'read' }), desk(2)]), 'answered');
+  assert.equal(state([desk(1), desk(2, { type: 'closed' })]), 'closed');
+  assert.equal(state([desk(1)], true), 'closed');
+});
+
+test('a follow-up after the answer of the same day is new', () => {
+  const answered = thread([question('?'), followUp(1)], [desk(1, { seen: 0 })]);
+  assert.equal(viewThread(answered).state, 'new');
+  assert.deepEqual(order(answered), ['question', 'desk-1', 'follow-1']);
+});
+
+test('a follow-up that the answer of the same day had seen is not new', () => {
+  const answered = thread([question('?'), followUp(1)], [desk(1, { seen: 1 })]);
+  assert.equal(viewThread(answered).state, 'answered');
+  assert.deepEqual(order(answered), ['question', 'follow-1', 'desk-1']);
+});
+
+test('a follow-up opens a closed thread again', () => {
+  const closed = desk(1, { type: 'closed', seen: 0 });
+  assert.equal(viewThread(thread([question('?'), followUp(1)], [closed])).state, 'new');
+});
+
+test('both sides are woven by what was seen, whatever order the hub gives', () => {
+  const opened = thread(
+    [followUp(3), followUp(1), question('?'), followUp(2)],
+    [desk(3, { seen: 3 }), desk(1, { seen: 0 }), desk(2, { seen: 2 })],
+  );
+  const expected = ['question', 'desk-1', 'follow-1', 'follow-2', 'desk-2', 'follow-3', 'desk-3'];
+  assert.deepEqual(order(opened), expected);
+});
+
+test('without "seen" the day decides', () => {
+  const opened = thread([question('?', DAY - 2), followUp(1, DAY - 1)], [desk(1)]);
+  assert.deepEqual(order(opened), ['question', 'follow-1', 'desk-1']);
+});
+
+test('what cannot be opened is counted and stays in its place', () => {
+  const locked: OpenedSubmission = { sid: 'x', day: DAY - 1, submission: null, proven: false };
+  const opened = thread([question('?', DAY - 2), locked], [{ n: 1, reply: null }, desk(2)]);
+  const view = viewThread(opened);
+  assert.equal(view.unreadable, 2);
+  assert.deepEqual(order(opened), ['question', 'unreadable-1', 'unreadable-x', 'desk-2']);
+  assert.equal(viewThread(thread([locked])).firstLine, '');
+  assert.equal(viewThread(thread([locked])).state, 'new');
+});
+
+test('an unproven follow-up is counted, is new on a later day, and moves no order', () => {
+  const opened = thread(
+    [question('?', DAY - 1), followUp(1, DAY - 1, false), followUp(2, DAY + 1, false)],
+    [desk(1, { seen: 0 })],
+  );
+  const view = viewThread(opened);
+  assert.equal(view.unproven, 2);
+  assert.equal(view.followUps, 0);
+  assert.equal(view.state, 'new');
+  assert.deepEqual(order(opened), ['question', 'follow-1', 'desk-1', 'follow-2']);
+});
+
+test('numbers the hub kept back are told, and the next number is free', () => {
+  const view = viewThread(thread([question('?')], [desk(2), desk(5)]));
+  assert.deepEqual(view.missing, [1, 3, 4]);
+  assert.equal(view.nextN, 6);
+});
+
+test('the newest activity comes first, what waits before the rest of that day', () => {
+  const named = (mailbox: string, day: number, messages: OpenedMessage[] = []) =>
+    viewThread(thread([question('?', day)], messages, { mailbox }));
+  const views = [named('b', DAY, [desk(1)]), named('a', DAY), named('d', DAY - 9), named('c', DAY)];
+  const sorted = sortThreads(views).map((view) => view.mailbox);
+  assert.deepEqual(sorted, ['a', 'c', 'b', 'd']);
+});
+
+test('a long first line is cut between characters', () => {
+  const family = '👨‍👩‍👧';
+  const cut = firstLine(family.repeat(300));
+  assert.equal(cut, `${family.repeat(139)}…`);
+});
+
+test('days go both ways', () => {
+  assert.equal(isoDay(dayNumber('2026-02-28')), '2026-02-28');
+  assert.equal(dayNumber('geen dag'), 0);
+});
