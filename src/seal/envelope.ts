@@ -11,7 +11,8 @@ import { pad, unpad } from '../core/padding.ts';
 import { digestOf, kidOf } from './hash.ts';
 import type { EpochKey } from './point-keys.ts';
 import { randomBytes } from './random.ts';
-import { hpkeOpen, hpkeSeal } from './suite.ts';
+import { hpkeSeal } from './sender.ts';
+import { hpkeOpen } from './suite.ts';
 
 const INFO = utf8('steunpunt/submission/v1');
 

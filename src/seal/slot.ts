@@ -4,7 +4,8 @@ import { aesOpen, aesSeal } from './aes.ts';
 import { importEpochKey, makeHpkeKey } from './point-keys.ts';
 import { encodeSecrets, unlockSecrets, type PointSecrets, type Unlocked } from './point-secrets.ts';
 import { randomBytes } from './random.ts';
-import { hpkeOpen, hpkeSeal } from './suite.ts';
+import { hpkeSeal } from './sender.ts';
+import { hpkeOpen } from './suite.ts';
 
 /**
  * One way in, of a person or of the recovery sheet: a key pair of its own whose private half is

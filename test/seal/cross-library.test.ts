@@ -1,7 +1,8 @@
 import { test } from 'node:test';
 import { concat, sameBytes, utf8, type Bytes } from '../../src/core/bytes.ts';
 import { randomBytes } from '../../src/seal/random.ts';
-import { hpkeOpen, hpkeSeal, type HpkeSealed } from '../../src/seal/suite.ts';
+import { hpkeSeal, type HpkeSealed } from '../../src/seal/sender.ts';
+import { hpkeOpen } from '../../src/seal/suite.ts';
 import { flipBit, makeEpoch } from './support/fixtures.ts';
 import { otherOpen, otherSeal } from './support/other-hpke.ts';
 import { Tally } from './support/tally.ts';

@@ -9,7 +9,8 @@ import {
   KEM_DHKEM_P256_HKDF_SHA256,
 } from 'hpke';
 import { concat } from '../../src/core/bytes.ts';
-import { hpkeOpen, hpkeSeal } from '../../src/seal/suite.ts';
+import { hpkeSeal } from '../../src/seal/sender.ts';
+import { hpkeOpen } from '../../src/seal/suite.ts';
 import { Tally } from './support/tally.ts';
 
 /** The RFC's own numbers, for our suite and for the AES-128 one that its appendix prints. */

@@ -1,6 +1,7 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import type { Bytes } from '../../../src/core/bytes.ts';
-import type { HpkePair, HpkeSealed } from '../../../src/seal/suite.ts';
+import type { HpkeSealed } from '../../../src/seal/sender.ts';
+import type { HpkePair } from '../../../src/seal/suite.ts';
 
 /** Suite 1 by another hand (`@hpke/core`), with the signatures of our own. */
 

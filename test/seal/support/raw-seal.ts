@@ -11,7 +11,7 @@ import { kidOf } from '../../../src/seal/hash.ts';
 import type { EpochKey } from '../../../src/seal/point-keys.ts';
 import { randomBytes } from '../../../src/seal/random.ts';
 import type { ThreadKeys } from '../../../src/seal/receipt.ts';
-import { hpkeSeal } from '../../../src/seal/suite.ts';
+import { hpkeSeal } from '../../../src/seal/sender.ts';
 
 /**
  * What a hostile sender can do: everybody has the public key, so anything may be sealed well and
