@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /**
@@ -14,14 +15,19 @@ const surfaces: Record<string, () => UserConfig> = {
   /** Proof-of-work worker. */
   proof: () => library('widget/proof/main.ts', 'dist/assets', 'proof-[hash].js'),
   frame: () => ({
-    root: 'widget',
-    plugins: [inlineEntry()],
+    plugins: [inlineInto('widget/frame/index.html', 'frame/index.html')],
     build: {
       ...build('dist'),
       emptyOutDir: false,
+      // Library mode only because it leaves dynamic imports as they are.
+      lib: { entry: `${import.meta.dirname}/widget/frame/main.ts`, formats: ['es'] },
       rolldownOptions: {
-        input: `${import.meta.dirname}/widget/frame/index.html`,
-        output: { minify: true },
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          chunkFileNames: 'assets/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+        },
       },
     },
   }),
@@ -62,6 +68,8 @@ function library(entry: string, outDir: string, fileName: string): UserConfig {
       rolldownOptions: {
         input: `${import.meta.dirname}/${entry}`,
         preserveEntrySignatures: 'strict',
+        // A module whose exports nobody uses goes as a whole, schemas made at its top included.
+        treeshake: { moduleSideEffects: false },
         output: { format: 'es', minify: true, entryFileNames: fileName },
       },
     },
@@ -69,61 +77,68 @@ function library(entry: string, outDir: string, fileName: string): UserConfig {
 }
 
 /**
- * Puts the entry script into its HTML file: the frame's first view is one response. What comes
- * later must not import the entry again, that would be a second Lit; an inlined script has no
- * address to import from either. So it takes the entry's exports from one global.
+ * Puts the entry script into a page: the frame's first view is one response. What comes later must
+ * not import the entry again, that would be a second Lit; an inlined script has no address to
+ * import from either. So it takes the entry's exports from one global.
  */
-function inlineEntry(): Plugin {
+function inlineInto(source: string, fileName: string): Plugin {
   return {
-    name: 'steunpunt-inline-entry',
+    name: 'steunpunt-inline',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
-      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
-      if (page?.type !== 'asset' || entry?.type !== 'chunk') throw new Error('no page or no entry');
-      for (const name of entry.dynamicImports) {
-        const later = bundle[name];
-        if (later?.type !== 'chunk') throw new Error(`no chunk ${name}`);
-        later.code = importsFromGlobal(later.code, entry.fileName);
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      if (!entry) throw new Error('no entry');
+      for (const chunk of chunks) {
+        chunk.code = withoutIndents(chunk.code);
+        if (chunk.imports.includes(entry.fileName))
+          chunk.code = importsFromGlobal(chunk.code, entry.fileName);
       }
       const code = exportsToGlobal(addressed(entry.code, entry.dynamicImports));
-      const tag = new RegExp(`<script type="module"[^>]*src="/${entry.fileName}"[^>]*></script>`);
-      const html = String(page.source);
-      if (!tag.test(html)) throw new Error(`no script tag for ${entry.fileName}`);
-      page.source = html.replace(
-        tag,
+      const page = readFileSync(`${import.meta.dirname}/${source}`, 'utf8').replace(
+        /<script type="module" src="[^"]*"><\/script>/,
         () => `<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`,
       );
+      this.emitFile({ type: 'asset', fileName, source: page });
       delete bundle[entry.fileName];
     },
   };
 }
 
+/** Minified code indents only inside templates, where one space is as good. */
+function withoutIndents(code: string): string {
+  return code.replace(/\n +/g, ' ');
+}
+
 const SHARED = 'globalThis.steunpuntFrame';
 
-/** `{a as b, c}` of an import or export as the text of an object: `b:a,c:c` or `a:b,c:c`. */
-function pairs(list: string, keyFirst: boolean): string {
-  return list
-    .split(',')
-    .map((item) => {
-      const [name = '', alias = name] = item.trim().split(' as ');
-      return keyFirst ? `${name}:${alias}` : `${alias}:${name}`;
-    })
-    .join(',');
+/** The last part of a path, for a regular expression. */
+const baseName = (path: string): string => path.split('/').at(-1)?.replaceAll('.', '\\.') ?? '';
+
+/** The items of `{a as b, c}`: `[['a', 'b'], ['c', 'c']]`. */
+function aliases(list: string): [string, string][] {
+  return list.split(',').map((item) => {
+    const [name = '', alias = name] = item.trim().split(' as ');
+    return [name, alias];
+  });
 }
 
 function exportsToGlobal(code: string): string {
-  return code.replace(
-    /export\s*\{([^}]*)\};?\s*$/,
-    (_all, list: string) => `${SHARED}={${pairs(list, false)}};`,
-  );
+  return code.replace(/export\s*\{([^}]*)\};?\s*$/, (_all, list: string) => {
+    const fields = aliases(list).map(([name, alias]) => `${alias}:${name}`);
+    return `${SHARED}={${fields.join()}};`;
+  });
 }
 
 function importsFromGlobal(code: string, entry: string): string {
-  const name = entry.split('/').at(-1) ?? '';
-  const statement = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*["'\`]\\./${name}["'\`];?`);
-  if (!statement.test(code)) throw new Error(`imports nothing of ${entry}`);
-  return code.replace(statement, (_all, list: string) => `const{${pairs(list, true)}}=${SHARED};`);
+  const statement = new RegExp(
+    `import\\s*\\{([^}]*)\\}\\s*from\\s*["'\`][^"'\`]*${baseName(entry)}["'\`];?`,
+  );
+  if (!statement.test(code)) throw new Error(`cannot read what is imported of ${entry}`);
+  return code.replace(statement, (_all, list: string) => {
+    const fields = aliases(list).map(([name, alias]) => `${name}:${alias}`);
+    return `const{${fields.join()}}=${SHARED};`;
+  });
 }
 
 /**
@@ -132,24 +147,8 @@ function importsFromGlobal(code: string, entry: string): string {
  */
 function addressed(code: string, names: readonly string[]): string {
   return names.reduce((text, name) => {
-    const relative = new RegExp(`import\\(["'\`]\\./${name.split('/').at(-1) ?? ''}["'\`]\\)`);
-    if (!relative.test(text)) throw new Error(`no import of ${name}`);
+    const relative = new RegExp(`import\\(["'\`][^"'\`]*${baseName(name)}["'\`]\\)`);
+    if (!relative.test(text)) throw new Error(`cannot find the import of ${name}`);
     return text.replace(relative, `import("/${name}?"+performance.now())`);
   }, code);
-}
-
-/** Takes the white space out of the style sheets in a file, which no minifier knows for what they are. */
-function tightStyles(file: string): Plugin {
-  const tight = (css: string): string =>
-    css
-      .replace(/\n\s*/g, '')
-      .replace(/ \{/g, '{')
-      .replace(/([:,]) /g, '$1')
-      .replaceAll(';}', '}');
-  return {
-    name: 'steunpunt-tight-styles',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith(`/${file}`) ? code.replace(/`\n[^`]+`/g, tight) : undefined,
-  };
 }

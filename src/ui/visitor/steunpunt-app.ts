@@ -19,7 +19,7 @@ import type { ScreenElement } from '../screen-element.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { tokens } from '../tokens.ts';
 import type { Conversation, Unfinished } from './conversation.ts';
-import { LeaveEvent, type ConversationEvent, type GoEvent, type ScreenName } from './events.ts';
+import { LeaveEvent, type ConversationEvent, type ScreenName } from './events.ts';
 
 /**
  * @summary What a visitor sees: one screen at a time, without history entries.
