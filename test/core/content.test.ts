@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseContent, type Content } from '../../src/core/content.ts';
+import { currentKey, keyListText } from '../../src/core/key-list.ts';
+
+const key = { kid: 'AAAAAAAAAAA', pk: 'BA', notBefore: 100, notAfter: 200 };
+const content: Content = {
+  v: 1,
+  point: 'de-linde',
+  name: 'Ouder- en jeugdsteunpunt De Linde',
+  phone: '020 555 01 23',
+  openDays: [1, 2, 4],
+  exitUrl: 'https://www.buienradar.nl/',
+  keyList: { identity: 'BA', keys: [key], signature: 'AA' },
+};
+
+void test('whole content is content', () => {
+  assert.deepEqual(parseContent(content), { ok: true, content });
+  assert.equal(parseContent({ ...content, phone: '' }).ok, true, 'a point without a phone');
+});
+
+void test('what is not content says where it is not', () => {
+  const wrong: [string, unknown][] = [
+    ['v', { ...content, v: 2 }],
+    ['point', { ...content, point: 'De Linde' }],
+    ['point', { ...content, point: '-linde' }],
+    ['point', { ...content, point: 'x'.repeat(64) }],
+    ['name', { ...content, name: '' }],
+    ['phone', { ...content, phone: 'bel ons' }],
+    ['openDays', { ...content, openDays: [] }],
+    ['openDays.0', { ...content, openDays: [0] }],
+    ['exitUrl', { ...content, exitUrl: 'javascript:alert(1)' }],
+    ['exitUrl', { ...content, exitUrl: 'weer' }],
+    ['keyList.keys', { ...content, keyList: { ...content.keyList, keys: [] } }],
+    ['keyList.keys.0.pk', withKey({ pk: 'a b' })],
+    ['keyList.keys.0.notBefore', withKey({ notBefore: 1.5 })],
+    ['keyList.keys.0.notAfter', withKey({ notAfter: -1 })],
+    ['extra', { ...content, extra: 1 }],
+    ['(root)', null],
+    ['(root)', 'content'],
+  ];
+  for (const [path, value] of wrong) {
+    const result = parseContent(value);
+    assert.ok(!result.ok, path);
+    assert.ok(
+      result.reasons.some((reason) => reason.startsWith(`${path}: `)),
+      `${path} in ${result.reasons.join('; ')}`,
+    );
+  }
+  console.log(`content refused: ${wrong.length} passed, 0 failed`);
+});
+
+void test('the newest key that is valid today is current', () => {
+  const keys = [
+    { ...key, kid: 'old', notBefore: 0, notAfter: 99 },
+    { ...key, kid: 'now', notBefore: 50, notAfter: 150 },
+    { ...key, kid: 'newer', notBefore: 100, notAfter: 200 },
+    { ...key, kid: 'next', notBefore: 190, notAfter: 300 },
+  ];
+  const at = (today: number) => currentKey(keys, today)?.kid ?? null;
+  assert.deepEqual([-1, 0, 49, 50, 99, 100, 189, 190, 300, 301].map(at), [
+    null,
+    'old',
+    'old',
+    'now',
+    'now',
+    'newer',
+    'newer',
+    'next',
+    'next',
+    null,
+  ]);
+  assert.equal(currentKey([], 100), null);
+});
+
+void test('the signed text is the point and one line a key, in order', () => {
+  const second = { ...key, kid: 'BB', notBefore: 1 };
+  assert.equal(
+    keyListText('de-linde', [key, second]),
+    'steunpunt/keys/v1\nde-linde\nAAAAAAAAAAA BA 100 200\nBB BA 1 200',
+  );
+});
+
+function withKey(change: object): unknown {
+  return { ...content, keyList: { ...content.keyList, keys: [{ ...key, ...change }] } };
+}
