@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { inlineInto } from './.ci/vite-inline.ts';
 
 /**
  * One surface per build (`vite build --mode loader|frame|post|proof|desk`), so that no two share a
@@ -76,79 +76,10 @@ function library(entry: string, outDir: string, fileName: string): UserConfig {
   };
 }
 
-/**
- * Puts the entry script into a page: the frame's first view is one response. What comes later must
- * not import the entry again, that would be a second Lit; an inlined script has no address to
- * import from either. So it takes the entry's exports from one global.
- */
-function inlineInto(source: string, fileName: string): Plugin {
+/** Takes the indents out of the styles of `file`. */
+function tightStyles(file: string): Plugin {
   return {
-    name: 'steunpunt-inline',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const entry = chunks.find((chunk) => chunk.isEntry);
-      if (!entry) throw new Error('no entry');
-      for (const chunk of chunks) {
-        chunk.code = withoutIndents(chunk.code);
-        if (chunk.imports.includes(entry.fileName))
-          chunk.code = importsFromGlobal(chunk.code, entry.fileName);
-      }
-      const code = exportsToGlobal(addressed(entry.code, entry.dynamicImports));
-      const page = readFileSync(`${import.meta.dirname}/${source}`, 'utf8').replace(
-        /<script type="module" src="[^"]*"><\/script>/,
-        () => `<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`,
-      );
-      this.emitFile({ type: 'asset', fileName, source: page });
-      delete bundle[entry.fileName];
-    },
+    name: 'steunpunt-tight-styles',
+    transform: (code, id) => (id.endsWith(file) ? code.replace(/\n +/g, '\n') : null),
   };
-}
-
-/** Minified code indents only inside templates, where one space is as good. */
-function withoutIndents(code: string): string {
-  return code.replace(/\n +/g, ' ');
-}
-
-const SHARED = 'globalThis.steunpuntFrame';
-
-/** The last part of a path, for a regular expression. */
-const baseName = (path: string): string => path.split('/').at(-1)?.replaceAll('.', '\\.') ?? '';
-
-/** The items of `{a as b, c}`: `[['a', 'b'], ['c', 'c']]`. */
-function aliases(list: string): [string, string][] {
-  return list.split(',').map((item) => {
-    const [name = '', alias = name] = item.trim().split(' as ');
-    return [name, alias];
-  });
-}
-
-function exportsToGlobal(code: string): string {
-  return code.replace(/export\s*\{([^}]*)\};?\s*$/, (_all, list: string) => {
-    const fields = aliases(list).map(([name, alias]) => `${alias}:${name}`);
-    return `${SHARED}={${fields.join()}};`;
-  });
-}
-
-function importsFromGlobal(code: string, entry: string): string {
-  const statement = new RegExp(
-    `import\\s*\\{([^}]*)\\}\\s*from\\s*["'\`][^"'\`]*${baseName(entry)}["'\`];?`,
-  );
-  if (!statement.test(code)) throw new Error(`cannot read what is imported of ${entry}`);
-  return code.replace(statement, (_all, list: string) => {
-    const fields = aliases(list).map(([name, alias]) => `${name}:${alias}`);
-    return `const{${fields.join()}}=${SHARED};`;
-  });
-}
-
-/**
- * Dynamic imports by absolute address, another one at every call: some browsers remember a module
- * that failed to load, under its exact address, for as long as the page lives.
- */
-function addressed(code: string, names: readonly string[]): string {
-  return names.reduce((text, name) => {
-    const relative = new RegExp(`import\\(["'\`][^"'\`]*${baseName(name)}["'\`]\\)`);
-    if (!relative.test(text)) throw new Error(`cannot find the import of ${name}`);
-    return text.replace(relative, `import("/${name}?"+performance.now())`);
-  }, code);
 }
