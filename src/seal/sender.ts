@@ -35,13 +35,16 @@ export async function hpkeSeal(
 ): Promise<HpkeSealed> {
   const encapsulated = await kem.Encap(await kem.DeserializePublicKey(pk));
   const enc = new Uint8Array(encapsulated.enc);
-  const { key, iv } = await schedule(encapsulated.shared_secret, info);
+  const { key, iv } = await keySchedule(encapsulated.shared_secret, info);
   // The first and only message of this key: its nonce is the base nonce.
   return { enc, ciphertext: await aesSeal(await aesKey(key), iv, plaintext, aadOf(enc)) };
 }
 
-/** Key and base nonce, RFC 9180 section 5.1 (KeySchedule) in base mode. */
-async function schedule(shared: Uint8Array, info: Bytes): Promise<{ key: Bytes; iv: Bytes }> {
+/** Key and base nonce for a shared secret, RFC 9180 section 5.1 in base mode. */
+export async function keySchedule(
+  shared: Uint8Array,
+  info: Bytes,
+): Promise<{ key: Bytes; iv: Bytes }> {
   const extract = (salt: Uint8Array, label: string, ikm: Uint8Array): Promise<Uint8Array> =>
     LabeledExtract(kdf, SUITE_ID, salt, utf8(label), ikm);
   const context = concat(

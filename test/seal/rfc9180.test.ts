@@ -9,7 +9,7 @@ import {
   KEM_DHKEM_P256_HKDF_SHA256,
 } from 'hpke';
 import { concat } from '../../src/core/bytes.ts';
-import { hpkeSeal } from '../../src/seal/sender.ts';
+import { hpkeSeal, keySchedule } from '../../src/seal/sender.ts';
 import { hpkeOpen } from '../../src/seal/suite.ts';
 import { Tally } from './support/tally.ts';
 
@@ -23,6 +23,9 @@ interface Vector {
   readonly skRm: string;
   readonly pkRm: string;
   readonly enc: string;
+  readonly shared_secret: string;
+  readonly key: string;
+  readonly base_nonce: string;
   readonly encryptions: readonly { seq: number; aad: string; ct: string; pt: string }[];
   readonly exports: readonly { exporter_context: string; L: number; exported_value: string }[];
 }
@@ -93,6 +96,12 @@ void test('our own open reads the vector of our suite, and nothing beside it', a
   assert.equal(hex((await open(first!.aad, first!.ct))!), first!.pt);
   assert.equal(await open(second!.aad, first!.ct), null, 'other associated data');
   assert.equal(await open(second!.aad, second!.ct), null, 'second message of a context');
+});
+
+void test('our own key schedule is the RFC’s', async () => {
+  const { shared_secret, info, key, base_nonce } = vectors.find(({ aead_id }) => aead_id === 2)!;
+  const got = await keySchedule(bytes(shared_secret), bytes(info));
+  assert.deepEqual([hex(got.key), hex(got.iv)], [key, base_nonce]);
 });
 
 void test('our own seal gives a fresh key each time and hands it to the associated data', async () => {
