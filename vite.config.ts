@@ -16,6 +16,14 @@ const surfaces: Record<string, () => UserConfig> = {
   proof: () => library('widget/proof/main.ts', 'dist/assets', 'proof-[hash].js'),
   frame: () => ({
     plugins: [inlineInto('widget/frame/index.html', 'frame/index.html')],
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/id-generation\.js$/,
+          replacement: `${import.meta.dirname}/.ci/no-generated-ids.ts`,
+        },
+      ],
+    },
     build: {
       ...build('dist'),
       emptyOutDir: false,

@@ -19,7 +19,7 @@ export function readCatalog(value: unknown): Catalog {
 
 export function toTemplates(catalog: Catalog): Templates {
   return Object.fromEntries(
-    Object.entries(catalog).map(([id, text]) => {
+    Object.entries(catalog).map(([id, text]): [string, Templates[string]] => {
       const parts = text.split(/\{(\d)\}/);
       if (parts.length === 1) return [id, text];
       const strings = parts.filter((_, i) => i % 2 === 0);

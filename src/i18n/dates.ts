@@ -12,6 +12,13 @@ export function dayInWords(day: Date, locale: string): string {
   }).format(day);
 }
 
+/** The same, or the word for today when `day` is `today`. */
+export function dayOrToday(day: Date, today: Date, locale: string): string {
+  return day.toDateString() === today.toDateString()
+    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day')
+    : dayInWords(day, locale);
+}
+
 /** The local midnight of a day written YYYY-MM-DD. */
 export function dayOf(isoDay: string): Date {
   const [year = 1970, month = 1, day = 1] = isoDay.split('-').map(Number);

@@ -58,6 +58,12 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .turns:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  bdi {
+    white-space: nowrap;
+  }
   a {
     color: var(--steunpunt-primary);
     text-underline-offset: 0.2em;

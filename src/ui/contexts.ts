@@ -17,17 +17,17 @@ export interface PostAccess {
   subscribe(listener: () => void): () => void;
 }
 
-export const postContext = createContext<PostAccess>(Symbol('steunpunt post'));
-
-/** What the support point publishes: name, phone, open days. */
-export const contentContext = createContext<Content>(Symbol('steunpunt content'));
-
 /** Says a sentence to a screen reader, once. */
 export type Announce = (sentence: string) => void;
 
-export const announceContext = createContext<Announce>(Symbol('steunpunt announce'));
+/** What all screens of one visit share. */
+export interface Visit {
+  /** What the support point publishes: name, phone, open days. */
+  readonly content: Content;
+  readonly post: PostAccess;
+  readonly announce: Announce;
+  /** Who the words are for. */
+  door: 'parent' | 'youth';
+}
 
-/** Who the words are for. */
-export type Door = 'parent' | 'youth';
-
-export const doorContext = createContext<Door>(Symbol('steunpunt door'));
+export const visitContext = createContext<Visit>(Symbol('steunpunt visit'));

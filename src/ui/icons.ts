@@ -24,6 +24,10 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** These point along the line of text, so they turn around with it. */
+const turning: readonly IconName[] = ['back', 'next', 'leave'];
+
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class=${name} viewBox="0 0 24 24" aria-hidden="true">${shapes[name]}</svg>`;
+  const turns = turning.includes(name) ? 'turns' : '';
+  return html`<svg class=${turns} viewBox="0 0 24 24" aria-hidden="true">${shapes[name]}</svg>`;
 }

@@ -1,5 +1,4 @@
 import { LitElement, html, css, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { baseStyles } from './base-styles.ts';
 
 /**
@@ -10,6 +9,10 @@ import { baseStyles } from './base-styles.ts';
  * @slot actions - the answers, as buttons; the safe one first
  */
 export class SteunpuntDialog extends LitElement {
+  static override properties = {
+    heading: {},
+  };
+
   static override styles = [
     baseStyles,
     css`
@@ -39,17 +42,19 @@ export class SteunpuntDialog extends LitElement {
     `,
   ];
 
-  @property() heading = '';
+  heading = '';
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  }
 
   /** Opens it; nothing happens when it is open. */
   show(): void {
-    if (!this.dialog.open) this.dialog.showModal();
+    if (!this.#dialog.open) this.#dialog.showModal();
   }
 
   close(): void {
-    this.dialog.close();
+    this.#dialog.close();
   }
 
   override render(): TemplateResult {

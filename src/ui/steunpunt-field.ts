@@ -1,6 +1,4 @@
-import { html, css, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { LocalizedElement } from './localized-element.ts';
+import { LitElement, html, css, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from './base-styles.ts';
 
 /**
@@ -11,9 +9,19 @@ import { baseStyles } from './base-styles.ts';
  * Everything sits in one root, because names and descriptions do not cross shadow roots. Browsers
  * are told not to remember, correct or translate what is typed; nothing typed becomes an attribute.
  */
-export class SteunpuntField extends LocalizedElement {
+export class SteunpuntField extends LitElement {
+  static override properties = {
+    label: {},
+    hint: {},
+    error: {},
+    rows: { type: Number },
+    digits: { type: Boolean, reflect: true },
+    type: {},
+    value: { attribute: false },
+  };
+
   static override shadowRootOptions = {
-    ...LocalizedElement.shadowRootOptions,
+    ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
 
@@ -63,33 +71,35 @@ export class SteunpuntField extends LocalizedElement {
     `,
   ];
 
-  @property() label = '';
-  @property() hint = '';
+  label = '';
+  hint = '';
   /** What to do, in a whole sentence; '' when the field is fine. */
-  @property() error = '';
+  error = '';
   /** Lines of a text area; 0 for a single line. */
-  @property({ type: Number }) rows = 0;
+  rows = 0;
   /** A code of digits: the number pad of a phone, left to right in every language. */
-  @property({ type: Boolean, reflect: true }) digits = false;
+  digits = false;
   /** Type of a single-line field. */
-  @property() type: 'text' | 'password' = 'text';
-  @property({ attribute: false }) value = '';
+  type: 'text' | 'password' = 'text';
+  value = '';
 
-  @query('.control') private readonly control!: HTMLInputElement | HTMLTextAreaElement | null;
+  get #control(): HTMLInputElement | HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>('.control');
+  }
 
   /** Forgets what was typed, in the field itself too, at once. */
   clear(): void {
     this.value = '';
-    if (this.control) this.control.value = '';
+    if (this.#control) this.#control.value = '';
   }
 
   override render(): TemplateResult {
     const hint = this.hint ? html`<p id="hint" class="quiet">${this.hint}</p>` : nothing;
     const error = this.error ? html`<p id="error" class="error">${this.error}</p>` : nothing;
-    return html`<label for="control">${this.label}</label>${hint}${error}${this.#control()}`;
+    return html`<label for="control">${this.label}</label>${hint}${error}${this.#input()}`;
   }
 
-  #control(): TemplateResult {
+  #input(): TemplateResult {
     const describedBy = `${this.error && 'error'} ${this.hint && 'hint'}`.trim() || nothing;
     const invalid = this.error ? 'true' : nothing;
     return this.rows > 0

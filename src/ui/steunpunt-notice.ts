@@ -1,5 +1,4 @@
 import { LitElement, html, css, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { baseStyles } from './base-styles.ts';
 import { icon, type IconName } from './icons.ts';
 
@@ -18,6 +17,10 @@ const icons: Record<Tone, IconName> = {
  * @slot - the words
  */
 export class SteunpuntNotice extends LitElement {
+  static override properties = {
+    tone: { reflect: true },
+  };
+
   static override styles = [
     baseStyles,
     css`
@@ -54,7 +57,7 @@ export class SteunpuntNotice extends LitElement {
     `,
   ];
 
-  @property({ reflect: true }) tone: Tone = 'calm';
+  tone: Tone = 'calm';
 
   override render(): TemplateResult {
     return html`${icon(icons[this.tone])}

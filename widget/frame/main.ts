@@ -13,7 +13,7 @@ import { reportDelivery } from './report-delivery.ts';
 /** The frame's and the stand-alone page's composition root. */
 
 interface PostModule {
-  createPostOffice(options: {
+  readonly createPostOffice: (options: {
     hub: string;
     point: string;
     embedKey: string;
@@ -21,7 +21,7 @@ interface PostModule {
     proofUrl: string;
     pin: string;
     site: string;
-  }): Promise<PostOffice>;
+  }) => Promise<PostOffice>;
 }
 
 type Greeting = Pick<Hello, 'pin'> & { site: string };
@@ -51,9 +51,12 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
   });
 
   const app = document.createElement('steunpunt-app');
-  app.content = content;
-  app.post = post;
-  app.announce = createAnnouncer(document.querySelector('#announcer') ?? document.body);
+  app.visit = {
+    content,
+    post,
+    announce: createAnnouncer(document.querySelector('#announcer') ?? document.body),
+    door: 'parent',
+  };
   app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
   document.title = content.name;
 
@@ -62,7 +65,7 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
     parent: window.parent,
     origins: framed ? origins : [],
     hello(hello, site) {
-      app.door = hello.door;
+      app.visit.door = hello.door;
       if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
       if (hello.start) app.show(hello.start);
       void localization.show(chooseLocale([query.get('lang'), hello.lang, pageLang]));
@@ -83,7 +86,10 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
 
   app.addEventListener('steunpunt-language', ({ locale }) => void localization.show(locale));
   app.addEventListener('steunpunt-leave', ({ how }) => {
-    if (how === 'close') return bridge.send({ type: 'close' });
+    if (how === 'close') {
+      bridge.send({ type: 'close' });
+      return;
+    }
     post.close();
     if (bridge.open) bridge.send({ type: 'exit', url: content.exitUrl });
     else location.replace(framed ? 'about:blank' : content.exitUrl);

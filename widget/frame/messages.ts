@@ -1,4 +1,4 @@
-import type { Door } from '../../src/ui/contexts.ts';
+import type { Visit } from '../../src/ui/contexts.ts';
 
 /** The messages of docs/protocol.md, "Frame and loader". About lifecycle and look, never content. */
 
@@ -13,7 +13,7 @@ export interface Hello {
   readonly colorScheme: 'light' | 'dark' | null;
   /** BCP 47 tag; '' for the page's own. */
   readonly lang: string;
-  readonly door: Door;
+  readonly door: Visit['door'];
   readonly start: Start | null;
   /** Fingerprint that the host page pinned; '' when it pinned none. */
   readonly pin: string;

@@ -47,9 +47,6 @@ export const choiceStyles = css`
   .choice > svg {
     color: var(--steunpunt-ink-quiet);
   }
-  .choice > svg:dir(rtl) {
-    transform: scaleX(-1);
-  }
 `;
 
 interface Choice {

@@ -1,23 +1,12 @@
-import { provide } from '@lit/context';
-import { msg } from '@lit/localize';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
+import { ContextProvider } from '@lit/context';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { css, html, nothing, type PropertyValues, type TemplateResult, LitElement } from 'lit';
 import { baseStyles } from '../base-styles.ts';
-import {
-  announceContext,
-  contentContext,
-  doorContext,
-  postContext,
-  type Announce,
-  type Door,
-  type PostAccess,
-} from '../contexts.ts';
-import { LocalizedElement } from '../localized-element.ts';
+import { visitContext, type Visit } from '../contexts.ts';
 import { QuickExitController } from '../quick-exit-controller.ts';
-import type { ScreenElement } from '../screen-element.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { tokens } from '../tokens.ts';
+import type { VisitorElement } from './visitor-element.ts';
 import type { Conversation, Unfinished } from './conversation.ts';
 import { LeaveEvent, type ConversationEvent, type ScreenName } from './events.ts';
 
@@ -28,7 +17,14 @@ import { LeaveEvent, type ConversationEvent, type ScreenName } from './events.ts
  * @fires steunpunt-submitted - something was sealed and handed to the post office
  * @fires steunpunt-language - another language was chosen
  */
-export class SteunpuntApp extends LocalizedElement {
+export class SteunpuntApp extends LitElement {
+  static override properties = {
+    ownWindow: { attribute: false },
+    screen: { state: true },
+    conversation: { state: true },
+    said: { state: true },
+  };
+
   static override styles = [
     tokens,
     baseStyles,
@@ -61,34 +57,18 @@ export class SteunpuntApp extends LocalizedElement {
     `,
   ];
 
-  @provide({ context: contentContext })
-  @property({ attribute: false })
-  content!: Content;
-
-  @provide({ context: postContext })
-  @property({ attribute: false })
-  post!: PostAccess;
-
-  @provide({ context: announceContext })
-  @property({ attribute: false })
-  announce!: Announce;
-
-  /** Who the words are for. */
-  @provide({ context: doorContext })
-  @property({ attribute: false })
-  door: Door = 'parent';
-
   /** Address of the stand-alone page; '' when this is it. Then there is nothing to close either. */
-  @property({ attribute: false }) ownWindow = '';
-
-  @state() private screen: ScreenName = 'start';
-  @state() private conversation: Conversation | null = null;
-  @state() private said = '';
+  ownWindow = '';
+  private screen: ScreenName = 'start';
+  private conversation: Conversation | null = null;
+  private said = '';
+  readonly #visit = new ContextProvider(this, { context: visitContext });
   #unfinished: Unfinished = { text: '' };
   #moved = false;
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     new QuickExitController(this, () => this.dispatchEvent(new LeaveEvent('exit')));
     this.addEventListener('steunpunt-go', ({ screen }) => this.show(screen));
     this.addEventListener('steunpunt-conversation', this.#begun);
@@ -96,6 +76,15 @@ export class SteunpuntApp extends LocalizedElement {
     this.addEventListener('steunpunt-leave', ({ how }) => {
       if (how === 'exit') this.wipe();
     });
+  }
+
+  /** What the screens need. Set it before the element is on the page. */
+  set visit(visit: Visit) {
+    this.#visit.setValue(visit);
+  }
+
+  get visit(): Visit {
+    return this.#visit.value;
   }
 
   /** Shows a screen because a person asked for it; reading starts at its heading. */
@@ -109,7 +98,7 @@ export class SteunpuntApp extends LocalizedElement {
   /** Focus to the heading of the screen that is there: the person opened the widget. */
   async focusScreen(): Promise<void> {
     await this.updateComplete;
-    await this.renderRoot.querySelector<ScreenElement>('main > :first-child')?.focusHeading();
+    await this.renderRoot.querySelector<VisitorElement>('main > :first-child')?.focusHeading();
   }
 
   /** Covers the page and forgets everything this page holds in memory, now. */
@@ -192,15 +181,15 @@ export class SteunpuntApp extends LocalizedElement {
     this.reset();
     this.show('start');
     this.said = msg('Alles is gewist, hier en bij ons.', { id: 'start.erased' });
-    this.announce(this.said);
+    this.visit.announce(this.said);
   };
 }
 
 function fieldsWithin(root: ParentNode): SteunpuntField[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.localName === 'steunpunt-field' ? [element as SteunpuntField] : []),
-    ...(element.shadowRoot ? fieldsWithin(element.shadowRoot) : []),
-  ]);
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? fieldsWithin(shadowRoot) : [],
+  );
+  return [...root.querySelectorAll('steunpunt-field'), ...inner];
 }
 
 declare global {

@@ -1,27 +1,26 @@
-import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
-import { ScreenElement } from '../screen-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 import { Conversation, type Unfinished } from './conversation.ts';
 import { CONSENT } from './consent.ts';
 import { ConversationEvent, SubmittedEvent } from './events.ts';
 import type { Deliver } from './steunpunt-compose.ts';
-import { doorContext, type Door } from '../contexts.ts';
 
 /**
  * @summary Ask one open question.
  * @tag steunpunt-ask
  * @fires steunpunt-conversation - sealed and kept: a conversation has begun
  */
-export class SteunpuntAsk extends ScreenElement {
+export class SteunpuntAsk extends VisitorElement {
+  static override properties = {
+    unfinished: { attribute: false },
+  };
+
   static override styles = baseStyles;
 
-  @property({ attribute: false }) unfinished: Unfinished = { text: '' };
-
-  @consume({ context: doorContext }) private readonly door!: Door;
+  unfinished: Unfinished = { text: '' };
 
   override render(): TemplateResult {
     return html`<div class="stack">
@@ -43,7 +42,7 @@ export class SteunpuntAsk extends ScreenElement {
 
   readonly #deliver: Deliver = async (office, text) => {
     const locale = currentLocale();
-    const asked = await office.ask({ text, door: this.door, locale, consent: CONSENT });
+    const asked = await office.ask({ text, door: this.visit.door, locale, consent: CONSENT });
     if (asked.kind === 'asked') {
       const conversation = new Conversation(asked.thread, { receipt: asked.receipt });
       conversation.addOwn(asked.sid, text, new Date());

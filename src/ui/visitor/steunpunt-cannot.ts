@@ -1,25 +1,23 @@
-import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { contentContext } from '../contexts.ts';
-import { ScreenElement } from '../screen-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 import { callUs } from './call-us.ts';
 
 /**
  * @summary This browser cannot close the envelope. Nothing is sent: the phone, or a page of its own.
  * @tag steunpunt-cannot
  */
-export class SteunpuntCannot extends ScreenElement {
+export class SteunpuntCannot extends VisitorElement {
+  static override properties = {
+    ownWindow: { attribute: false },
+  };
+
   static override styles = [baseStyles, buttonStyles];
 
   /** The stand-alone page; '' when this is it. */
-  @property({ attribute: false }) ownWindow = '';
-
-  @consume({ context: contentContext }) private readonly content!: Content;
+  ownWindow = '';
 
   override render(): TemplateResult {
     return html`<div class="stack">
@@ -28,7 +26,7 @@ export class SteunpuntCannot extends ScreenElement {
         ${msg('Wij kunnen uw vraag hier niet zo sluiten dat niemand anders hem leest. Daarom is er niets verstuurd. Uw tekst staat nog bij "Stel een vraag".', { id: 'cannot.why' })}
       </p>
       <div class="row">
-        ${callUs(this.content, 'primary')}
+        ${callUs(this.visit.content, 'primary')}
         ${
           this.ownWindow
             ? html`<a class="button" href=${this.ownWindow} target="_blank" rel="noopener">

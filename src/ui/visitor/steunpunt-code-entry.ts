@@ -1,14 +1,9 @@
-import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import { RECEIPT_DIGITS } from '../../core/receipt.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { announceContext, contentContext, type Announce } from '../contexts.ts';
-import { PostController } from '../post-controller.ts';
-import { ScreenElement } from '../screen-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { callUs } from './call-us.ts';
 import { Conversation } from './conversation.ts';
@@ -19,16 +14,19 @@ import { ConversationEvent } from './events.ts';
  * @tag steunpunt-code-entry
  * @fires steunpunt-conversation - the code is one; what is behind it the thread screen tells
  */
-export class SteunpuntCodeEntry extends ScreenElement {
+export class SteunpuntCodeEntry extends VisitorElement {
+  static override properties = {
+    busy: { state: true },
+    error: { state: true },
+  };
+
   static override styles = [baseStyles, buttonStyles];
 
-  readonly #post = new PostController(this);
-
-  @consume({ context: contentContext }) private readonly content!: Content;
-  @consume({ context: announceContext }) private readonly announce!: Announce;
-  @state() private busy = false;
-  @state() private error = '';
-  @query('steunpunt-field') private readonly field!: SteunpuntField;
+  private busy = false;
+  private error = '';
+  get #field(): SteunpuntField {
+    return this.renderRoot.querySelector('steunpunt-field') as SteunpuntField;
+  }
 
   override render(): TemplateResult {
     return html`<form class="stack" novalidate @submit=${this.#submit}>
@@ -51,13 +49,13 @@ export class SteunpuntCodeEntry extends ScreenElement {
         <p>
           ${msg('Wij kunnen hem niet opzoeken. Stel uw vraag gerust nog eens, of bel ons.', { id: 'code.lost-help' })}
         </p>
-        <div class="row">${callUs(this.content)}</div>
+        <div class="row">${callUs(this.visit.content)}</div>
       </div>
     </form>`;
   }
 
   #waiting(): TemplateResult | typeof nothing {
-    const { office, late } = this.#post.access;
+    const { office, late } = this.visit.post;
     if (!this.busy || office || !late) return nothing;
     return html`<steunpunt-notice tone="waiting">
       ${msg('Wij wachten op internet. Laat deze pagina open.', { id: 'code.late' })}
@@ -76,11 +74,11 @@ export class SteunpuntCodeEntry extends ScreenElement {
   };
 
   async #open(): Promise<void> {
-    const typed = this.field.value;
+    const typed = this.#field.value;
     this.busy = true;
-    this.announce(this.#busyWords());
+    this.visit.announce(this.#busyWords());
     try {
-      const office = await this.#post.access.ready();
+      const office = await this.visit.post.ready();
       const thread = await office.open(typed);
       if (!this.isConnected) return;
       if (thread) this.dispatchEvent(new ConversationEvent(new Conversation(thread), 'thread'));
@@ -104,7 +102,7 @@ export class SteunpuntCodeEntry extends ScreenElement {
             str`Kijk de cijfers nog eens na. Het zijn er ${RECEIPT_DIGITS}, u heeft er nu ${count}.`,
             { id: 'code.count' },
           );
-    void this.updateComplete.then(() => this.field.focus());
+    void this.updateComplete.then(() => this.#field.focus());
   }
 }
 

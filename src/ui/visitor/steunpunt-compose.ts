@@ -1,14 +1,9 @@
-import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { announceContext, contentContext, type Announce } from '../contexts.ts';
-import { LocalizedElement } from '../localized-element.ts';
-import { PostController } from '../post-controller.ts';
+import { VisitorElement } from './visitor-element.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { callUs } from './call-us.ts';
 import type { Unfinished } from './conversation.ts';
@@ -33,7 +28,18 @@ type Problem = { kind: 'empty' } | { kind: 'too-long'; over: number } | { kind: 
  * @summary One open text field and the way to send it. Nothing typed is stored while typing.
  * @tag steunpunt-compose
  */
-export class SteunpuntCompose extends LocalizedElement {
+export class SteunpuntCompose extends VisitorElement {
+  static override properties = {
+    label: {},
+    hint: {},
+    sendLabel: {},
+    rows: { type: Number },
+    unfinished: { attribute: false },
+    deliver: { attribute: false },
+    busy: { state: true },
+    problem: { state: true },
+  };
+
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -44,20 +50,18 @@ export class SteunpuntCompose extends LocalizedElement {
     `,
   ];
 
-  readonly #post = new PostController(this);
+  label = '';
+  hint = '';
+  sendLabel = '';
+  rows = 5;
+  unfinished: Unfinished = { text: '' };
+  deliver!: Deliver;
 
-  @property() label = '';
-  @property() hint = '';
-  @property() sendLabel = '';
-  @property({ type: Number }) rows = 5;
-  @property({ attribute: false }) unfinished: Unfinished = { text: '' };
-  @property({ attribute: false }) deliver!: Deliver;
-
-  @consume({ context: contentContext }) private readonly content!: Content;
-  @consume({ context: announceContext }) private readonly announce!: Announce;
-  @state() private busy = false;
-  @state() private problem: Problem | null = null;
-  @query('steunpunt-field') private readonly field!: SteunpuntField;
+  private busy = false;
+  private problem: Problem | null = null;
+  get #field(): SteunpuntField {
+    return this.renderRoot.querySelector('steunpunt-field') as SteunpuntField;
+  }
 
   override render(): TemplateResult {
     return html`<form class="stack" novalidate @submit=${this.#submit}>
@@ -76,7 +80,7 @@ export class SteunpuntCompose extends LocalizedElement {
         <button class="button primary send" aria-disabled=${String(this.busy)}>
           ${this.busy ? msg('Even geduld…', { id: 'compose.busy' }) : this.sendLabel}
         </button>
-        ${callUs(this.content, 'quiet')}
+        ${callUs(this.visit.content, 'quiet')}
       </div>
     </form>`;
   }
@@ -115,7 +119,7 @@ export class SteunpuntCompose extends LocalizedElement {
   }
 
   #waiting(): TemplateResult | typeof nothing {
-    const { office, late } = this.#post.access;
+    const { office, late } = this.visit.post;
     if (office || !late) return nothing;
     return html`<steunpunt-notice tone="waiting">${this.#lateWords()}</steunpunt-notice>`;
   }
@@ -128,7 +132,7 @@ export class SteunpuntCompose extends LocalizedElement {
   }
 
   readonly #typed = (): void => {
-    this.unfinished.text = this.field.value;
+    this.unfinished.text = this.#field.value;
     this.problem = null;
     this.requestUpdate();
   };
@@ -140,18 +144,21 @@ export class SteunpuntCompose extends LocalizedElement {
 
   async #send(): Promise<void> {
     const text = this.unfinished.text.trim();
-    if (!text) return this.#stop({ kind: 'empty' });
+    if (!text) {
+      this.#stop({ kind: 'empty' });
+      return;
+    }
     this.busy = true;
     this.problem = null;
-    this.announce(msg('Even geduld…', { id: 'compose.busy' }));
+    this.visit.announce(msg('Even geduld…', { id: 'compose.busy' }));
     const stopWatching = this.#sayWhenLate();
     try {
-      const office = await this.#post.access.ready();
+      const office = await this.visit.post.ready();
       // Who went elsewhere while waiting did not mean to send later, unseen.
       if (!this.isConnected) return;
       const sent = await this.deliver(office, text);
-      if (sent.kind === 'too-long') return this.#stop(sent);
-      if (sent.kind === 'cannot') this.dispatchEvent(new GoEvent('cannot'));
+      if (sent.kind === 'too-long') this.#stop(sent);
+      else if (sent.kind === 'cannot') this.dispatchEvent(new GoEvent('cannot'));
       else this.#clear();
     } catch {
       this.#stop({ kind: 'failed' });
@@ -164,24 +171,24 @@ export class SteunpuntCompose extends LocalizedElement {
   #sayWhenLate(): () => void {
     let said = false;
     const look = (): void => {
-      const { office, late } = this.#post.access;
+      const { office, late } = this.visit.post;
       if (said || office || !late) return;
       said = true;
-      this.announce(this.#lateWords());
+      this.visit.announce(this.#lateWords());
     };
     look();
-    return this.#post.access.subscribe(look);
+    return this.visit.post.subscribe(look);
   }
 
   #clear(): void {
     this.unfinished.text = '';
-    this.field.clear();
+    this.#field.clear();
   }
 
   /** Focus goes to the field: the person pressed, and the field says what to do. */
   #stop(problem: Problem): void {
     this.problem = problem;
-    void this.updateComplete.then(() => this.field.focus());
+    void this.updateComplete.then(() => this.#field.focus());
   }
 }
 

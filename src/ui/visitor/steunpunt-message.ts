@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { baseStyles } from '../base-styles.ts';
 import { icon } from '../icons.ts';
-import { LocalizedElement } from '../localized-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 import type { DeskMessage, Entry, OwnMessage } from './conversation.ts';
 import { ownLine, replyLine } from './thread-words.ts';
 
@@ -11,7 +10,12 @@ import { ownLine, replyLine } from './thread-words.ts';
  * @summary One message of a conversation: who, when, and the words exactly as they were written.
  * @tag steunpunt-message
  */
-export class SteunpuntMessage extends LocalizedElement {
+export class SteunpuntMessage extends VisitorElement {
+  static override properties = {
+    entry: { attribute: false },
+    delivery: { type: Boolean },
+  };
+
   static override styles = [
     baseStyles,
     css`
@@ -56,14 +60,14 @@ export class SteunpuntMessage extends LocalizedElement {
       }
       steunpunt-delivery {
         display: block;
-        margin-block-start: 0.6em;
+        margin-block-start: 0.5em;
       }
     `,
   ];
 
-  @property({ attribute: false }) entry!: Entry;
+  entry!: Entry;
   /** Whether to show where this own message is now. */
-  @property({ type: Boolean }) delivery = false;
+  delivery = false;
 
   override render(): TemplateResult {
     return this.entry.kind === 'own' ? this.#own(this.entry) : this.#desk(this.entry);

@@ -1,35 +1,37 @@
-import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import { formatReceipt } from '../../core/receipt.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { announceContext, contentContext, type Announce } from '../contexts.ts';
 import { downloadText } from '../download.ts';
 import { icon } from '../icons.ts';
-import { LocalizedElement } from '../localized-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 
 /**
  * @summary The code of a conversation, big, with ways to take it along.
  * @tag steunpunt-receipt
  */
-export class SteunpuntReceipt extends LocalizedElement {
+export class SteunpuntReceipt extends VisitorElement {
+  static override properties = {
+    receipt: {},
+    said: { state: true },
+  };
+
   static override styles = [
     baseStyles,
     buttonStyles,
     css`
       .code {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(4.2ch, max-content));
-        gap: 0.1em 0.7em;
+        grid-template-columns: repeat(auto-fit, 5ch);
+        gap: 0.1em 0.4em;
+        text-align: center;
         justify-content: center;
         padding: 0.7em 0.5em;
         border: 2px dashed var(--steunpunt-accent);
         border-radius: var(--steunpunt-radius);
         background: var(--steunpunt-paper);
-        font-size: 1.6em;
+        font-size: 1.4em;
         font-weight: 700;
         font-variant-numeric: tabular-nums;
         letter-spacing: 0.04em;
@@ -43,12 +45,12 @@ export class SteunpuntReceipt extends LocalizedElement {
   ];
 
   /** Twenty digits. */
-  @property() receipt = '';
+  receipt = '';
 
-  @consume({ context: contentContext }) private readonly content!: Content;
-  @consume({ context: announceContext }) private readonly announce!: Announce;
-  @state() private said = '';
-  @query('.code') private readonly code!: HTMLElement;
+  private said = '';
+  get #code(): HTMLElement {
+    return this.renderRoot.querySelector('.code') as HTMLElement;
+  }
 
   override render(): TemplateResult {
     const groups = formatReceipt(this.receipt).split(' ');
@@ -82,7 +84,7 @@ export class SteunpuntReceipt extends LocalizedElement {
       await navigator.clipboard.writeText(formatReceipt(this.receipt));
       this.#say(msg('De code is gekopieerd.', { id: 'receipt.copied' }));
     } catch {
-      getSelection()?.selectAllChildren(this.code);
+      getSelection()?.selectAllChildren(this.#code);
       this.#say(
         msg('Kopiëren lukt hier niet. Schrijf de code op, of maak er een foto van.', {
           id: 'receipt.not-copied',
@@ -95,7 +97,7 @@ export class SteunpuntReceipt extends LocalizedElement {
 
   readonly #download = (): void => {
     const code = formatReceipt(this.receipt);
-    const { name, phone } = this.content;
+    const { name, phone } = this.visit.content;
     const why = msg('Met deze code leest u ons antwoord.', { id: 'receipt.file-why' });
     const call = phone && msg(str`Lukt het niet? Bel ons: ${phone}.`, { id: 'receipt.file-call' });
     const file = msg('mijn-code', { id: 'receipt.file-name' });
@@ -105,7 +107,7 @@ export class SteunpuntReceipt extends LocalizedElement {
 
   #say(words: string): void {
     this.said = words;
-    this.announce(words);
+    this.visit.announce(words);
   }
 }
 

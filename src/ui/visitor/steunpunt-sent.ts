@@ -1,14 +1,9 @@
-import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { contentContext } from '../contexts.ts';
 import { icon } from '../icons.ts';
-import { PostController } from '../post-controller.ts';
-import { ScreenElement } from '../screen-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 import { callUs } from './call-us.ts';
 import type { Conversation } from './conversation.ts';
 import { deliveryHeading } from './delivery-words.ts';
@@ -18,30 +13,30 @@ import { GoEvent } from './events.ts';
  * @summary After sending: where the question is, the code, and the way back to the answer.
  * @tag steunpunt-sent
  */
-export class SteunpuntSent extends ScreenElement {
+export class SteunpuntSent extends VisitorElement {
+  static override properties = {
+    conversation: { attribute: false },
+  };
+
   static override styles = [baseStyles, buttonStyles];
 
-  readonly #post = new PostController(this);
-
-  @property({ attribute: false }) conversation!: Conversation;
-
-  @consume({ context: contentContext }) private readonly content!: Content;
+  conversation!: Conversation;
 
   override render(): TemplateResult {
     const { conversation } = this;
     const sid = conversation.lastOwn?.sid ?? '';
-    const delivery = this.#post.office?.delivery(sid) ?? 'kept';
+    const delivery = this.visit.post.office?.delivery(sid) ?? 'kept';
     return html`<div class="stack">
       <h1 tabindex="-1">${deliveryHeading(delivery)}</h1>
       <steunpunt-delivery .sid=${sid}></steunpunt-delivery>
-      ${delivery === 'parked' ? callUs(this.content, 'primary') : nothing}
+      ${delivery === 'parked' ? callUs(this.visit.content, 'primary') : nothing}
       ${conversation.receipt ? html`<steunpunt-receipt .receipt=${conversation.receipt}></steunpunt-receipt>` : nothing}
       <steunpunt-way-back class="no-print" .conversation=${conversation}></steunpunt-way-back>
       <div class="row no-print">
         <button class="button primary" type="button" @click=${this.#goOn}>
           ${msg('Naar mijn vraag', { id: 'sent.to-thread' })} ${icon('next')}
         </button>
-        ${delivery === 'parked' ? nothing : callUs(this.content, 'quiet')}
+        ${delivery === 'parked' ? nothing : callUs(this.visit.content, 'quiet')}
       </div>
     </div>`;
   }

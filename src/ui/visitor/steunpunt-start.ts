@@ -1,17 +1,12 @@
-import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import type { Thread } from '../../core/post-office.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { contentContext } from '../contexts.ts';
 import { icon } from '../icons.ts';
-import { PostController } from '../post-controller.ts';
-import { ScreenElement } from '../screen-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 import { telUrl } from './call-us.ts';
 import { Conversation } from './conversation.ts';
 import { ConversationEvent, GoEvent, LanguageEvent } from './events.ts';
@@ -21,7 +16,13 @@ import { choice, choiceStyles } from './choice.ts';
  * @summary First screen: what we promise, and three ways to go on.
  * @tag steunpunt-start
  */
-export class SteunpuntStart extends ScreenElement {
+export class SteunpuntStart extends VisitorElement {
+  static override properties = {
+    conversation: { attribute: false },
+    said: { attribute: false },
+    remembered: { state: true },
+  };
+
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -44,7 +45,11 @@ export class SteunpuntStart extends ScreenElement {
       }
       .languages {
         justify-content: center;
-        gap: 0.25em;
+        gap: 0;
+      }
+      .languages .button {
+        padding-inline: 0.8em;
+        font-weight: 500;
       }
       .languages [aria-current] {
         color: var(--steunpunt-ink);
@@ -56,18 +61,15 @@ export class SteunpuntStart extends ScreenElement {
   ];
 
   /** The conversation of this visit; null before there is one. */
-  @property({ attribute: false }) conversation: Conversation | null = null;
+  conversation: Conversation | null = null;
   /** A sentence about what just happened; '' most of the time. */
-  @property({ attribute: false }) said = '';
+  said = '';
 
-  @consume({ context: contentContext }) private readonly content!: Content;
-  @state() private remembered: Thread | null = null;
+  private remembered: Thread | null = null;
   #asked = false;
 
-  readonly #post = new PostController(this, () => void this.#lookForRemembered());
-
   override render(): TemplateResult {
-    const { phone } = this.content;
+    const { phone } = this.visit.content;
     return html`<div class="stack">
       <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>
       ${this.said ? html`<steunpunt-notice tone="good">${this.said}</steunpunt-notice>` : nothing}
@@ -130,7 +132,7 @@ export class SteunpuntStart extends ScreenElement {
   }
 
   #unsent(): TemplateResult | typeof nothing {
-    const count = this.#post.office?.unsent() ?? 0;
+    const count = this.visit.post.office?.unsent() ?? 0;
     if (count === 0) return nothing;
     const words = msg(str`Nog niet verstuurd: ${count}. Wij versturen het zodra er internet is.`, {
       id: 'start.unsent',
@@ -171,9 +173,14 @@ export class SteunpuntStart extends ScreenElement {
       );
   }
 
+  protected override postChanged(): void {
+    super.postChanged();
+    void this.#lookForRemembered();
+  }
+
   /** Once, as soon as the post office is there. */
   async #lookForRemembered(): Promise<void> {
-    const { office } = this.#post;
+    const { office } = this.visit.post;
     if (!office || this.#asked) return;
     this.#asked = true;
     this.remembered = await office.remembered();

@@ -1,15 +1,10 @@
-import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { announceContext, contentContext, type Announce } from '../contexts.ts';
 import { downloadText } from '../download.ts';
 import { icon } from '../icons.ts';
-import { LocalizedElement } from '../localized-element.ts';
-import { PostController } from '../post-controller.ts';
+import { VisitorElement } from './visitor-element.ts';
 import type { SteunpuntDialog } from '../steunpunt-dialog.ts';
 import type { Conversation } from './conversation.ts';
 import { ErasedEvent } from './events.ts';
@@ -21,7 +16,13 @@ import { conversationText } from './thread-words.ts';
  * @tag steunpunt-thread-tools
  * @fires steunpunt-erased - wiped, here and at the hub
  */
-export class SteunpuntThreadTools extends LocalizedElement {
+export class SteunpuntThreadTools extends VisitorElement {
+  static override properties = {
+    conversation: { attribute: false },
+    busy: { state: true },
+    said: { state: true },
+  };
+
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -32,15 +33,13 @@ export class SteunpuntThreadTools extends LocalizedElement {
     `,
   ];
 
-  readonly #post = new PostController(this);
+  conversation!: Conversation;
 
-  @property({ attribute: false }) conversation!: Conversation;
-
-  @consume({ context: contentContext }) private readonly content!: Content;
-  @consume({ context: announceContext }) private readonly announce!: Announce;
-  @state() private busy = false;
-  @state() private said = '';
-  @query('steunpunt-dialog') private readonly dialog!: SteunpuntDialog;
+  private busy = false;
+  private said = '';
+  get #dialog(): SteunpuntDialog {
+    return this.renderRoot.querySelector('steunpunt-dialog') as SteunpuntDialog;
+  }
 
   override render(): TemplateResult {
     return html`<div class="stack tight">
@@ -54,7 +53,7 @@ export class SteunpuntThreadTools extends LocalizedElement {
         </button>
       </div>
       ${this.said ? html`<steunpunt-notice>${this.said}</steunpunt-notice>` : nothing}
-      ${this.#dialog()}
+      ${this.#question()}
     </div>`;
   }
 
@@ -64,7 +63,7 @@ export class SteunpuntThreadTools extends LocalizedElement {
     </button>`;
   }
 
-  #dialog(): TemplateResult {
+  #question(): TemplateResult {
     return html`<steunpunt-dialog .heading=${msg('Alles wissen?', { id: 'tools.wipe-heading' })}>
       <p>
         ${msg('Wij wissen uw vraag en onze antwoorden, hier en bij ons. Daarna kan niemand het nog lezen. U ook niet.', { id: 'tools.wipe-what' })}
@@ -86,12 +85,12 @@ export class SteunpuntThreadTools extends LocalizedElement {
 
   readonly #download = (): void => {
     const file = msg('mijn-vraag', { id: 'tools.file-name' });
-    downloadText(`${file}.txt`, conversationText(this.content.name, this.conversation));
+    downloadText(`${file}.txt`, conversationText(this.visit.content.name, this.conversation));
     this.#say(msg('Uw vraag staat bij uw downloads.', { id: 'tools.downloaded' }));
   };
 
   readonly #forget = async (): Promise<void> => {
-    await this.#post.office?.forget();
+    await this.visit.post.office?.forget();
     this.conversation.remembered = false;
     this.#say(
       msg(str`Vergeten op ${thisDevice()}. Met uw code kunt u uw vraag nog openen.`, {
@@ -100,16 +99,16 @@ export class SteunpuntThreadTools extends LocalizedElement {
     );
   };
 
-  readonly #ask = (): void => this.dialog.show();
-  readonly #keep = (): void => this.dialog.close();
+  readonly #ask = (): void => this.#dialog.show();
+  readonly #keep = (): void => this.#dialog.close();
 
   readonly #wipe = async (): Promise<void> => {
-    const { office } = this.#post;
+    const { office } = this.visit.post;
     if (!office || this.busy) return;
     this.busy = true;
     const erased = await office.erase(this.conversation.thread).catch(() => 'offline' as const);
     this.busy = false;
-    this.dialog.close();
+    this.#dialog.close();
     if (erased === 'offline')
       this.#say(
         msg('Er is nu geen internet. Bij ons is nog niets gewist. Probeer het straks nog eens.', {
@@ -121,7 +120,7 @@ export class SteunpuntThreadTools extends LocalizedElement {
 
   #say(words: string): void {
     this.said = words;
-    this.announce(words);
+    this.visit.announce(words);
   }
 }
 

@@ -1,23 +1,12 @@
-import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import type { PostOffice } from '../../core/post-office.ts';
 import { dayInWords, promisedDay } from '../../i18n/dates.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import {
-  announceContext,
-  contentContext,
-  doorContext,
-  type Announce,
-  type Door,
-} from '../contexts.ts';
 import { icon } from '../icons.ts';
-import { PostController } from '../post-controller.ts';
-import { ScreenElement } from '../screen-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 import { CONSENT } from './consent.ts';
 import type { Conversation } from './conversation.ts';
 import { SubmittedEvent } from './events.ts';
@@ -28,7 +17,11 @@ import { ThreadReader } from './thread-reader.ts';
  * @summary A conversation: what was written, what came back, and a field to write more.
  * @tag steunpunt-thread
  */
-export class SteunpuntThread extends ScreenElement {
+export class SteunpuntThread extends VisitorElement {
+  static override properties = {
+    conversation: { attribute: false },
+  };
+
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -39,24 +32,19 @@ export class SteunpuntThread extends ScreenElement {
     `,
   ];
 
-  readonly #post = new PostController(this);
-
-  @property({ attribute: false }) conversation!: Conversation;
-
-  @consume({ context: contentContext }) private readonly content!: Content;
-  @consume({ context: announceContext }) private readonly announce!: Announce;
-  @consume({ context: doorContext }) private readonly door!: Door;
+  conversation!: Conversation;
 
   readonly #reader = new ThreadReader(this, (last, news, asked) => {
-    if (news.length > 0) this.announce(msg('Er is iets nieuws voor u.', { id: 'thread.news' }));
+    if (news.length > 0)
+      this.visit.announce(msg('Er is iets nieuws voor u.', { id: 'thread.news' }));
     else if (asked)
-      this.announce(
+      this.visit.announce(
         last === 'here' ? msg('Er is niets nieuws.', { id: 'thread.no-news' }) : this.#lookWords(),
       );
   });
 
   get office(): PostOffice | null {
-    return this.#post.office;
+    return this.visit.post.office;
   }
 
   override render(): TemplateResult {
@@ -139,7 +127,7 @@ export class SteunpuntThread extends ScreenElement {
   #noAnswerYet(): string {
     const { entries, lastOwn } = this.conversation;
     if (this.#reader.last !== 'here' || lastOwn || entries.length > 0) return '';
-    const day = dayInWords(promisedDay(new Date(), this.content.openDays), currentLocale());
+    const day = dayInWords(promisedDay(new Date(), this.visit.content.openDays), currentLocale());
     return msg(str`Wij hebben uw vraag. Er is nog geen antwoord. U hoort voor ${day} iets.`, {
       id: 'thread.no-answer',
     });
@@ -153,7 +141,12 @@ export class SteunpuntThread extends ScreenElement {
   readonly #deliver: Deliver = async (office, text) => {
     const { thread } = this.conversation;
     const locale = currentLocale();
-    const sent = await office.followUp(thread, { text, door: this.door, locale, consent: CONSENT });
+    const sent = await office.followUp(thread, {
+      text,
+      door: this.visit.door,
+      locale,
+      consent: CONSENT,
+    });
     if (sent.kind === 'asked') {
       this.conversation.addOwn(sent.sid, text, new Date());
       this.dispatchEvent(new SubmittedEvent(sent.sid));

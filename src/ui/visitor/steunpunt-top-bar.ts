@@ -1,20 +1,21 @@
-import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Content } from '../../core/content.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { contentContext } from '../contexts.ts';
 import { icon } from '../icons.ts';
-import { LocalizedElement } from '../localized-element.ts';
+import { VisitorElement } from './visitor-element.ts';
 import { GoEvent, LeaveEvent } from './events.ts';
 
 /**
  * @summary Whose page this is, the way back, and the way out: always at the same place.
  * @tag steunpunt-top-bar
  */
-export class SteunpuntTopBar extends LocalizedElement {
+export class SteunpuntTopBar extends VisitorElement {
+  static override properties = {
+    back: { type: Boolean },
+    framed: { type: Boolean },
+  };
+
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -47,9 +48,6 @@ export class SteunpuntTopBar extends LocalizedElement {
         margin-inline-start: -0.75em;
         padding-inline: 0.6em;
       }
-      .back svg:dir(rtl) {
-        transform: scaleX(-1);
-      }
       .leave {
         padding-inline: 0.8em;
         border-color: var(--steunpunt-attention);
@@ -65,15 +63,13 @@ export class SteunpuntTopBar extends LocalizedElement {
   ];
 
   /** Whether there is a screen to go back to. */
-  @property({ type: Boolean }) back = false;
+  back = false;
   /** Inside a host page, which can close this. */
-  @property({ type: Boolean }) framed = false;
-
-  @consume({ context: contentContext }) private readonly content!: Content;
+  framed = false;
 
   override render(): TemplateResult {
     return html`<header class="bar">
-      ${this.back ? this.#backButton() : html`<p class="name" lang="nl">${this.content.name}</p>`}
+      ${this.back ? this.#backButton() : html`<p class="name" lang="nl">${this.visit.content.name}</p>`}
       <button
         class="button leave"
         type="button"

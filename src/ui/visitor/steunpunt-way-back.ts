@@ -1,13 +1,9 @@
-import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { announceContext, type Announce } from '../contexts.ts';
 import { icon } from '../icons.ts';
-import { LocalizedElement } from '../localized-element.ts';
-import { PostController } from '../post-controller.ts';
+import { VisitorElement } from './visitor-element.ts';
 import type { Conversation } from './conversation.ts';
 import { thisDevice } from './this-device.ts';
 
@@ -17,7 +13,12 @@ type Choice = 'open' | 'busy' | 'remembered' | 'own' | 'failed';
  * @summary How the person wants to find the answer again: this device, or the code alone.
  * @tag steunpunt-way-back
  */
-export class SteunpuntWayBack extends LocalizedElement {
+export class SteunpuntWayBack extends VisitorElement {
+  static override properties = {
+    conversation: { attribute: false },
+    choice: { state: true },
+  };
+
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -28,12 +29,9 @@ export class SteunpuntWayBack extends LocalizedElement {
     `,
   ];
 
-  readonly #post = new PostController(this);
+  conversation!: Conversation;
 
-  @property({ attribute: false }) conversation!: Conversation;
-
-  @consume({ context: announceContext }) private readonly announce!: Announce;
-  @state() private choice: Choice = 'open';
+  private choice: Choice = 'open';
 
   override render(): TemplateResult {
     return html`<section class="stack" aria-labelledby="heading">
@@ -87,7 +85,7 @@ export class SteunpuntWayBack extends LocalizedElement {
   }
 
   readonly #remember = async (): Promise<void> => {
-    const { office } = this.#post;
+    const { office } = this.visit.post;
     if (!office || this.choice === 'busy') return;
     this.choice = 'busy';
     const kept = await office.remember(this.conversation.thread);
@@ -100,7 +98,7 @@ export class SteunpuntWayBack extends LocalizedElement {
   /** The pressed button is gone: reading goes on at the heading above what was said. */
   #chosen(choice: Choice): void {
     this.choice = choice;
-    this.announce(this.#words());
+    this.visit.announce(this.#words());
     void this.updateComplete.then(() => {
       if (choice !== 'failed') this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
     });

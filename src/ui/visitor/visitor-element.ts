@@ -1,0 +1,46 @@
+import { ContextConsumer } from '@lit/context';
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { LitElement } from 'lit';
+import { visitContext, type Visit } from '../contexts.ts';
+
+/**
+ * An element within a visit: it renders again when the language changes, and when anything changes
+ * at the post office. A screen among them has one `h1` that can be given focus.
+ */
+export class VisitorElement extends LitElement {
+  readonly #visit = new ContextConsumer(this, { context: visitContext });
+  #stop: (() => void) | undefined;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** Throws a TypeError outside a visit: a programming error. */
+  protected get visit(): Visit {
+    if (!this.#visit.value) throw new TypeError(`<${this.localName}> stands outside a visit`);
+    return this.#visit.value;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = this.visit.post.subscribe(() => this.postChanged());
+    this.postChanged();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  /** For a screen that the person's own act brought up: reading starts at its heading. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  /** The post office changed, or the element has just been connected. */
+  protected postChanged(): void {
+    this.requestUpdate();
+  }
+}
