@@ -1,7 +1,8 @@
 import {
-  createHash,
   createHmac,
   createPublicKey,
+  createSecretKey,
+  hash,
   randomBytes as nodeRandomBytes,
   timingSafeEqual,
   verify,
@@ -22,16 +23,23 @@ const own = (buffer: Uint8Array): Bytes => new Uint8Array(buffer);
 
 /** 32 bytes. */
 export function sha256(data: Uint8Array | string): Bytes {
-  return own(createHash('sha256').update(data).digest());
+  return own(hash('sha256', data, 'buffer'));
 }
 
 /** A hash as Content-Security-Policy spells it: `'sha256-…'`. */
 export function cspHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${hash('sha256', text, 'base64')}'`;
+}
+
+/** A key for {@link mac}. Its bytes are not read back, logged or shown. */
+export type MacKey = KeyObject;
+
+export function macKey(bytes: Uint8Array): MacKey {
+  return createSecretKey(bytes);
 }
 
 /** HMAC-SHA256 over all `parts`, each with its length first, 32 bytes. */
-export function mac(key: Uint8Array, ...parts: (Uint8Array | string)[]): Bytes {
+export function mac(key: MacKey, ...parts: (Uint8Array | string)[]): Bytes {
   const hmac = createHmac('sha256', key);
   for (const part of parts) {
     const bytes = typeof part === 'string' ? utf8(part) : part;

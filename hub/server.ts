@@ -37,7 +37,9 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
   const server = createServer({
     maxHeaderSize: 16_384,
     headersTimeout: 10_000,
-    requestTimeout: 15_000,
+    requestTimeout: 60_000,
+    // Longer than a proxy keeps its side open, so that it never writes into a closing connection.
+    keepAliveTimeout: 75_000,
     connectionsCheckingInterval: 5_000,
   });
   let stopping = false;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { MiddlewareHandler } from 'hono';
-import type { Bytes } from '../../src/core/bytes.ts';
+import { concat, type Bytes } from '../../src/core/bytes.ts';
 import { refuse, type Env, type Route } from '../route.ts';
 
 /** Takes the body of a route: exact type (415), and never more than its limit (413) in memory. */
@@ -43,7 +43,7 @@ function readBody(incoming: IncomingMessage, limit: number): Promise<Bytes | 'la
         resolve('large');
       }
     });
-    incoming.on('end', () => resolve(new Uint8Array(Buffer.concat(parts, size))));
+    incoming.on('end', () => resolve(concat(...parts)));
     incoming.on('error', () => resolve('cut'));
     incoming.on('close', () => resolve('cut'));
   });

@@ -2,7 +2,7 @@ import { createChallenge, randomInt, verifySolution, type Challenge } from 'altc
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import * as v from 'valibot';
 import { fromBase64Url, fromUtf8, toBase64Url } from '../../src/core/bytes.ts';
-import { mac } from '../crypto.ts';
+import { mac, type MacKey } from '../crypto.ts';
 import type { Weight } from './guard.ts';
 
 /** Solved within this time. Long enough for an old phone, short enough to be no stock. */
@@ -30,7 +30,7 @@ export class Proofs {
   readonly #secrets: { hmacSignatureSecret: string; hmacKeySignatureSecret: string };
 
   /** `cost` is PBKDF2 rounds per step; 0 asks for no proof. */
-  constructor(secret: Uint8Array, cost: number) {
+  constructor(secret: MacKey, cost: number) {
     this.#cost = cost;
     this.#secrets = {
       hmacSignatureSecret: toBase64Url(mac(secret, 'steunpunt/proof/v1')),

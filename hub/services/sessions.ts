@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url } from '../../src/core/bytes.ts';
-import { mac, sameSecret } from '../crypto.ts';
+import { mac, macKey, sameSecret, type MacKey } from '../crypto.ts';
 import type { StaffRow } from '../store/staff.ts';
 
 /** Chromium takes this prefix on http://desk.localhost too; elsewhere the desk needs https. */
@@ -13,11 +13,11 @@ const LONGEST_MS = 12 * 60 * 60_000;
  * covers the proof's hash and a salt that log-out renews, so both end every earlier session.
  */
 export class Sessions {
-  readonly #key: Uint8Array;
+  readonly #key: MacKey;
   readonly #now: () => number;
 
-  constructor(secret: Uint8Array, now: () => number = Date.now) {
-    this.#key = mac(secret, 'steunpunt/session/v1');
+  constructor(secret: MacKey, now: () => number = Date.now) {
+    this.#key = macKey(mac(secret, 'steunpunt/session/v1'));
     this.#now = now;
   }
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { toBase64Url } from '../../src/core/bytes.ts';
-import { mac, randomBytes } from '../crypto.ts';
+import { mac, macKey, randomBytes } from '../crypto.ts';
 
 const HOUR = 3_600_000;
 
@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 export class Sources {
   readonly #now: () => number;
   #hour = -1;
-  #key = randomBytes(32);
+  #key = macKey(randomBytes(32));
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
@@ -22,7 +22,7 @@ export class Sources {
     const hour = Math.floor(this.#now() / HOUR);
     if (hour !== this.#hour) {
       this.#hour = hour;
-      this.#key = randomBytes(32);
+      this.#key = macKey(randomBytes(32));
     }
     return toBase64Url(mac(this.#key, network(address)).subarray(0, 16));
   }

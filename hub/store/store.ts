@@ -1,4 +1,4 @@
-import { randomBytes } from '../crypto.ts';
+import { macKey, randomBytes, type MacKey } from '../crypto.ts';
 import { Documents } from './documents.ts';
 import { Letterbox } from './letterbox.ts';
 import { Mailboxes } from './mailboxes.ts';
@@ -9,8 +9,8 @@ import { Staff } from './staff.ts';
 /** All that the hub keeps. */
 export interface Store {
   readonly database: Database;
-  /** 32 bytes, one for all hubs of this database. Never leaves the hub. */
-  readonly secret: Uint8Array;
+  /** One for all hubs of this database. Never leaves the hub. */
+  readonly secret: MacKey;
   readonly letterbox: Letterbox;
   readonly mailboxes: Mailboxes;
   readonly points: Points;
@@ -43,7 +43,7 @@ export async function openStore(options: {
 }
 
 /** The secret in the database, made by whichever hub came first. */
-async function secretOf({ db }: Database): Promise<Uint8Array> {
+async function secretOf({ db }: Database): Promise<MacKey> {
   await db
     .insertInto('settings')
     .values({ name: 'secret', value: randomBytes(32) })
@@ -54,5 +54,5 @@ async function secretOf({ db }: Database): Promise<Uint8Array> {
     .select('value')
     .where('name', '=', 'secret')
     .executeTakeFirstOrThrow();
-  return value;
+  return macKey(value);
 }
