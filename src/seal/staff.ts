@@ -44,7 +44,7 @@ export async function makeStaff({
 
 /**
  * What a passphrase gives with the salt (base64url) that the hub named. Spaces around and between
- * words may vary. Throws a RangeError when the salt is not 16 bytes.
+ * words may vary. Throws a RangeError when the passphrase is empty or the salt is not 16 bytes.
  */
 export async function passphraseKeys(
   passphrase: string,
@@ -54,6 +54,7 @@ export async function passphraseKeys(
   const saltBytes = fromBase64Url(salt);
   if (saltBytes?.length !== SALT_SIZE) throw new RangeError('a salt has 16 bytes');
   const typed = passphrase.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
+  if (typed === '') throw new RangeError('a passphrase has at least one character');
   const stretched = await stretch(typed, saltBytes);
   const keys = await labelled(stretched);
   const auth = toBase64Url(await keys.bytes('steunpunt/staff-auth/v1', 32));
