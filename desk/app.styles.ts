@@ -27,6 +27,14 @@ export const appStyles = css`
   .brand span {
     color: var(--steunpunt-ink-quiet);
   }
+  @media (max-width: 30em) {
+    header {
+      flex-wrap: nowrap;
+    }
+    .who span {
+      display: none;
+    }
+  }
   .who {
     display: flex;
     align-items: center;

@@ -7,10 +7,9 @@ import type { Stretch } from '../src/seal/staff.ts';
 import { createAnnouncer } from '../src/ui/announcer.ts';
 import { baseStyles } from '../src/ui/base-styles.ts';
 import { buttonStyles } from '../src/ui/button-styles.ts';
-import { announceContext, type Announce } from '../src/ui/contexts.ts';
 import { icon } from '../src/ui/icons.ts';
-import type { ScreenElement } from '../src/ui/screen-element.ts';
 import { tokens } from '../src/ui/tokens.ts';
+import { type Announce, announceContext, type DeskScreen } from './desk-screen.ts';
 import { appStyles } from './app.styles.ts';
 import type { GoEvent } from './elements/events.ts';
 import type { SteunpuntDeskRoom } from './elements/steunpunt-desk-room.ts';
@@ -39,7 +38,7 @@ export class SteunpuntDesk extends LitElement {
   @state() private state: DeskState | null = null;
   @state() private notice = '';
   @state() private warned = false;
-  @query('#screen') private readonly shown!: ScreenElement | null;
+  @query('#screen') private readonly shown!: DeskScreen | null;
   @query('steunpunt-desk-room') private readonly room!: SteunpuntDeskRoom | null;
   #session!: Session;
   #idle!: IdleLock;
@@ -213,7 +212,9 @@ export class SteunpuntDesk extends LitElement {
 
   readonly #go = (event: GoEvent): void => {
     this.notice = '';
-    this.screen = event.to;
+    // After the set-up the hub knows its point: ask again, so that the next screens can name it.
+    if (this.screen === 'setup') void this.#load();
+    else this.screen = event.to;
   };
 }
 

@@ -20,6 +20,13 @@ export function dayWords(day: number, today: number): string {
   return fullDay.format(day * DAY_MS);
 }
 
+const dated = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `20 november 2026`, for paper. */
+export function dateWords(day: number): string {
+  return dated.format(day * DAY_MS);
+}
+
 /** Who wrote, by the door they came through. */
 export function doorWords(door: Submission['door'] | null): string {
   switch (door) {

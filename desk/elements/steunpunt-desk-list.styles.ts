@@ -55,7 +55,7 @@ export const listStyles = css`
     cursor: pointer;
   }
   .thread:hover {
-    border-color: var(--steunpunt-primary);
+    box-shadow: var(--steunpunt-shadow);
   }
   .thread.new {
     border-inline-start-color: var(--steunpunt-accent);

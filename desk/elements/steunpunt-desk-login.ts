@@ -4,9 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
-import { announceContext, type Announce } from '../../src/ui/contexts.ts';
-import { ScreenElement } from '../../src/ui/screen-element.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
+import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import type { LogIn, Session } from '../session.ts';
 import { troubleWords } from '../words.ts';
@@ -17,7 +16,7 @@ import { GoEvent } from './events.ts';
  * @tag steunpunt-desk-login
  * @fires steunpunt-desk-go - to the recovery screen
  */
-export class SteunpuntDeskLogin extends ScreenElement {
+export class SteunpuntDeskLogin extends DeskScreen {
   static override styles = [baseStyles, buttonStyles, deskStyles];
 
   @property({ attribute: false }) session!: Session;

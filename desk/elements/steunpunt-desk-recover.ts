@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
-import { ScreenElement } from '../../src/ui/screen-element.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
+import { DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import type { Session } from '../session.ts';
 import { troubleWords } from '../words.ts';
@@ -15,7 +15,7 @@ import { GoEvent } from './events.ts';
  * @tag steunpunt-desk-recover
  * @fires steunpunt-desk-go - back to the log-in
  */
-export class SteunpuntDeskRecover extends ScreenElement {
+export class SteunpuntDeskRecover extends DeskScreen {
   static override styles = [baseStyles, buttonStyles, deskStyles];
 
   @property({ attribute: false }) session!: Session;

@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, query, state } from 'lit/decorators.js';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
-import { announceContext, type Announce } from '../../src/ui/contexts.ts';
+import { type Announce, announceContext } from '../desk-screen.ts';
 import { today } from '../clock.ts';
 import { Refresher } from '../refresher.ts';
 import type { OpenDesk } from '../session.ts';
@@ -80,6 +80,13 @@ export class SteunpuntDeskRoom extends LitElement {
     return [...this.#unfinished.values()].some(({ text }) => text.trim() !== '');
   }
 
+  /** After unlocking: reading starts at the heading of the list. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    await this.list.updateComplete;
+    this.list.focusThread('');
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stop = this.desk.mailroom.subscribe(() => this.requestUpdate());
@@ -130,9 +137,11 @@ export class SteunpuntDeskRoom extends LitElement {
                 .unfinished=${this.#unfinishedOf(thread.mailbox)}
                 @steunpunt-desk-back=${this.#back}
               ></steunpunt-desk-thread>`
-            : html`<p class="none">
-                ${msg('Kies links een bericht om het te lezen.', { id: 'desk.room.choose' })}
-              </p>`
+            : mailroom.threads.length > 0
+              ? html`<p class="none">
+                  ${msg('Kies links een bericht om het te lezen.', { id: 'desk.room.choose' })}
+                </p>`
+              : nothing
         }
       </div>`;
   }

@@ -4,12 +4,11 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Clock } from '../../src/core/ports.ts';
 import { fingerprint } from '../../src/seal/key-list.ts';
 import type { Stretch } from '../../src/seal/staff.ts';
-import type { ScreenElement } from '../../src/ui/screen-element.ts';
 import { today } from '../clock.ts';
 import type { HubClient } from '../hub-client.ts';
 import { snippet } from '../point-form.ts';
 import { preparePoint, type PreparedPoint, type SetupForm } from '../setup-keys.ts';
-import { dayWords, troubleWords } from '../words.ts';
+import { dateWords, troubleWords } from '../words.ts';
 import { GoEvent, type StepEvent } from './events.ts';
 import type { SteunpuntSetupPoint } from './steunpunt-setup-point.ts';
 
@@ -37,7 +36,7 @@ export class SteunpuntDeskSetup extends LitElement {
   #form: Partial<SetupForm> = {};
   #prepared: PreparedPoint | null = null;
 
-  @query('#step') private readonly screen!: ScreenElement;
+  @query('#step') private readonly screen!: DeskScreen;
   @query('steunpunt-setup-point') private readonly pointScreen!: SteunpuntSetupPoint | null;
 
   override render(): TemplateResult {
@@ -76,7 +75,7 @@ export class SteunpuntDeskSetup extends LitElement {
         return html`<steunpunt-setup-recovery
           id="step"
           .prepared=${this.#prepared}
-          .day=${dayWords(today(this.clock), 0)}
+          .day=${dateWords(today(this.clock))}
           .trouble=${this.trouble}
           ?busy=${this.busy}
           @steunpunt-desk-step=${this.#tried}
@@ -174,3 +173,4 @@ declare global {
     'steunpunt-desk-setup': SteunpuntDeskSetup;
   }
 }
+import { type DeskScreen } from '../desk-screen.ts';

@@ -10,7 +10,8 @@ export const threadStyles = css`
     justify-items: start;
   }
   .back {
-    margin-inline-start: -1.1em;
+    margin-inline-start: -0.75em;
+    padding-inline: 0.5em 1em;
   }
   h2 {
     font-size: 1.4em;
@@ -31,6 +32,7 @@ export const threadStyles = css`
     justify-content: flex-end;
   }
   .button.quiet.danger {
+    border-color: transparent;
     color: var(--steunpunt-attention);
   }
   .button.quiet.danger:hover {

@@ -4,8 +4,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
-import { announceContext, type Announce } from '../../src/ui/contexts.ts';
 import { icon } from '../../src/ui/icons.ts';
+import { type Announce, announceContext } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import type { Mailroom } from '../mailroom.ts';
 import { sentWords } from '../sent-words.ts';

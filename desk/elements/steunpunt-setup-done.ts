@@ -4,9 +4,8 @@ import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
-import { announceContext, type Announce } from '../../src/ui/contexts.ts';
 import { icon } from '../../src/ui/icons.ts';
-import { ScreenElement } from '../../src/ui/screen-element.ts';
+import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { GoEvent } from './events.ts';
 
@@ -15,7 +14,7 @@ import { GoEvent } from './events.ts';
  * @tag steunpunt-setup-done
  * @fires steunpunt-desk-go - to the log-in
  */
-export class SteunpuntSetupDone extends ScreenElement {
+export class SteunpuntSetupDone extends DeskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -24,7 +23,8 @@ export class SteunpuntSetupDone extends ScreenElement {
       pre {
         margin: 0;
         padding: 1em;
-        overflow-x: auto;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
         border: 1px solid var(--steunpunt-line);
         border-radius: var(--steunpunt-radius);
         background: var(--steunpunt-surface);

@@ -4,8 +4,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
-import { ScreenElement } from '../../src/ui/screen-element.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
+import { DeskScreen } from '../desk-screen.ts';
 import { suggestPassphrase } from '../../src/seal/passphrase.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { isStrongPassphrase } from '../point-form.ts';
@@ -17,7 +17,7 @@ import { BackEvent, StepEvent } from './events.ts';
  * @fires steunpunt-desk-step - with staffName and passphrase
  * @fires steunpunt-desk-back - to the first step
  */
-export class SteunpuntSetupPerson extends ScreenElement {
+export class SteunpuntSetupPerson extends DeskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,

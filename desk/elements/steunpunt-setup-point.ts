@@ -3,8 +3,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
-import { ScreenElement } from '../../src/ui/screen-element.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
+import { DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { isPhone, parseSites } from '../point-form.ts';
 import type { SetupForm } from '../setup-keys.ts';
@@ -22,7 +22,7 @@ const dayName = (isoDay: number): string => weekdays.format((isoDay + 3) * 86_40
  * @tag steunpunt-setup-point
  * @fires steunpunt-desk-step - with name, phone, openDays and origins
  */
-export class SteunpuntSetupPoint extends ScreenElement {
+export class SteunpuntSetupPoint extends DeskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,

@@ -4,8 +4,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
-import { ScreenElement } from '../../src/ui/screen-element.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
+import { DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { recoveryWorks, type PreparedPoint } from '../setup-keys.ts';
 import { StepEvent } from './events.ts';
@@ -17,7 +17,7 @@ import { StepEvent } from './events.ts';
  *
  * The code is out of sight while it is tried, so that what is typed comes from the paper.
  */
-export class SteunpuntSetupRecovery extends ScreenElement {
+export class SteunpuntSetupRecovery extends DeskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -27,12 +27,13 @@ export class SteunpuntSetupRecovery extends ScreenElement {
         padding: clamp(1.25em, 5vw, 2.5em);
       }
       .code {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
-        gap: 0.5em 0.75em;
-        margin-block: 0.25em;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.3em 1em;
+        max-inline-size: 16em;
+        margin-block: 0.5em;
         font:
-          600 1.6em / 1.4 ui-monospace,
+          600 1.7em / 1.4 ui-monospace,
           'Cascadia Mono',
           Consolas,
           monospace;
@@ -44,7 +45,15 @@ export class SteunpuntSetupRecovery extends ScreenElement {
           inline-size: 100%;
         }
         .sheet {
+          padding: 0;
           border: 0;
+          color: #000;
+        }
+        .sheet .quiet {
+          color: #000;
+        }
+        .code {
+          font-size: 2.2em;
         }
       }
     `,
@@ -89,11 +98,15 @@ export class SteunpuntSetupRecovery extends ScreenElement {
         </p>
         <p>
           ${msg(
-            'Met deze code gaan alle berichten open. Geef hem aan niemand die ze niet mag lezen. Gebruik hem op de balie bij “Ik weet mijn wachtzin niet meer”.',
+            'Met deze code gaan alle berichten open. Geef hem aan niemand die ze niet mag lezen. Gebruik hem op de balie, bij “Ik weet mijn wachtzin niet meer”.',
             { id: 'desk.recovery.sheet-words' },
           )}
         </p>
-        <p class="quiet">${msg(str`Gemaakt op ${this.day}.`, { id: 'desk.recovery.made' })}</p>
+        <p class="quiet">
+          ${msg(str`Gemaakt op ${this.day}. De balie staat op ${location.host}.`, {
+            id: 'desk.recovery.made',
+          })}
+        </p>
       </section>
       <div class="row no-print">
         <button class="button" type="button" @click=${this.#print}>

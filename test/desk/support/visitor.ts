@@ -1,5 +1,5 @@
 import { toBase64Url, type Bytes } from '../../../src/core/bytes.ts';
-import type { Submission } from '../../../src/core/message.ts';
+import type { Question, Submission } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
 import { newSid, sealSubmission } from '../../../src/seal/envelope.ts';
 import { followMac } from '../../../src/seal/follow-up.ts';
@@ -23,23 +23,21 @@ export async function newEpoch(): Promise<EpochKey> {
 export class Visitor {
   readonly keys: ThreadKeys;
   readonly mailbox: string;
-  readonly #epoch: EpochKey;
+  readonly #pk: Bytes;
+  readonly #point: string;
 
-  private constructor(keys: ThreadKeys, epoch: EpochKey) {
+  private constructor(keys: ThreadKeys, pk: Bytes, point: string) {
     this.keys = keys;
-    this.#epoch = epoch;
+    this.#pk = pk;
+    this.#point = point;
     this.mailbox = toBase64Url(keys.mailboxHash);
   }
 
-  static async come(epoch: EpochKey): Promise<Visitor> {
-    return new Visitor(await threadKeys(newReceipt(), POINT), epoch);
+  static async come({ pk }: { pk: Bytes }, point = POINT): Promise<Visitor> {
+    return new Visitor(await threadKeys(newReceipt(), point), pk, point);
   }
 
-  async ask(
-    text: string,
-    day: number,
-    more: Partial<Extract<Submission, { type: 'question' }>> = {},
-  ): Promise<SealedSubmission> {
+  async ask(text: string, day: number, more: Partial<Question> = {}): Promise<SealedSubmission> {
     const { replyKey, followKey } = this.keys;
     const keys = { replyKey: toBase64Url(replyKey), followKey: toBase64Url(followKey) };
     return this.#seal({ ...common(text), type: 'question', ...keys, ...more }, day);
@@ -61,7 +59,7 @@ export class Visitor {
       day: '2026-11-20',
       ...reply,
     };
-    return sealReply({ point: POINT, mailboxHash, replyKey, n, reply: whole });
+    return sealReply({ point: this.#point, mailboxHash, replyKey, n, reply: whole });
   }
 
   thread(
@@ -74,8 +72,7 @@ export class Visitor {
 
   async #seal(submission: Submission, day: number, sid = newSid()): Promise<SealedSubmission> {
     const { mailboxHash, tokenHash } = this.keys;
-    const { pk } = this.#epoch;
-    const seal = { point: POINT, pk, mailboxHash, tokenHash, sid, submission };
+    const seal = { point: this.#point, pk: this.#pk, mailboxHash, tokenHash, sid, submission };
     const { bytes } = await sealSubmission(seal);
     return { sid: toBase64Url(sid), day, bytes };
   }

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { loadConfig } from '../../../hub/config.ts';
+import { startHub, type RunningHub } from '../../../hub/server.ts';
+import { makeSetup } from '../../../src/seal/set-up.ts';
+import { argon2 } from '../../../src/seal/argon2.ts';
+import { loopback } from '../../../demo/loopback.ts';
+
+export const POINT = 'de-linde';
+export const STAFF = { name: 'Noor', passphrase: 'molen appel trui zondag fluit' };
+
+export interface DeskHub extends RunningHub {
+  /** Makes a point without a browser; the recovery code. */
+  setUp(): Promise<string>;
+}
+
+/** A hub without a point, in this process, that asks visitors for no proof of work. */
+export async function openDeskHub(): Promise<DeskHub> {
+  const data = mkdtempSync(join(tmpdir(), 'steunpunt-desk-'));
+  const config = loadConfig({
+    ...process.env,
+    STEUNPUNT_PORT: '0',
+    STEUNPUNT_DATA: data,
+    STEUNPUNT_PROOF_COST: '0',
+  });
+  const hub = await startHub({ ...config, log: () => undefined });
+  return {
+    ...hub,
+    setUp: () => setUp(hub),
+    close: async () => {
+      await hub.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function setUp({ urls, setupToken }: RunningHub): Promise<string> {
+  const { body, recoveryCode } = await makeSetup({
+    point: POINT,
+    name: 'Ouder- en jeugdsteunpunt De Linde',
+    phone: '020 555 01 23',
+    openDays: [1, 2, 4],
+    exitUrl: 'https://weer.example/',
+    origins: ['https://school.example'],
+    staffName: STAFF.name,
+    passphrase: STAFF.passphrase,
+    today: Math.floor(Date.now() / 86_400_000),
+    stretch: argon2,
+  });
+  const answer = await loopback(`${urls.desk}/v1/desk/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: urls.desk },
+    body: JSON.stringify({ token: setupToken, ...body }),
+  });
+  if (answer.status !== 201) throw new Error(answer.body.toString());
+  return recoveryCode;
+}
+
+/** Logs in through accessible names and waits for the list. */
+export async function logIn(page: Page, { urls }: RunningHub): Promise<void> {
+  await page.goto(`${urls.desk}/desk/`);
+  await typeLogIn(page);
+}
+
+/** The same on a desk that is open already. */
+export async function typeLogIn(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(STAFF.name);
+  await page.getByLabel('Uw wachtzin').fill(STAFF.passphrase);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
+}
+
+/** Opens the thread whose first line holds `text`, after looking for new ones. */
+export async function openThread(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ververs' }).click();
+  await page.getByRole('button', { name: text }).click();
+  await page.getByRole('list', { name: 'Gesprek' }).getByText(text).first().waitFor();
+}
