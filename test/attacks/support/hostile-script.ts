@@ -84,7 +84,7 @@ export const hostileScript = `(() => {
 
 /**
  * The control: what a widget without a frame does, in a closed shadow root of the host page. Every
- * channel must read it, or the attack proves nothing.
+ * channel must read it or a plain field beside it, or the attack proves nothing.
  */
 export const inlineForm = `
   customElements.define('inline-form', class extends HTMLElement {

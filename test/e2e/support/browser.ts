@@ -26,13 +26,19 @@ const flags = [
 ];
 
 /** Starts a browser on `profile`, or on a fresh one. Rejects when it does not come up. */
-export async function openBrowser(profile?: string): Promise<RealBrowser> {
+export async function openBrowser(
+  profile?: string,
+  moreFlags: readonly string[] = [],
+): Promise<RealBrowser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'steunpunt-profile-'));
   const portFile = join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   const child = spawn(
     chromePath(),
-    [...flags, `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'],
+    [
+      ...[...flags, ...moreFlags],
+      ...[`--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'],
+    ],
     {
       stdio: 'ignore',
       detached: true,

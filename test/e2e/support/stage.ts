@@ -25,8 +25,11 @@ export interface Stage {
 
 const root = join(import.meta.dirname, '../../..');
 
-/** `env` goes to the hub's process, over this one's. */
-export async function openStage(env: Record<string, string> = {}): Promise<Stage> {
+/** `env` goes to the hub's process, over this one's; `origins` may embed besides the demo's sites. */
+export async function openStage(
+  env: Record<string, string> = {},
+  origins: readonly string[] = [],
+): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'steunpunt-stage-'));
   const [port, sitesPort] = [await freePort(), await freePort()];
   const urls = {
@@ -68,7 +71,7 @@ export async function openStage(env: Record<string, string> = {}): Promise<Stage
     desk: urls.desk,
     token: token?.[1] ?? token?.[2] ?? null,
     data,
-    origins: [urls.site, urls.partner],
+    origins: [urls.site, urls.partner, ...origins],
     exitUrl: urls.exit,
   });
   const sites = await startSites({ port: sitesPort, hub: urls.hub, embedKey: demo.embedKey });

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every spelling in which a text could lie in a file. */
+function spellings(text: string): Buffer[] {
+  const utf8 = Buffer.from(text);
+  const base64 = [0, 1, 2].map((shift) =>
+    // Only the middle of each alignment is the same whatever stands around it.
+    Buffer.concat([Buffer.alloc(shift), utf8])
+      .toString('base64')
+      .slice(4, -4),
+  );
+  return [
+    utf8,
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(encodeURIComponent(text)),
+    ...base64.map((part) => Buffer.from(part)),
+    ...base64.map((part) => Buffer.from(part.replaceAll('+', '-').replaceAll('/', '_'))),
+  ];
+}
+
+export interface Search {
+  /** Files that hold the text, each with how often. */
+  readonly hits: string[];
+  readonly files: number;
+}
+
+/** Looks for `text` in all files under `folders`: UTF-8, UTF-16, URL-encoded and base64. */
+export function searchFiles(folders: readonly string[], text: string): Search {
+  const needles = spellings(text);
+  const hits: string[] = [];
+  let files = 0;
+  for (const file of folders.flatMap(walk)) {
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(file);
+    } catch {
+      continue;
+    }
+    files++;
+    if (needles.some((needle) => bytes.includes(needle))) hits.push(file);
+  }
+  return { hits, files };
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const entry = statSync(path, { throwIfNoEntry: false });
+    if (entry?.isDirectory()) return walk(path);
+    return entry?.isFile() ? [path] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import type { Stage } from './stage.ts';
+
+/** What a colleague does at the desk, through accessible names only. */
+
+export async function logIn(page: Page, { desk, demo }: Stage): Promise<void> {
+  await page.goto(`${desk}/desk/`);
+  await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(demo.staff.name);
+  await page.getByLabel('Uw wachtzin').fill(demo.staff.passphrase);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('heading', { name: 'Berichten' }).waitFor({ timeout: 120_000 });
+}
+
+/** Opens the thread whose first line holds `text`. */
+export async function openThread(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ververs' }).click();
+  await page.getByText(text).first().click();
+}
+
+export async function reply(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: /antwoord/i }).fill(text);
+  await page.getByRole('button', { name: 'Verstuur antwoord' }).click();
+  await page
+    .getByRole('article')
+    .or(page.getByRole('listitem'))
+    .filter({ hasText: text })
+    .first()
+    .waitFor();
+}
