@@ -1,19 +1,18 @@
 import type { Channel } from '../../../src/sync/tabs.ts';
-import type { Tab } from './tab.ts';
-import type { World } from './world.ts';
+import type { Page, Stage } from './stage.ts';
 
 type Listener = (event: { data: unknown }) => void;
 
 /** A BroadcastChannel between the tabs of one browser; in bad weather some notes are lost. */
 export class ChannelModel {
-  readonly #world: World;
-  readonly #members = new Map<Tab, Set<Listener>>();
+  readonly #stage: Stage;
+  readonly #members = new Map<Page, Set<Listener>>();
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(world: Stage) {
+    this.#stage = world;
   }
 
-  join(tab: Tab): Channel {
+  join(tab: Page): Channel {
     const listeners = new Set<Listener>();
     this.#members.set(tab, listeners);
     return {
@@ -23,8 +22,8 @@ export class ChannelModel {
     };
   }
 
-  #send(from: Tab, data: unknown): void {
-    const { time, random, healthy, fired } = this.#world;
+  #send(from: Page, data: unknown): void {
+    const { time, random, healthy, fired } = this.#stage;
     for (const [tab, listeners] of this.#members) {
       if (tab === from || !tab.alive) continue;
       if (!healthy && random.chance(0.1)) {

@@ -1,39 +1,37 @@
 import type { OutboxRow, Rows } from '../../../src/core/ports.ts';
 import type { DiskFault, OpenFault } from './faults.ts';
-import type { Tab } from './tab.ts';
-import type { World } from './world.ts';
+import type { Disk, Page, Stage } from './stage.ts';
 
 /**
  * One browser's IndexedDB as its tabs meet it: strict commits, handles that die in silence, aborts,
  * hangs, a full disk, cleared storage. What is in `rows` is on disk.
  */
-export class DiskModel {
+export class DiskModel implements Disk {
   readonly rows = new Map<string, OutboxRow>();
   full = false;
   wedged = false;
-  readonly #world: World;
+  readonly #stage: Stage;
   /** Handles of an earlier generation answer InvalidStateError for ever. */
   #generation = 0;
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(world: Stage) {
+    this.#stage = world;
   }
 
-  /** Storage cleared under open pages: no event, only dead handles. */
   clear(): void {
-    for (const sid of this.rows.keys()) this.#world.ledger.cleared(sid);
+    for (const sid of this.rows.keys()) this.#stage.ledger.cleared(sid);
     this.rows.clear();
     this.#generation++;
   }
 
-  open(tab: Tab): Promise<Rows> {
+  open(tab: Page): Promise<Rows> {
     return new Promise((resolve, reject) => {
       if (tab.tooOld) {
-        this.#world.fired('version-error');
+        this.#stage.fired('version-error');
         this.#later(tab, () => reject(new Error('VersionError')));
         return;
       }
-      const fault = this.#draw(this.#world.weather.openFaults);
+      const fault = this.#draw(this.#stage.weather.openFaults);
       if (this.wedged || fault === 'open-hangs') return;
       this.#later(tab, () => {
         if (fault === 'open-fails') reject(new Error('UnknownError'));
@@ -42,7 +40,7 @@ export class DiskModel {
     });
   }
 
-  #handle(tab: Tab): Rows {
+  #handle(tab: Page): Rows {
     const generation = this.#generation;
     let open = true;
     const run = <T>(write: boolean, job: () => T): Promise<T> => {
@@ -55,14 +53,13 @@ export class DiskModel {
       put: (row) => {
         const copy = structuredClone(row);
         return run(true, () => {
-          if (this.full) throw new Error('QuotaExceededError');
           this.rows.set(copy.sid, copy);
-          this.#world.ledger.committed(copy);
+          this.#stage.ledger.committed(copy);
         });
       },
       remove: (sid) =>
         run(false, () => {
-          if (this.rows.delete(sid)) this.#world.ledger.removed(sid);
+          if (this.rows.delete(sid)) this.#stage.ledger.removed(sid);
         }),
       close: () => {
         open = false;
@@ -71,12 +68,12 @@ export class DiskModel {
   }
 
   /** Commits some time later, tells the tab some time after that, or as a fault has it. */
-  #transaction<T>(tab: Tab, write: boolean, job: () => T): Promise<T> {
-    const { time, random } = this.#world;
+  #transaction<T>(tab: Page, write: boolean, job: () => T): Promise<T> {
+    const { time, random } = this.#stage;
     return new Promise((resolve, reject) => {
       if (this.wedged) return;
       const generation = this.#generation;
-      const fault = this.#draw(this.#world.weather.diskFaults);
+      const fault = this.#draw(this.#stage.weather.diskFaults);
       const commit = random.spread(0.3, 40);
       time.after(commit, () => {
         if (generation !== this.#generation) {
@@ -95,28 +92,28 @@ export class DiskModel {
           this.#later(tab, () => reject(new Error('UnknownError')));
           return;
         }
-        try {
-          const result = job();
-          if (fault === 'disk-lost-after') {
-            this.#generation++;
-            this.#later(tab, () => reject(new Error('AbortError')));
-          } else this.#later(tab, () => resolve(result));
-        } catch (error) {
-          this.#later(tab, () => reject(error));
+        if (write && this.full) {
+          this.#later(tab, () => reject(new Error('QuotaExceededError')));
+          return;
         }
+        const result = job();
+        if (fault === 'disk-lost-after') {
+          this.#generation++;
+          this.#later(tab, () => reject(new Error('AbortError')));
+        } else this.#later(tab, () => resolve(result));
       });
     });
   }
 
   #draw<F extends DiskFault | OpenFault>(faults: readonly F[]): F | null {
-    const { random, weather, healthy, fired } = this.#world;
+    const { random, weather, healthy, fired } = this.#stage;
     if (healthy || !random.chance(weather.disk)) return null;
     const fault = random.pick(faults);
     fired(fault);
     return fault;
   }
 
-  #later(tab: Tab, run: () => void): void {
-    this.#world.time.after(this.#world.random.spread(0.1, 5), () => tab.enter(run));
+  #later(tab: Page, run: () => void): void {
+    this.#stage.time.after(this.#stage.random.spread(0.1, 5), () => tab.enter(run));
   }
 }

@@ -2,60 +2,33 @@ import { sameBytes } from '../../../src/core/bytes.ts';
 import type { OutboxRow } from '../../../src/core/ports.ts';
 import type { Delivery } from '../../../src/core/post-office.ts';
 import { digestOf, MAGIC } from './hub-model.ts';
-import type { Tab } from './tab.ts';
-import type { World } from './world.ts';
-
-export type Check =
-  | 'LOST'
-  | 'TWICE'
-  | 'SENT-BUT-MISSING'
-  | 'TAMPERED'
-  | 'STUCK'
-  | 'SAVED-TOO-EARLY'
-  | 'TWO-AT-ONCE'
-  | 'TWO-SENDERS'
-  | 'STORM';
-
-/** What the hub makes of a row: takes it, has other bytes, calls it no envelope, always answers 5xx. */
-export type Fate = 'normal' | 'squatted' | 'malformed' | 'choking';
-
-/** One submission that a person pressed for, and all that is known of it from outside. */
-export interface Press {
-  readonly row: OutboxRow;
-  readonly author: Tab;
-  readonly fate: Fate;
-  told: 'kept' | 'memory' | null;
-  disk: 'never' | 'on' | 'cleared' | 'removed';
-  /** Why nobody can expect it at the hub: erased, or its only copies went with page or storage. */
-  excuse: string | null;
-}
+import type { Check, Fate, Page, Press, Stage, Watch } from './stage.ts';
 
 const TEN_MINUTES = 600_000;
 /** Requests for one row by one page in ten minutes, beside those that a person or event set off. */
 const STORM_LIMIT = 3 * 30;
 
-/** Watches a world from outside and notes the first promise that is broken. */
-export class Ledger {
+export class Ledger implements Watch {
   readonly presses: Press[] = [];
   broken: { check: Check; detail: string } | null = null;
   requests = 0;
-  readonly #world: World;
+  readonly #stage: Stage;
   readonly #bySid = new Map<string, Press>();
   readonly #shown = new Map<string, Delivery>();
-  readonly #inFlight = new Map<Tab, number>();
+  readonly #inFlight = new Map<Page, number>();
   readonly #requestTimes = new Map<string, number[]>();
-  readonly #stimuli = new Map<Tab, number[]>();
+  readonly #stimuli = new Map<Page, number[]>();
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(stage: Stage) {
+    this.#stage = stage;
   }
 
   break(check: Check, detail: string): void {
     this.broken ??= { check, detail };
   }
 
-  press(author: Tab, fate: Fate): Press {
-    const { random } = this.#world;
+  press(author: Page, fate: Fate): Press {
+    const { random } = this.#stage;
     const n = this.presses.length;
     const bytes = new Uint8Array(16);
     for (let i = 0; i < bytes.length; i++) bytes[i] = random.int(0, 255);
@@ -72,9 +45,8 @@ export class Ledger {
     return press;
   }
 
-  /** Whether the hub has exactly these bytes, or was asked to forget them. */
   atHub({ row }: Press): boolean {
-    const { hub } = this.#world;
+    const { hub } = this.#stage;
     const copy = hub.stored.get(row.sid)?.[0];
     return hub.tombstones.has(row.sid) || (copy !== undefined && sameBytes(copy, row.bytes));
   }
@@ -100,7 +72,7 @@ export class Ledger {
     if (!press.author.alive) press.excuse ??= 'storage cleared after its page closed';
   }
 
-  killed(tab: Tab): void {
+  killed(tab: Page): void {
     for (const press of this.presses) {
       if (press.author !== tab || press.disk === 'on' || this.atHub(press)) continue;
       if (press.disk === 'never' && press.told === 'kept')
@@ -114,15 +86,14 @@ export class Ledger {
     if (rung === 'kept') this.#mustBeSafe(press);
   }
 
-  /** Called after every change that a page shows. */
-  look(tab: Tab): void {
+  look(tab: Page): void {
     for (const press of this.presses) {
       const { sid } = press.row;
       const shown = tab.outbox.delivery(sid);
       const key = `${tab.name} ${sid}`;
       if (this.#shown.get(key) === shown) continue;
       this.#shown.set(key, shown);
-      this.#world.trace(tab.name, `${sid} ${shown}`);
+      this.#stage.trace(tab.name, `${sid} ${shown}`);
       if (shown === 'kept') this.#mustBeSafe(press);
       if (shown === 'sent' && !this.atHub(press)) this.break('SENT-BUT-MISSING', key);
       if (shown === 'parked' && press.fate !== 'squatted' && press.fate !== 'malformed')
@@ -130,7 +101,7 @@ export class Ledger {
     }
   }
 
-  requested(tab: Tab, url: URL, init: RequestInit): void {
+  requested(tab: Page, url: URL, init: RequestInit): void {
     this.requests++;
     const flying = (this.#inFlight.get(tab) ?? 0) + 1;
     this.#inFlight.set(tab, flying);
@@ -143,13 +114,12 @@ export class Ledger {
     this.#countForStorm(tab, sid);
   }
 
-  answered(tab: Tab): void {
+  answered(tab: Page): void {
     this.#inFlight.set(tab, (this.#inFlight.get(tab) ?? 0) - 1);
   }
 
-  /** A person or an event gave this page a reason to send. */
-  stimulated(tab: Tab): void {
-    this.#stimuli.set(tab, [...(this.#stimuli.get(tab) ?? []), this.#world.time.now]);
+  stimulated(tab: Page): void {
+    this.#stimuli.set(tab, [...(this.#stimuli.get(tab) ?? []), this.#stage.time.now]);
   }
 
   #mustBeSafe(press: Press): void {
@@ -157,11 +127,11 @@ export class Ledger {
     if (!safe && !press.excuse) this.break('SAVED-TOO-EARLY', press.row.sid);
   }
 
-  #countForStorm(tab: Tab, sid: string): void {
-    const from = this.#world.time.now - TEN_MINUTES;
+  #countForStorm(tab: Page, sid: string): void {
+    const from = this.#stage.time.now - TEN_MINUTES;
     const key = `${tab.name} ${sid}`;
     const times = (this.#requestTimes.get(key) ?? []).filter((at) => at >= from);
-    times.push(this.#world.time.now);
+    times.push(this.#stage.time.now);
     this.#requestTimes.set(key, times);
     if (times.length <= STORM_LIMIT) return;
     const stimuli = (this.#stimuli.get(tab) ?? []).filter((at) => at >= from).length;

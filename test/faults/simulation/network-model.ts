@@ -1,15 +1,14 @@
 import type { Answer, Death } from './hub-model.ts';
 import { digestOf } from './hub-model.ts';
 import type { NetworkFault } from './faults.ts';
-import type { Tab } from './tab.ts';
-import type { World } from './world.ts';
+import type { Page, Stage } from './stage.ts';
 
 const PORTAL: Answer = { status: 200, html: '<h1>Log in to WiFi</h1>' };
 
 type Reach = (answer: Answer | null) => void;
 
 /** The network between one tab and the hub, as `fetch` meets it. */
-export function networkFor(tab: Tab, world: World): typeof fetch {
+export function networkFor(tab: Page, world: Stage): typeof fetch {
   const { time, random, hub } = world;
 
   /** What the hub makes of a request that reaches it. */
@@ -147,7 +146,7 @@ export function networkFor(tab: Tab, world: World): typeof fetch {
     });
 }
 
-function draw({ healthy, random, weather, fired }: World): NetworkFault | null {
+function draw({ healthy, random, weather, fired }: Stage): NetworkFault | null {
   if (healthy || !random.chance(weather.network)) return null;
   const fault = random.pick(weather.networkFaults);
   fired(fault);

@@ -1,12 +1,10 @@
-import type { Fate } from './ledger.ts';
-import type { Tab } from './tab.ts';
-import type { World } from './world.ts';
+import type { Fate, Page, Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** One thing happens in the world: mostly people, now and then the weather. */
-export function happen(world: World): void {
+export function happen(world: Stage): void {
   if (world.healthy) return;
   const { random } = world;
   const tabs = world.tabs.filter((tab) => tab.alive);
@@ -19,7 +17,7 @@ export function happen(world: World): void {
   act(world, tab);
 }
 
-type Act = (world: World, tab: Tab) => void;
+type Act = (world: Stage, tab: Page) => void;
 
 const ACTS: readonly (readonly [weight: number, act: Act])[] = [
   [12, (world, tab) => press(world, tab)],
@@ -85,7 +83,7 @@ const ACTS: readonly (readonly [weight: number, act: Act])[] = [
 
 const SCRIPT = ACTS.flatMap((entry) => Array.from({ length: entry[0] }, () => entry));
 
-function press(world: World, tab: Tab): void {
+function press(world: Stage, tab: Page): void {
   const { random, ledger, hub, time } = world;
   if (ledger.presses.length >= 12 || tab.frozen) return;
   tab.enter(() => {
@@ -110,7 +108,7 @@ function press(world: World, tab: Tab): void {
   });
 }
 
-function erase(world: World, tab: Tab): void {
+function erase(world: Stage, tab: Page): void {
   const { random, ledger, hub, fired } = world;
   const mine = ledger.presses.filter((press) => !press.excuse && press.fate === 'normal');
   if (mine.length === 0) return;
@@ -130,7 +128,7 @@ function erase(world: World, tab: Tab): void {
   });
 }
 
-function moveClock(world: World): void {
+function moveClock(world: Stage): void {
   const [fault, by] = world.random.pick([
     ['clock-back-years', -10 * 365 * DAY],
     ['clock-back', -DAY],
@@ -145,7 +143,7 @@ function moveClock(world: World): void {
   world.skew += by;
 }
 
-function goOffline(world: World): void {
+function goOffline(world: Stage): void {
   world.fired('offline');
   world.offline = true;
   world.time.after(world.random.spread(500, DAY), () => {
@@ -155,7 +153,7 @@ function goOffline(world: World): void {
   });
 }
 
-function stopHub(world: World): void {
+function stopHub(world: Stage): void {
   world.fired('hub-down');
   world.hubDown = true;
   world.hub.restart();

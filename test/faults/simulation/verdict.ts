@@ -1,12 +1,10 @@
-import type { Press } from './ledger.ts';
-import type { Tab } from './tab.ts';
-import type { World } from './world.ts';
+import type { Page, Press, Stage } from './stage.ts';
 
 /**
  * What a healed world still has to do; null when every submission that can be delivered is, no page
  * holds a delivered one, and the others are kept and shown.
  */
-export function pending(world: World): string | null {
+export function pending(world: Stage): string | null {
   const { ledger, disk, tabs } = world;
   const awake = tabs.filter((tab) => tab.alive && !tab.frozen);
   for (const press of ledger.presses) {
@@ -32,7 +30,7 @@ export function pending(world: World): string | null {
 }
 
 /** Judges a healed world that had time to drain. */
-export function judge(world: World): void {
+export function judge(world: Stage): void {
   const { ledger, hub } = world;
   for (const press of ledger.presses) {
     const { sid, bytes } = press.row;
@@ -51,13 +49,13 @@ export function judge(world: World): void {
  * A delivered submission that is still on disk: a write may come through long after the page gave it
  * up. Any next look at the disk removes it. Null when there is none.
  */
-export function leftover({ ledger, disk }: World): string | null {
+export function leftover({ ledger, disk }: Stage): string | null {
   const left = ledger.presses.find((press) => ledger.atHub(press) && disk.rows.has(press.row.sid));
   return left?.row.sid ?? null;
 }
 
 /** A submission that neither the hub nor the disk nor any page has; null when there is none. */
-function lost({ ledger, disk, tabs }: World): string | null {
+function lost({ ledger, disk, tabs }: Stage): string | null {
   const missing = ledger.presses.find((press) => {
     const { sid } = press.row;
     if (press.excuse || ledger.atHub(press) || disk.rows.has(sid)) return false;
@@ -66,11 +64,11 @@ function lost({ ledger, disk, tabs }: World): string | null {
   return missing?.row.sid ?? null;
 }
 
-function holds(tab: Tab, sid: string): boolean {
+function holds(tab: Page, sid: string): boolean {
   return tab.outbox.rows().some((row) => row.sid === sid);
 }
 
 /** Nothing can be asked of a page that does not run; it is asked again after the thaw. */
-function onlyInFrozenMemory({ disk }: World, { author, row }: Press): boolean {
+function onlyInFrozenMemory({ disk }: Stage, { author, row }: Press): boolean {
   return author.alive && author.frozen && !disk.rows.has(row.sid);
 }

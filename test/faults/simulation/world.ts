@@ -2,9 +2,10 @@ import { ChannelModel } from './channel-model.ts';
 import { DiskModel } from './disk-model.ts';
 import type { Fault, FaultCounts } from './faults.ts';
 import type { HubModel } from './hub-model.ts';
-import { Ledger, type Check } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { Random } from './random.ts';
 import { happen } from './script.ts';
+import type { Check, Page, Stage } from './stage.ts';
 import { Tab, type Engine } from './tab.ts';
 import { Time } from './time.ts';
 import { judge, leftover, pending } from './verdict.ts';
@@ -31,7 +32,7 @@ export interface Outcome {
 }
 
 /** One browser, its tabs, the network and the hub, all by one seed. */
-export class World {
+export class World implements Stage {
   readonly time = new Time();
   readonly random: Random;
   readonly weather: Weather;
@@ -39,13 +40,12 @@ export class World {
   readonly disk: DiskModel;
   readonly channel: ChannelModel;
   readonly ledger: Ledger;
-  readonly tabs: Tab[] = [];
+  readonly tabs: Page[] = [];
   readonly fired: (fault: Fault) => void;
-  lockHolder: Tab | null = null;
+  lockHolder: Page | null = null;
   healthy = false;
   offline = false;
   hubDown = false;
-  /** What the device's clock is off by, ms. */
   skew = Date.UTC(2026, 0, 1);
   readonly #engine: Engine;
   readonly #seed: number;
@@ -104,7 +104,7 @@ export class World {
     };
   }
 
-  openTab(): Tab {
+  openTab(): Page {
     const tooOld = !this.healthy && this.random.chance(0.03);
     const tab = new Tab(this, this.#engine, `tab${this.tabs.length}`, tooOld);
     this.tabs.push(tab);
@@ -112,15 +112,14 @@ export class World {
     return tab;
   }
 
-  /** The page is gone: crashed, closed or reloaded. */
-  kill(tab: Tab): void {
+  kill(tab: Page): void {
     this.trace(tab.name, 'dies');
     tab.alive = false;
     if (this.lockHolder === tab) this.lockHolder = null;
     this.ledger.killed(tab);
   }
 
-  freeze(tab: Tab): void {
+  freeze(tab: Page): void {
     tab.frozen = true;
     tab.freezes++;
     this.trace(tab.name, 'freezes');
@@ -131,7 +130,6 @@ export class World {
     });
   }
 
-  /** Something happened that every running page hears of. */
   wake(): void {
     for (const tab of this.tabs) {
       tab.enter(() => {
