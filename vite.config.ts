@@ -1,5 +1,6 @@
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { inlineInto } from './.ci/vite-inline.ts';
+import { tightStyles } from './.ci/vite-tight-styles.ts';
 
 /**
  * One surface per build (`vite build --mode loader|frame|post|proof|desk`), so that no two share a
@@ -81,13 +82,5 @@ function library(entry: string, outDir: string, fileName: string): UserConfig {
         output: { format: 'es', minify: true, entryFileNames: fileName },
       },
     },
-  };
-}
-
-/** Takes the indents out of the styles of `file`. */
-function tightStyles(file: string): Plugin {
-  return {
-    name: 'steunpunt-tight-styles',
-    transform: (code, id) => (id.endsWith(file) ? code.replace(/\n +/g, '\n') : null),
   };
 }

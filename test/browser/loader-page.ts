@@ -26,11 +26,15 @@ export function equal(actual: unknown, expected: unknown, message: string): void
 }
 
 /** What `probe` returns once it is neither false nor null nor undefined. Rejects after 15 s. */
-export async function until<T>(what: string, probe: () => T): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  probe: () => T,
+): Promise<Exclude<T, false | null | undefined>> {
   const end = performance.now() + 15_000;
   for (;;) {
     const value = probe();
-    if (value !== null && value !== undefined && value !== false) return value;
+    if (value !== null && value !== undefined && value !== false)
+      return value as Exclude<T, false | null | undefined>;
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -89,3 +93,21 @@ export function clearPage(): void {
   for (const element of document.querySelectorAll('steunpunt-widget, steunpunt-panel'))
     element.remove();
 }
+
+/** A page of its own, in a frame: `head` and `body` as HTML. Resolves once it has loaded. */
+export async function hostPage(head: string, body: string): Promise<HTMLIFrameElement> {
+  const page = document.createElement('iframe');
+  const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
+  page.title = 'host page';
+  page.srcdoc = `<!doctype html><html lang="nl"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+  page.width = '800';
+  page.height = '900';
+  document.body.append(page);
+  await loaded;
+  return page;
+}
+
+export const loaderScript = '<script type="module" src="/widget/loader/main.ts"></script>';
+
+export const widgetTag = (attributes = ''): string =>
+  `<steunpunt-widget embed="demo" base-url="${hub}" ${attributes}><a href="tel:0201234567">Bel 020 123 45 67</a></steunpunt-widget>`;

@@ -22,6 +22,7 @@ type Draft = { [name in Name]?: string };
 
 /** Checked values; an absent or ignored attribute is undefined. */
 export type Settings = Readonly<Draft> & {
+  /** That of the element or what surrounds it; '' when nobody says. */
   readonly lang: string;
   /** Address of the frame; '' without a usable embed key. */
   readonly url: string;
@@ -46,7 +47,7 @@ export function readSettings(element: HTMLElement, bad?: (name: string) => void)
   const base = (settings['base-url'] ?? hub).replace(/\/+$/, '');
   return {
     ...settings,
-    lang: lang ?? (element.closest<HTMLElement>('[lang]')?.lang || 'nl'),
+    lang: lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? '',
     url: embed ? `${base}/w/${embed}` : '',
   };
 }

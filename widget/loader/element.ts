@@ -11,7 +11,6 @@ import { whenIdle } from './warm.ts';
  * @tag steunpunt-widget
  * @slot - What to show until the window works, and when it cannot: a link and a phone number.
  * @csspart launcher - The button.
- * @cssprop --steunpunt-primary, --steunpunt-on-primary - Colours of the button.
  * @cssprop --steunpunt-offset - Distance from the corner.
  * @fires steunpunt-ready, steunpunt-open, steunpunt-close, steunpunt-queued, steunpunt-sent,
  *   steunpunt-error - None bubbles, none says what was asked or answered.

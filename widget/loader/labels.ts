@@ -13,5 +13,5 @@ const ar: Labels = { lang: 'ar', launcher: 'اسأل نقطة الدعم', close
  * in the frame, or by the host page between the tags.
  */
 export function labelsFor(tag: string): Labels {
-  return [en, ar].find(({ lang }) => tag.toLowerCase().startsWith(lang)) ?? nl;
+  return [en, ar].find(({ lang }) => tag.startsWith(lang)) ?? nl;
 }

@@ -50,7 +50,7 @@ export function createPanel(url: string): Panel {
   // A browser may close a dialog without asking: then there is no cancel, only close.
   const dialog = create(
     'dialog',
-    { oncancel: cancel, onclose: closed },
+    { oncancel: cancel, onclose: () => dialog.open || closed() },
     create('main', {}, closer, fallback),
   );
   const node = create('steunpunt-panel');
@@ -65,10 +65,10 @@ export function createPanel(url: string): Panel {
 
   function serve(next: PanelOwner): void {
     owner = next;
-    const { mode = 'bubble', position, lang, 'color-scheme': scheme } = owner.settings;
+    const { mode = 'bubble', position, lang } = owner.settings;
     const labels = labelsFor(lang);
     Object.assign(dialog, {
-      className: `${mode} ${position} ${scheme} ${ready}`,
+      className: `${mode} ${position} ${ready}`,
       lang: labels.lang,
       ariaLabel: labels.launcher,
     });
@@ -76,11 +76,14 @@ export function createPanel(url: string): Panel {
   }
 
   function warm(): void {
-    if (!node.isConnected) document.body.append(node);
+    if (!node.isConnected) {
+      // New, or swept away with the body: a frame that comes back starts again.
+      document.body.append(node);
+      ready = false;
+    }
     // Greeted and silent: blocked, unknown or without network. A new try needs a new frame, because
     // a second address for this one would become a step in the history.
     if (port && !ready) {
-      port.close();
       frame?.remove();
       port = frame = undefined;
     }
@@ -100,11 +103,12 @@ export function createPanel(url: string): Panel {
     const { door, start, lang, mode = 'bubble' } = owner.settings;
     const theme = { colorScheme: owner.settings['color-scheme'] ?? 'auto' };
     const pin = owner.settings['key-fingerprint'];
-    port?.close();
     ready = false;
     owner.hear();
     const hello = { theme, lang, door, start, pin, mode };
     port = greet(frame?.contentWindow, webOrigin(url), hello, (message) => {
+      // The frame's first word is welcome, said once.
+      if ((message.type === 'welcome') === ready) return;
       if (message.type === 'welcome') welcome();
       else if (message.type === 'close') close();
       else if (message.type === 'exit') leave(message.url);
@@ -162,6 +166,8 @@ export function createPanel(url: string): Panel {
   function closed(): void {
     if (!shown) return;
     shown = false;
+    // It would keep focus, unseen.
+    (root.activeElement as HTMLElement | null)?.blur();
     clearTimeout(timer);
     removeEventListener('keydown', escape);
     port?.postMessage({ type: 'hide' });
@@ -179,16 +185,13 @@ export function createPanel(url: string): Panel {
   return {
     url,
     isOpen: () => shown,
-    isReady: () => ready,
+    isReady: () => ready && node.isConnected,
     serve,
     warm,
     open,
     close,
     reset: () => port?.postMessage({ type: 'reset' }),
-    dispose() {
-      port?.close();
-      node.remove();
-    },
+    dispose: () => node.remove(),
   };
 }
 

@@ -10,19 +10,13 @@ export const smallScreen = '(max-width: 479px), (max-height: 479px)';
 const offset = 'var(--steunpunt-offset, 20px)';
 
 export const styles = `
-:host {
-  display: block;
-}
 :host(steunpunt-panel) {
   all: initial !important;
-}
-[hidden], :host([hidden]) {
-  display: none !important;
 }
 button, dialog {
   all: initial;
   box-sizing: border-box;
-  color: var(--steunpunt-on-primary, #fff);
+  color: #fff;
   font: medium/1.3 system-ui, sans-serif;
 }
 button {
@@ -33,12 +27,15 @@ button {
   padding: .5em 1.2em;
   border: 2px solid #0000;
   border-radius: 2em;
-  background: var(--steunpunt-primary, #1f5c57);
+  background: #1f5c57;
   font-weight: 600;
   cursor: pointer;
 }
+button[hidden] {
+  display: none;
+}
 button:hover {
-  box-shadow: inset 0 0 9in #0004;
+  filter: brightness(0.9);
 }
 button:focus-visible {
   outline: 3px solid #fff;
@@ -79,12 +76,6 @@ dialog {
 }
 dialog[open] {
   visibility: visible;
-}
-.light {
-  color-scheme: light;
-}
-.dark {
-  color-scheme: dark;
 }
 dialog.dialog {
   inset: 0;

@@ -5,5 +5,5 @@ export function whenIdle(work: () => void): void {
   const { requestIdleCallback = setTimeout } = globalThis as Partial<typeof globalThis>; // Safari
   const idle = (): unknown => requestIdleCallback(work);
   if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle, { once: true });
+  else addEventListener('load', idle);
 }
