@@ -12,7 +12,7 @@ export const buttonStyles = css`
     gap: 0.5em;
     min-block-size: var(--steunpunt-target);
     min-inline-size: var(--steunpunt-target);
-    padding: 0.6em 1.1em;
+    padding: 0.6em 1em;
     border: 2px solid var(--steunpunt-primary);
     border-radius: var(--steunpunt-radius);
     background: var(--steunpunt-surface);
@@ -40,7 +40,7 @@ export const buttonStyles = css`
   .button.quiet {
     border-color: transparent;
     background: none;
-    font-size: inherit;
+    padding-inline: 0.5em;
   }
   .button.quiet:hover {
     background: var(--steunpunt-primary-soft);

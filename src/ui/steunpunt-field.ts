@@ -48,16 +48,19 @@ export class SteunpuntField extends LitElement {
         font: inherit;
         text-align: start;
       }
-      textarea {
+      textarea.control {
         display: block;
         resize: vertical;
         field-sizing: content;
+        min-block-size: 10em;
         max-block-size: 60vh;
       }
+      textarea.control[rows='3'] {
+        min-block-size: 5.5em;
+      }
       :host([digits]) .control {
-        font-size: 1.25em;
+        font-size: 1.1em;
         font-variant-numeric: tabular-nums;
-        letter-spacing: 0.06em;
       }
       .control[aria-invalid='true'] {
         border-color: var(--steunpunt-attention);
@@ -85,6 +88,11 @@ export class SteunpuntField extends LitElement {
 
   get #control(): HTMLInputElement | HTMLTextAreaElement | null {
     return this.renderRoot.querySelector<HTMLInputElement>('.control');
+  }
+
+  /** The cursor goes to the end: to the control itself, or some browsers select all that is in it. */
+  override focus(): void {
+    this.#control?.focus();
   }
 
   /** Forgets what was typed, in the field itself too, at once. */

@@ -18,7 +18,7 @@ export function deliveryHeading(delivery: Delivery): string {
     case 'kept':
       return msg('Uw vraag is bewaard', { id: 'delivery.kept-heading' });
     case 'memory':
-      return msg('Laat deze pagina open', { id: 'delivery.memory-heading' });
+      return msg('Uw vraag wacht nog', { id: 'delivery.memory-heading' });
     case 'sent':
       return msg('Uw vraag is bij ons', { id: 'delivery.sent-heading' });
     case 'parked':
@@ -36,7 +36,7 @@ export function deliveryWords(delivery: Delivery, { openDays }: Content): string
       );
     case 'memory':
       return msg(
-        'Laat deze pagina open. Uw vraag is nog niet verstuurd, en dit apparaat kan hem niet bewaren. Zodra er internet is, gaat hij weg.',
+        'Laat deze pagina open. Uw vraag is nog niet verstuurd, en dit apparaat kan hem niet bewaren. Zodra er internet is, versturen wij hem.',
         { id: 'delivery.memory' },
       );
     case 'sent': {

@@ -33,11 +33,14 @@ export class SteunpuntApp extends LitElement {
         min-block-size: 100vh;
         min-block-size: 100dvh;
       }
+      steunpunt-top-bar,
       main {
-        max-inline-size: 44em;
+        font-size: 1.0625em;
+      }
+      main {
+        max-inline-size: 42em;
         margin-inline: auto;
         padding: 1.5em 1em 3em;
-        font-size: 1.0625em;
       }
       footer {
         text-align: center;

@@ -23,7 +23,7 @@ export class SteunpuntCannot extends VisitorElement {
     return html`<div class="stack">
       <h1 tabindex="-1">${msg('Dat lukt hier niet veilig', { id: 'cannot.heading' })}</h1>
       <p>
-        ${msg('Wij kunnen uw vraag hier niet zo sluiten dat niemand anders hem leest. Daarom is er niets verstuurd. Uw tekst staat nog bij "Stel een vraag".', { id: 'cannot.why' })}
+        ${msg('Wij kunnen uw vraag hier niet zo sluiten dat niemand anders hem leest. Daarom is er niets verstuurd. Uw tekst staat nog bij ‘Stel een vraag’.', { id: 'cannot.why' })}
       </p>
       <div class="row">
         ${callUs(this.visit.content, 'primary')}

@@ -52,9 +52,9 @@ export class SteunpuntMessage extends VisitorElement {
       .status {
         display: flex;
         gap: 0.5em;
-        align-items: center;
       }
       .status svg {
+        margin-block-start: 0.15em;
         inline-size: 1.2em;
         block-size: 1.2em;
       }

@@ -23,18 +23,18 @@ export class SteunpuntReceipt extends VisitorElement {
     css`
       .code {
         display: grid;
-        grid-template-columns: repeat(auto-fit, 5ch);
-        gap: 0.1em 0.4em;
+        grid-template-columns: repeat(auto-fit, 4.7ch);
+        gap: 0.1em 0.3em;
         text-align: center;
         justify-content: center;
-        padding: 0.7em 0.5em;
+        padding: 0.7em 0.3em;
         border: 2px dashed var(--steunpunt-accent);
         border-radius: var(--steunpunt-radius);
         background: var(--steunpunt-paper);
-        font-size: 1.4em;
+        font-size: 1.3em;
         font-weight: 700;
         font-variant-numeric: tabular-nums;
-        letter-spacing: 0.04em;
+        letter-spacing: 0.03em;
         line-height: 1.4;
         user-select: all;
       }

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
@@ -23,22 +23,29 @@ export class SteunpuntSent extends VisitorElement {
   conversation!: Conversation;
 
   override render(): TemplateResult {
-    const { conversation } = this;
-    const sid = conversation.lastOwn?.sid ?? '';
+    const sid = this.conversation.lastOwn?.sid ?? '';
     const delivery = this.visit.post.office?.delivery(sid) ?? 'kept';
     return html`<div class="stack">
       <h1 tabindex="-1">${deliveryHeading(delivery)}</h1>
       <steunpunt-delivery .sid=${sid}></steunpunt-delivery>
-      ${delivery === 'parked' ? callUs(this.visit.content, 'primary') : nothing}
-      ${conversation.receipt ? html`<steunpunt-receipt .receipt=${conversation.receipt}></steunpunt-receipt>` : nothing}
+      ${
+        delivery === 'parked'
+          ? html`<div class="row">${callUs(this.visit.content, 'primary')}</div>`
+          : this.#wayBack()
+      }
+    </div>`;
+  }
+
+  #wayBack(): TemplateResult {
+    const { conversation } = this;
+    return html`<steunpunt-receipt .receipt=${conversation.receipt ?? ''}></steunpunt-receipt>
       <steunpunt-way-back class="no-print" .conversation=${conversation}></steunpunt-way-back>
       <div class="row no-print">
         <button class="button primary" type="button" @click=${this.#goOn}>
           ${msg('Naar mijn vraag', { id: 'sent.to-thread' })} ${icon('next')}
         </button>
-        ${delivery === 'parked' ? nothing : callUs(this.visit.content, 'quiet')}
-      </div>
-    </div>`;
+        ${callUs(this.visit.content, 'quiet')}
+      </div>`;
   }
 
   readonly #goOn = (): void => void this.dispatchEvent(new GoEvent('thread'));

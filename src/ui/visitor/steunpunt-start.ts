@@ -39,6 +39,9 @@ export class SteunpuntStart extends VisitorElement {
         inline-size: 2em;
         block-size: 2em;
       }
+      .promise p + p {
+        margin-block-start: 0.3em;
+      }
       .promise strong {
         display: block;
         font-weight: 650;
@@ -73,7 +76,7 @@ export class SteunpuntStart extends VisitorElement {
     return html`<div class="stack">
       <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>
       ${this.said ? html`<steunpunt-notice tone="good">${this.said}</steunpunt-notice>` : nothing}
-      ${this.#unsent()}
+      ${this.#unsent()} ${this.#promise()}
       <ul class="stack tight">
         ${this.conversation || this.remembered ? html`<li>${this.#goOn()}</li>` : nothing}
         <li>
@@ -105,19 +108,23 @@ export class SteunpuntStart extends VisitorElement {
             : nothing
         }
       </ul>
-      ${this.#promise()} ${this.#languages()}
+      ${this.#languages()}
     </div>`;
   }
 
   #promise(): TemplateResult {
     return html`<div class="promise">
       ${icon('envelope')}
-      <p>
-        <strong
-          >${msg('School kan dit niet lezen. Wij zeggen niets door zonder uw ja.', { id: 'start.promise' })}</strong
-        >
-        ${msg('Alleen bij groot gevaar moeten wij soms iemand bellen. Dat bespreken wij dan eerst met u, als het kan.', { id: 'start.promise-danger' })}
-      </p>
+      <div>
+        <p>
+          <strong>
+            ${msg('School kan dit niet lezen. Wij zeggen niets door zonder uw ja.', { id: 'start.promise' })}
+          </strong>
+        </p>
+        <p class="quiet">
+          ${msg('Alleen bij groot gevaar moeten wij soms iemand bellen. Dat bespreken wij dan eerst met u, als het kan.', { id: 'start.promise-danger' })}
+        </p>
+      </div>
     </div>`;
   }
 

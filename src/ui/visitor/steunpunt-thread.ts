@@ -119,7 +119,7 @@ export class SteunpuntThread extends VisitorElement {
     // Its own question is on its way: the line under the message says so.
     if (this.conversation.lastOwn) return '';
     return msg(
-      'Wij vinden bij deze code (nog) niets. Is uw vraag net verstuurd? Kijk dan straks nog eens. Klopt de code?',
+      'Wij vinden bij deze code (nog) niets. Is uw vraag net verstuurd? Kijk dan straks nog eens. Kijk anders de cijfers van uw code na.',
       { id: 'thread.nothing' },
     );
   }

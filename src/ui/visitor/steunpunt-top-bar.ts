@@ -32,7 +32,7 @@ export class SteunpuntTopBar extends VisitorElement {
         display: flex;
         align-items: center;
         gap: 0.5em;
-        max-inline-size: 44em;
+        max-inline-size: 42em;
         min-block-size: 4em;
         margin-inline: auto;
         padding: 0.4em 1em;

@@ -57,7 +57,7 @@ export class SteunpuntWayBack extends VisitorElement {
           aria-disabled=${String(this.choice === 'busy')}
           @click=${this.#remember}
         >
-          ${icon('save')} ${msg(str`Onthoud op ${device}`, { id: 'way-back.remember' })}
+          ${icon('keep')} ${msg(str`Onthoud op ${device}`, { id: 'way-back.remember' })}
         </button>
         <button class="button" type="button" @click=${this.#keepCode}>
           ${icon('code')} ${msg('Ik bewaar de code zelf', { id: 'way-back.own' })}
