@@ -24,12 +24,13 @@ export function spread(jitter: Jitter): number {
 }
 
 /**
- * Milliseconds until `notBefore`, at least 2 seconds. A time over an hour ahead was set by a clock
- * that has since jumped: it counts as due.
+ * Milliseconds until `notBefore`, at least 2 seconds; within a minute when it has passed, because
+ * then it is an event that many devices share which made us look. A time over an hour ahead was set
+ * by a clock that has since jumped: it has passed.
  */
-export function untilDue(notBefore: number, now: number): number {
+export function untilDue(notBefore: number, now: number, jitter: Jitter): number {
   const wait = notBefore - now;
-  return wait > LONGEST_WAIT ? SHORTEST : Math.max(SHORTEST, wait);
+  return wait <= 0 || wait > LONGEST_WAIT ? spread(jitter) : Math.max(SHORTEST, wait);
 }
 
 /** Whether the hub, or a front before it, asks every sender to wait. */

@@ -47,7 +47,7 @@ export class Courier {
   /** Rounds in a row that ended in silence, and the wait after the last one. */
   #silences = 0;
   #pause = 0;
-  /** Rows already looked at; another one that turns up came from an earlier visit or another tab. */
+  /** Rows that are planned for; another one that turns up came from another tab. */
   #seen = new Set<string>();
   #patience: (() => void) | null = null;
   #impatient = false;
@@ -195,7 +195,7 @@ export class Courier {
   /** Keeps one timer armed while anything is due. */
   #plan(): void {
     if (this.#busy || !this.#unsubscribe) return;
-    const { outbox, clock } = this.#parts;
+    const { outbox, clock, jitter } = this.#parts;
     const rows = outbox.rows().filter((row) => row.state === 'due');
     if (rows.length === 0) {
       this.#disarm();
@@ -204,11 +204,13 @@ export class Courier {
       this.#seen.clear();
       return;
     }
-    const now = clock.now();
-    const waits = rows.map((row) => untilDue(row.notBefore, now));
-    this.#timer ??= clock.after(Math.max(this.#pause, Math.min(...waits)), () => this.#go('timer'));
     const seen = this.#seen;
     this.#seen = new Set(rows.map((row) => row.sid));
-    if (!this.#resting && rows.some((row) => !seen.has(row.sid))) this.#lookSoon();
+    if (!this.#timer) {
+      const now = clock.now();
+      const waits = rows.map((row) => untilDue(row.notBefore, now, jitter));
+      const wait = this.#pause || Math.min(...waits);
+      this.#timer = clock.after(wait, () => this.#go('timer'));
+    } else if (!this.#resting && rows.some((row) => !seen.has(row.sid))) this.#lookSoon();
   }
 }

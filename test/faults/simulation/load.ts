@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { MUTANTS, type Mutant } from './mutants.ts';
+import type { Mutant } from './mutants.ts';
 import type { Engine } from './tab.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
+const planted = new Map<string, Mutant>();
 
 /**
  * Loads the engine with a mutant's bugs in it. Edits happen as Node reads the source, and the query
@@ -16,6 +17,7 @@ export async function loadMutant(mutant: Mutant): Promise<Engine> {
     const times = readFileSync(new URL(file, ROOT), 'utf8').split(find).length - 1;
     if (times !== 1) throw new Error(`"${mutant.name}" fits ${file} ${times} times`);
   }
+  planted.set(mutant.name, mutant);
   return (await import(`./engine.ts?mutant=${encodeURIComponent(mutant.name)}`)) as Engine;
 }
 
@@ -41,5 +43,5 @@ registerHooks({
 
 function mutantOf(url: string | undefined): Mutant | undefined {
   const name = url === undefined ? null : new URL(url).searchParams.get('mutant');
-  return MUTANTS.find((mutant) => mutant.name === name);
+  return name === null ? undefined : planted.get(name);
 }

@@ -76,7 +76,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   one('trusts the clock', OUTBOX, ' || row.notBefore > now + HOUR', ''),
   one('Retry-After unbounded', BACKOFF, 'return Math.min(LONGEST_WAIT, ', 'return Math.max(0, '),
-  one('no back-off', BACKOFF, 'const wait = SHORTEST', 'return 0; const wait = SHORTEST'),
+  one('no back-off', BACKOFF, 'const wait = SHORTEST', 'return 100; const wait = SHORTEST'),
   one(
     'drops on 413',
     COURIER,
@@ -118,8 +118,8 @@ export const MUTANTS: readonly Mutant[] = [
   one(
     'never looks again',
     COURIER,
-    'this.#timer ??= clock.after(',
-    'if (rows.length > 99) this.#timer ??= clock.after(',
+    'if (!this.#timer) {',
+    'if (!this.#timer && rows.length > 99) {',
   ),
   one('never reopens', DISK, '} catch (error) {\n      this.close();', '} catch (error) {'),
   one('no watchdog', DISK, 'after(WATCHDOG,', 'after(1e15,'),
