@@ -36,6 +36,8 @@ export interface HubConfig {
   readonly proxies: readonly string[];
   /** Takes one line of JSON per request. */
   readonly log: (line: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 export const DEFAULT_BUDGETS: Budgets = {
@@ -70,6 +72,7 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
     },
     proxies: (env['STEUNPUNT_PROXIES'] ?? '').split(',').flatMap((part) => part.trim() || []),
     log: (line) => process.stdout.write(`${line}\n`),
+    now: Date.now,
   };
 }
 

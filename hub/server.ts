@@ -51,9 +51,9 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       store,
       files,
       proofs: new Proofs(store.secret, config.proofCost),
-      guard: new Guard(config.budgets),
-      sources: new Sources(),
-      sessions: new Sessions(store.secret),
+      guard: new Guard(config.budgets, config.now),
+      sources: new Sources(config.now),
+      sessions: new Sessions(store.secret, config.now),
       events: new Events((mailboxes) => store.mailboxes.counts(mailboxes)),
       urls: {
         hub: config.url ?? `http://hub.localhost:${port}`,
@@ -61,7 +61,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       },
       hubRun: toBase64Url(randomBytes(9)),
       setupToken,
-      today: () => Math.floor(Date.now() / DAY_MS),
+      today: () => Math.floor(config.now() / DAY_MS),
       stopping: () => stopping,
     };
     const fetch = createApp(services);

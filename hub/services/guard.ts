@@ -18,7 +18,7 @@ export class Guard {
   readonly #lookups: Window;
   readonly #logins: Window;
 
-  constructor(limits: Budgets, now: () => number = Date.now) {
+  constructor(limits: Budgets, now: () => number) {
     this.#limits = limits;
     this.#submissions = new Window(60 * MINUTE, now);
     this.#embeds = new Window(60 * MINUTE, now);

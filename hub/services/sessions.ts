@@ -16,7 +16,7 @@ export class Sessions {
   readonly #key: MacKey;
   readonly #now: () => number;
 
-  constructor(secret: MacKey, now: () => number = Date.now) {
+  constructor(secret: MacKey, now: () => number) {
     this.#key = macKey(mac(secret, 'steunpunt/session/v1'));
     this.#now = now;
   }

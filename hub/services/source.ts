@@ -13,7 +13,7 @@ export class Sources {
   #hour = -1;
   #key = macKey(randomBytes(32));
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number) {
     this.#now = now;
   }
 

@@ -8,7 +8,7 @@ export class Window {
   readonly #counts = new Map<string, number>();
   #stretch = -1;
 
-  constructor(ms: number, now: () => number = Date.now) {
+  constructor(ms: number, now: () => number) {
     this.#ms = ms;
     this.#now = now;
   }
