@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser, type RealBrowser } from '../e2e/support/browser.ts';
+import { serveHostPages, type HostPages } from '../e2e/support/host-pages.ts';
 import { openStage, type Stage } from '../e2e/support/stage.ts';
 import { until } from '../e2e/support/until.ts';
 import { delivered, openWidget, readReceipt } from '../e2e/support/visitor.ts';
@@ -18,30 +19,30 @@ type Leaks = Record<Channel, string[]>;
 
 let stage: Stage;
 let browser: RealBrowser;
+let hacked: HostPages;
 before(async () => {
-  stage = await openStage();
+  hacked = await serveHostPages();
+  stage = await openStage({}, [hacked.origin]);
   browser = await openBrowser();
 });
 after(async () => {
   await browser.close();
   await stage.close();
+  await hacked.close();
 });
 
 /** The partner's page as somebody who broke into its site would serve it. */
 async function hackedPage(when: 'before' | 'after'): Promise<Page> {
   const page = await browser.context.newPage();
-  const script = `<script>${hostileScript}</script>`;
-  await page.route(`${stage.partner}/gehackt`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="nl"><title>School</title>${when === 'before' ? script : ''}
-        <script type="module" src="${stage.hub}/embed/v1.js"></script>
-        <script>${inlineForm}</script>
-        <steunpunt-widget embed="${stage.demo.embedKey}"><a href="#">Vraag</a></steunpunt-widget>
-        <inline-form></inline-form><label>Open veld <textarea></textarea></label>`,
-    }),
-  );
-  await page.goto(`${stage.partner}/gehackt`);
+  const url = hacked.add(`/${when}`, {
+    body: `<!doctype html><html lang="nl"><title>School</title>
+      ${when === 'before' ? `<script>${hostileScript}</script>` : ''}
+      <script type="module" src="${stage.hub}/embed/v1.js"></script>
+      <script>${inlineForm}</script>
+      <steunpunt-widget embed="${stage.demo.embedKey}"><a href="#">Vraag</a></steunpunt-widget>
+      <inline-form></inline-form><label>Open veld <textarea></textarea></label>`,
+  });
+  await page.goto(url);
   if (when === 'after') {
     await page.waitForLoadState('networkidle');
     await page.evaluate(hostileScript);
@@ -93,12 +94,12 @@ for (const when of ['before', 'after'] as const) {
     t.diagnostic(`${channels.length} channels, 0 characters`);
 
     await frame.getByRole('button', { name: 'Sluiten', exact: true }).click();
-    for (const name of ['Controle', 'Open veld']) {
-      await page.getByLabel(name).click();
+    for (const control of ['inline-form', 'textarea']) {
+      await page.locator(control).click();
       await page.keyboard.type(secret);
+      await page.keyboard.press('Enter');
     }
-    await page.getByRole('button', { name: 'Verzend controle' }).click();
-    await page.getByRole('button', { name: 'Controle verzonden' }).waitFor();
+    await page.locator('inline-form[data-sent]').waitFor();
     const control = await until('the control to leak', async () => {
       const now = await leaksOf(page);
       const messages = now['frames and messages'];

@@ -90,19 +90,17 @@ export const inlineForm = `
   customElements.define('inline-form', class extends HTMLElement {
     constructor() {
       super();
-      const root = this.attachShadow({ mode: 'closed' });
-      const label = document.createElement('label');
+      const root = this.attachShadow({ mode: 'closed', delegatesFocus: true });
       const field = document.createElement('textarea');
-      const button = document.createElement('button');
-      label.append('Controle ', field);
-      button.textContent = 'Verzend controle';
-      root.append(label, button);
-      button.addEventListener('click', async () => {
+      field.setAttribute('aria-label', 'Controle');
+      root.append(field);
+      field.addEventListener('keydown', async ({ key: pressed }) => {
+        if (pressed !== 'Enter') return;
         const bytes = new TextEncoder().encode(JSON.stringify({ text: field.value }));
         const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
         await crypto.subtle.encrypt({ name: 'AES-GCM', iv: new Uint8Array(12) }, key, bytes);
         window.postMessage({ sent: field.value }, location.origin);
-        button.textContent = 'Controle verzonden';
+        this.dataset.sent = 'yes';
       });
     }
   });`;

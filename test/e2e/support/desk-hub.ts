@@ -58,8 +58,9 @@ async function setUp({ urls, setupToken }: RunningHub): Promise<string> {
   return recoveryCode;
 }
 
-/** Logs in through accessible names and waits for the list. */
+/** Logs in through accessible names and waits for the list. Wide enough for list and thread. */
 export async function logIn(page: Page, { urls }: RunningHub): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${urls.desk}/desk/`);
   await typeLogIn(page);
 }
