@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
+import { routes } from '../../hub/app.ts';
+import { PageTemplate } from '../../hub/pages/template.ts';
+import { openStage, type Stage } from './support/stage.ts';
+
+const ORIGINS = ['https://school.example'];
+
+describe('pages and files', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage({}, { origins: ORIGINS });
+  });
+  after(() => stage.close());
+  const frame = (query = '', headers = {}): ReturnType<Stage['ask']> =>
+    stage.ask(`${stage.urls.hub}/w/${stage.point.embedKey}${query}`, { headers });
+  const setRevoked = async (revoked: 0 | 1): Promise<void> => {
+    await stage.hub.services.store.database.db.updateTable('embeds').set({ revoked }).execute();
+  };
+
+  test('the frame holds its configuration as data, without a way out of it', async () => {
+    const html = (await frame()).body.toString();
+    const [, json = ''] =
+      /<script type="application\/json" id="steunpunt-config">(.*?)<\/script>/s.exec(html) ?? [];
+    assert.ok(!json.includes('<'), 'the name of the point has one');
+    assert.deepEqual(JSON.parse(json), {
+      v: 1,
+      hub: stage.urls.hub,
+      point: stage.point.id,
+      embedKey: stage.point.embedKey,
+      origins: ORIGINS,
+      content: stage.point.content({ keyList: keyListIn(json) }),
+      assets: { post: '/assets/post-abc123.js', proof: '/assets/proof-abc123.js' },
+    });
+  });
+
+  test('its policy allows exactly the scripts and styles that are in it', async () => {
+    const answer = await frame();
+    const policy = String(answer.headers['content-security-policy']);
+    const html = answer.body.toString();
+    const hash = (text: string): string =>
+      `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const [, script = ''] = /<script type="module">(.*?)<\/script>/s.exec(html) ?? [];
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    assert.ok(policy.includes(`script-src ${hash(script)} 'self';`));
+    assert.ok(policy.includes(`style-src ${hash(style)};`));
+    for (const directive of [
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "img-src 'self' data:",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html steunpunt-url',
+    ])
+      assert.ok(policy.includes(directive), directive);
+  });
+
+  test('language and direction follow ?lang=, Dutch for what we do not have', async () => {
+    const tag = async (query: string): Promise<string | undefined> =>
+      /<html[^>]*>/.exec((await frame(query)).body.toString())?.[0];
+    assert.equal(await tag('?lang=ar'), '<html lang="ar" dir="rtl">');
+    assert.equal(await tag('?lang=en'), '<html lang="en" dir="ltr">');
+    for (const query of ['', '?lang=', '?lang=xx', '?lang=constructor', '?lang="><script>'])
+      assert.equal(await tag(query), '<html lang="nl" dir="ltr">', query);
+  });
+
+  test('a new publication shows at once', async () => {
+    const { points } = stage.hub.services.store;
+    const { version } = (await points.only())!;
+    await points.replace(stage.point.content({ phone: '06 12345678' }), version);
+    assert.ok((await frame()).body.includes('06 12345678'));
+  });
+
+  test('brotli goes to those who take it, and is the same page', async () => {
+    for (const url of [`/w/${stage.point.embedKey}`, '/embed/v1.js', '/assets/post-abc123.js']) {
+      const get = (encoding: string): ReturnType<Stage['ask']> =>
+        stage.ask(stage.urls.hub + url, { headers: { 'accept-encoding': encoding } });
+      const [plain, packed] = [await get('gzip'), await get('gzip, deflate, br, zstd')];
+      assert.equal(packed.headers['content-encoding'], 'br');
+      assert.deepEqual(brotliDecompressSync(packed.body), plain.body);
+      assert.equal(plain.headers['vary'], 'Accept-Encoding');
+      for (const refusing of ['br;q=0', 'br; q=0.0, gzip', 'identity', 'brx'])
+        assert.equal((await get(refusing)).headers['content-encoding'], undefined, refusing);
+    }
+  });
+
+  test('an unknown embed and a stopped one say so calmly, with the phone number', async () => {
+    const unknown = await stage.ask(`${stage.urls.hub}/w/unknown-key`);
+    await setRevoked(1);
+    const revoked = await frame();
+    await setRevoked(0);
+    assert.equal(unknown.status, 404);
+    assert.equal(revoked.status, 410);
+    for (const { body, headers } of [unknown, revoked]) {
+      const html = body.toString();
+      assert.match(html, /<html lang="nl">/);
+      assert.match(html, /<a href="tel:\d+">/);
+      assert.ok(!html.includes('<De Linde>'), 'the name is escaped');
+      assert.ok(!html.includes('<script'));
+      assert.ok(!/fout|ongeldig|sleutel|versleuteld/i.test(html));
+      const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+      const hash = createHash('sha256').update(style).digest('base64');
+      assert.ok(String(headers['content-security-policy']).includes(`style-src 'sha256-${hash}'`));
+    }
+    assert.ok(String(revoked.headers['content-security-policy']).includes(ORIGINS[0]!));
+    assert.equal((await frame()).status, 200, 'control');
+  });
+
+  test('the loader is the same file under its short name and its version', async () => {
+    const [short, fixed] = await Promise.all(
+      ['v1', '0.1.0'].map((name) => stage.ask(`${stage.urls.hub}/embed/${name}.js`)),
+    );
+    assert.deepEqual(short!.body, fixed!.body);
+    const etag = { 'if-none-match': short!.headers.etag! };
+    const again = await stage.ask(`${stage.urls.hub}/embed/v1.js`, { headers: etag });
+    assert.deepEqual([again.status, again.body.length], [304, 0]);
+    for (const other of ['0.0.9.js', 'v2.js', '..%2Fassets%2Fpost-abc123.js', '__proto__'])
+      assert.equal((await stage.ask(`${stage.urls.hub}/embed/${other}`)).status, 404, other);
+  });
+
+  test('the desk may compile WebAssembly in one worker only', async () => {
+    const policy = async (path: string): Promise<string> =>
+      String((await stage.desk(path)).headers['content-security-policy']);
+    assert.match(
+      await policy('/desk/assets/argon2-abc.js'),
+      /script-src 'self' 'wasm-unsafe-eval';/,
+    );
+    for (const path of ['/desk/', '/desk/assets/main-abc.js'])
+      assert.ok(!(await policy(path)).includes('wasm'), path);
+    const page = await policy('/desk/');
+    assert.ok(page.includes(`frame-src ${stage.urls.hub};`));
+    assert.ok(page.includes("script-src 'self';"));
+    assert.equal((await stage.desk('/')).headers['location'], '/desk/');
+  });
+
+  test('a page with carriage returns has the hashes a browser computes', () => {
+    const page = (end: string): PageTemplate =>
+      new PageTemplate(
+        `<html>${end}<style>a {}${end}</style><script type="module">1;${end}2;</script>`,
+      );
+    assert.deepEqual(page('\r\n').scripts, page('\n').scripts);
+    assert.deepEqual(page('\r\n').styles, page('\n').styles);
+    assert.throws(() => page('\n').fill({}, 'nl'), /steunpunt-config/);
+  });
+
+  test('openapi.json names every public route, and no other', async () => {
+    const answer = await stage.ask(`${stage.urls.hub}/v1/openapi.json`);
+    const { paths } = answer.json() as { paths: Record<string, Record<string, unknown>> };
+    const named = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const table = routes.hub.map(
+      ({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`,
+    );
+    assert.deepEqual(named.sort(), table.sort());
+  });
+});
+
+function keyListIn(json: string): ReturnType<Stage['point']['content']>['keyList'] {
+  return (
+    JSON.parse(json) as { content: { keyList: ReturnType<Stage['point']['content']>['keyList'] } }
+  ).content.keyList;
+}
