@@ -17,8 +17,8 @@ import {
 
 /** Text of the panel that a visitor sees. */
 function panelText(panel: Element | undefined): string {
-  const main = dialogOf(panel).querySelector('main');
-  return main?.checkVisibility({ visibilityProperty: true }) ? main.innerText : '';
+  const notice = dialogOf(panel).querySelector('section');
+  return notice?.checkVisibility({ visibilityProperty: true }) ? notice.innerText : '';
 }
 
 describe('a frame that cannot work', () => {

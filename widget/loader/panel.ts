@@ -51,7 +51,7 @@ export function createPanel(url: string): Panel {
   const dialog = create(
     'dialog',
     { oncancel: cancel, onclose: () => dialog.open || closed() },
-    create('main', {}, closer, fallback),
+    create('section', {}, closer, fallback),
   );
   const node = create('steunpunt-panel');
   const root = fillShadow(node, dialog);

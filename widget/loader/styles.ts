@@ -52,7 +52,7 @@ button:focus-visible {
 [aria-expanded=true]::before {
   clip-path: path('M3 9l2-2 7 7 7-7 2 2-9 9z');
 }
-.bubble, dialog {
+.bubble {
   position: fixed;
   z-index: 2147483000;
   inset-block-end: ${offset};
@@ -64,12 +64,12 @@ button:focus-visible {
 }
 dialog {
   display: block;
+  position: fixed;
+  z-index: 2147483000;
   visibility: hidden;
-  inset-block-end: calc(2*${offset} + 52px);
-  inline-size: 400px;
-  block-size: min(680px, 100vh - 3*${offset} - 52px);
   overflow: hidden;
   border-radius: 16px;
+  box-shadow: 0 4px 24px #0005;
   color-scheme: light dark;
   background: Canvas;
   color: CanvasText;
@@ -77,11 +77,16 @@ dialog {
 dialog[open] {
   visibility: visible;
 }
+dialog.bubble {
+  inset-block-end: calc(2*${offset} + 3em);
+  inline-size: 400px;
+  block-size: min(680px, 100dvh - 3*${offset} - 3em);
+}
 dialog.dialog {
   inset: 0;
   margin: auto;
   inline-size: min(640px, 90vw);
-  block-size: min(760px, 90vh);
+  block-size: min(760px, 90dvh);
 }
 .cover, iframe {
   inset: 0;
@@ -105,10 +110,10 @@ dialog::backdrop {
 iframe {
   position: absolute;
 }
-main {
+section {
   padding: 20px;
 }
-.true main, .false iframe {
+.true section, .false iframe {
   visibility: hidden;
 }
 `;
