@@ -146,16 +146,16 @@ export class Outbox {
   /** One writer at a time; whoever comes meanwhile waits for the same work. */
   #catchUp(): Promise<void> {
     if (this.#rest || this.#closed) return Promise.resolve();
-    this.#work ??= this.#write().finally(() => {
-      this.#work = null;
-    });
+    this.#work ??= this.#write();
     return this.#work;
   }
 
   async #write(): Promise<void> {
+    // A turn later, so that the work is known before it can be over.
+    await Promise.resolve();
     while (!this.#rest) {
       const [sid] = this.#behind;
-      if (sid === undefined && (!this.#reread || this.#closed)) return;
+      if (sid === undefined && (!this.#reread || this.#closed)) break;
       try {
         await (sid === undefined ? this.#readAll() : this.#writeOne(sid));
         this.#failures = 0;
@@ -163,6 +163,8 @@ export class Outbox {
         this.#failed();
       }
     }
+    // With no turn between the last look and this: what comes now starts work of its own.
+    this.#work = null;
   }
 
   async #readAll(): Promise<void> {
