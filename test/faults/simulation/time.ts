@@ -23,6 +23,7 @@ export class Time {
 
   /** Runs events until `done` says so or `until` is reached; then it is `until`, or earlier. */
   async runUntil(until: number, done: () => boolean = () => false): Promise<void> {
+    await turn();
     while (!done()) {
       const event = this.#heap[0];
       if (!event || event.at > until) {
@@ -34,8 +35,7 @@ export class Time {
       this.now = event.at;
       this.ran++;
       event.run();
-      // A turn of the real event loop: every promise that can settle has settled.
-      await new Promise(setImmediate);
+      await turn();
     }
   }
 
@@ -66,6 +66,11 @@ export class Time {
     }
     heap[i] = last;
   }
+}
+
+/** A turn of the real event loop: every promise that can settle has settled. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function before(a: Event, b: Event): boolean {
