@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openBrowser, type RealBrowser } from './support/browser.ts';
+import { serveHostPages, type HostPages } from './support/host-pages.ts';
+import { openStage, type Stage } from './support/stage.ts';
+import { until } from './support/until.ts';
+import { askQuestion, delivered, openWidget } from './support/visitor.ts';
+
+/** Partner pages as they come: the strictest policy, and styles that reach for everything. */
+
+let stage: Stage;
+let browser: RealBrowser;
+let host: HostPages;
+before(async () => {
+  host = await serveHostPages();
+  stage = await openStage({}, [host.origin]);
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await stage.close();
+  await host.close();
+});
+
+const tag = (): string => `<script type="module" src="${stage.hub}/embed/v1.js"></script>
+  <steunpunt-widget embed="${stage.demo.embedKey}"><a href="#">Vraag</a></steunpunt-widget>`;
+
+/** Counts policy violations of the page and of every frame in it. */
+async function watched(page: Page): Promise<string[]> {
+  const violations: string[] = [];
+  await page.exposeFunction('tellViolation', (what: string) => violations.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const tell = (window as unknown as { tellViolation(what: string): void }).tellViolation;
+      tell(`${event.effectiveDirective} ${event.blockedURI} on ${location.host}`);
+    });
+  });
+  return violations;
+}
+
+const strict = (): Record<string, string> => ({
+  'content-security-policy': `default-src 'none'; script-src ${stage.hub}; frame-src ${stage.hub}; require-trusted-types-for 'script'`,
+});
+
+void test('the strictest page that lets the hub in: the whole path, 0 violations', async (t) => {
+  const page = await browser.context.newPage();
+  const violations = await watched(page);
+  await page.goto(
+    host.add('/streng', {
+      headers: strict(),
+      body: `<!doctype html><html lang="nl"><title>School</title><h1>School</h1>${tag()}`,
+    }),
+  );
+  const frame = await openWidget(page, stage.hub);
+  await askQuestion(frame, 'Mag school mijn kind naar huis sturen?');
+  await delivered(frame);
+  await frame.getByRole('button', { name: 'Naar mijn vraag' }).click();
+  await frame.getByRole('heading', { name: 'Uw vraag', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Vraag het het steunpunt' }).first().waitFor();
+  t.diagnostic(`${violations.length} violations`);
+  assert.deepEqual(violations, []);
+  await page.close();
+});
+
+void test('control: a page that breaks its own policy is counted', async () => {
+  const page = await browser.context.newPage();
+  const violations = await watched(page);
+  await page.goto(
+    host.add('/slordig', {
+      headers: strict(),
+      body: `<!doctype html><title>x</title><script>1</script>${tag()}`,
+    }),
+  );
+  await until('the violation', () => violations.length > 0);
+  await page.close();
+});
+
+const ugly = `<style>
+  html { font-size: 62.5%; }
+  * { line-height: 1 !important; letter-spacing: -1px !important; box-sizing: content-box; }
+  button, iframe, div { all: unset; display: none; font: 6px fantasy; }
+  [dir=rtl] * { color: red; }
+</style>`;
+
+/** What a visitor sees of launcher and panel: boxes and the launcher's own type. */
+async function look(page: Page): Promise<unknown> {
+  const launcher = page.getByRole('button', { name: 'Vraag het het steunpunt' }).first();
+  await launcher.waitFor();
+  const type = await launcher.evaluate((node) => {
+    const { fontSize, lineHeight, letterSpacing, color } = getComputedStyle(node);
+    return { fontSize, lineHeight, letterSpacing, color };
+  });
+  const closed = await launcher.boundingBox();
+  const frame = await openWidget(page, stage.hub);
+  const open = await (await frame.frameElement()).boundingBox();
+  return { type, size: closed && [closed.width, closed.height], open };
+}
+
+void test('styles of the host page change nothing', async (t) => {
+  const looks: unknown[] = [];
+  for (const [path, head] of [
+    ['/kaal', ''],
+    ['/lelijk', ugly],
+  ] as const) {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(
+      host.add(path, {
+        body: `<!doctype html><html lang="nl">${head}<title>School</title>${tag()}`,
+      }),
+    );
+    looks.push(await look(page));
+    await page.close();
+  }
+  t.diagnostic(JSON.stringify(looks[0]));
+  assert.deepEqual(looks[1], looks[0]);
+});
