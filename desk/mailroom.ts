@@ -12,7 +12,7 @@ import {
   type SealedThread,
 } from './open-thread.ts';
 import { makeReply, type Words } from './reply.ts';
-import { sortThreads, viewThread, type ThreadView } from './threads.ts';
+import { rankThreads, sortThreads, viewThread, type ThreadView } from './threads.ts';
 
 export type Done = { readonly kind: 'ok' } | Trouble;
 
@@ -55,6 +55,7 @@ export class Mailroom {
   readonly #attempts = new Map<string, Attempt[]>();
   readonly #marking = new Set<string>();
   readonly #listeners = new Set<() => void>();
+  #ranks = new Map<string, number>();
   #keys: Keys | null;
 
   /** `by` is the first name that visitors see. */
@@ -67,7 +68,8 @@ export class Mailroom {
 
   /** Newest activity first. */
   get threads(): readonly ThreadView[] {
-    return sortThreads([...this.#rooms.values()].map((room) => room.view));
+    const views = Array.from(this.#rooms.values(), (room) => room.view);
+    return sortThreads(views, this.#ranks);
   }
 
   thread(mailbox: string): ThreadView | null {
@@ -90,6 +92,9 @@ export class Mailroom {
       if (!room) return LOCKED;
       rooms.push(room);
     }
+    const before = new Map(Array.from(this.#rooms, ([mailbox, { view }]) => [mailbox, view]));
+    const views = rooms.map((room) => room.view);
+    this.#ranks = rankThreads(views, before, this.#ranks);
     for (const [mailbox, room] of this.#rooms)
       if (room.sealed.archived === archived) this.#rooms.delete(mailbox);
     for (const room of rooms) this.#rooms.set(room.sealed.mailbox, room);
@@ -146,6 +151,7 @@ export class Mailroom {
     this.#rooms.clear();
     this.#memory.clear();
     this.#attempts.clear();
+    this.#ranks.clear();
     this.#listeners.clear();
   }
 

@@ -110,12 +110,39 @@ export function viewThread(thread: OpenedThread): ThreadView {
   };
 }
 
-/** Newest activity first; on one day what waits comes first. The mailbox keeps ties in place. */
-export function sortThreads(views: readonly ThreadView[]): ThreadView[] {
-  const waits = (view: ThreadView): number => (view.state === 'new' ? 0 : 1);
-  return [...views].sort(
-    (a, b) => b.lastDay - a.lastDay || waits(a) - waits(b) || (a.mailbox < b.mailbox ? -1 : 1),
-  );
+/** When each thread last asked for attention: later is higher. Days are too coarse for that. */
+export type Ranks = ReadonlyMap<string, number>;
+
+/**
+ * Newest activity first. Within a day a thread stays where its rank puts it, so that reading one
+ * does not move it away under the pointer.
+ */
+export function sortThreads(views: readonly ThreadView[], ranks: Ranks): ThreadView[] {
+  const rank = ({ mailbox }: ThreadView): number => ranks.get(mailbox) ?? 0;
+  return [...views].sort((a, b) => b.lastDay - a.lastDay || rank(b) - rank(a));
+}
+
+/**
+ * The ranks after `views` came in: what is new to `ranks`, or waits again since `before`, goes to
+ * the top; at first sight what waits is above the rest.
+ */
+export function rankThreads(
+  views: readonly ThreadView[],
+  before: ReadonlyMap<string, ThreadView>,
+  ranks: Ranks,
+): Map<string, number> {
+  const known = views.filter(({ mailbox }) => ranks.has(mailbox));
+  const waits = ({ state }: ThreadView): boolean => state === 'new';
+  const again = known.filter((view) => {
+    const earlier = before.get(view.mailbox);
+    return waits(view) && earlier !== undefined && !waits(earlier);
+  });
+  const fresh = views.filter(({ mailbox }) => !ranks.has(mailbox));
+  const rising = [...fresh.filter((view) => !waits(view)), ...fresh.filter(waits), ...again];
+  const next = new Map(ranks);
+  let highest = Math.max(0, ...ranks.values());
+  for (const { mailbox } of rising) next.set(mailbox, ++highest);
+  return next;
 }
 
 /** Whole days since 1970-01-01 UTC of a `YYYY-MM-DD` day; 0 when there is no such day. */

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
@@ -82,7 +83,11 @@ export class SteunpuntDeskList extends LitElement {
           : shown.length === 0
             ? this.#empty()
             : html`<ul>
-                ${shown.map((thread) => html`<li>${this.#row(thread)}</li>`)}
+                ${repeat(
+                  shown,
+                  ({ mailbox }) => mailbox,
+                  (thread) => html`<li>${this.#row(thread)}</li>`,
+                )}
               </ul>`
       }
     </section>`;

@@ -39,11 +39,11 @@ export class SteunpuntDeskMessage extends LitElement {
       article.unproven {
         border: 2px dashed var(--steunpunt-attention);
       }
-      h3 {
+      h2 {
         font-size: 0.94em;
         font-weight: 650;
       }
-      h3 span {
+      h2 span {
         color: var(--steunpunt-ink-quiet);
         font-weight: 400;
       }
@@ -92,13 +92,13 @@ export class SteunpuntDeskMessage extends LitElement {
   #visitor({ day, submission, proven }: Extract<Entry, { kind: 'visitor' }>): TemplateResult {
     const written = dayNumber(submission.writtenAt.slice(0, 10));
     return html`<article class=${proven ? '' : 'unproven'}>
-      <h3>
+      <h2>
         ${doorWords(submission.door)}
         <span>
           · ${dayWords(day, this.today)} · ${msg('via', { id: 'desk.message.via' })}
           <bdi>${siteWords(submission.site)}</bdi>
         </span>
-      </h3>
+      </h2>
       ${
         proven
           ? nothing
@@ -126,7 +126,7 @@ export class SteunpuntDeskMessage extends LitElement {
     const day = dayWords(dayNumber(reply.day), this.today);
     const words = reply.text
       ? html`<article class="ours">
-          <h3>${reply.by} <span>· ${day}</span></h3>
+          <h2>${reply.by} <span>· ${day}</span></h2>
           <p class="text" dir="auto" translate="no">${reply.text}</p>
         </article>`
       : nothing;

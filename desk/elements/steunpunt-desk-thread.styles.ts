@@ -13,10 +13,10 @@ export const threadStyles = css`
     margin-inline-start: -0.75em;
     padding-inline: 0.5em 1em;
   }
-  h2 {
+  h1 {
     font-size: 1.4em;
   }
-  h2:focus {
+  h1:focus {
     outline: none;
   }
   ol {

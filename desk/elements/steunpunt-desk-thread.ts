@@ -34,7 +34,7 @@ export class SteunpuntDeskThread extends LitElement {
   @consume({ context: announceContext }) private readonly announce!: Announce;
   @state() private busy = false;
   @state() private trouble = '';
-  @query('h2') private readonly heading!: HTMLElement;
+  @query('h1') private readonly heading!: HTMLElement;
   @query('steunpunt-desk-close') private readonly closing!: SteunpuntDeskClose;
   @query('steunpunt-desk-erase') private readonly erasing!: SteunpuntDeskErase;
 
@@ -57,7 +57,7 @@ export class SteunpuntDeskThread extends LitElement {
         <button class="button quiet back" type="button" @click=${this.#back}>
           ${icon('back')} ${msg('Alle berichten', { id: 'desk.thread.back' })}
         </button>
-        <h2 id="title" tabindex="-1">${this.#title()}</h2>
+        <h1 id="title" tabindex="-1">${this.#title()}</h1>
         <p class="quiet">
           ${stateWords(thread.state)}${
             thread.locale

@@ -6,11 +6,13 @@ import {
   dayNumber,
   firstLine,
   isoDay,
+  rankThreads,
   sortThreads,
   viewThread,
   type OpenedMessage,
   type OpenedSubmission,
   type OpenedThread,
+  type ThreadView,
 } from '../../desk/threads.ts';
 
 const DAY = dayNumber('2026-11-20');
@@ -53,6 +55,14 @@ function order(opened: OpenedThread): string[] {
         ? `desk-${entry.n}`
         : `unreadable-${entry.id}`,
   );
+}
+
+function named(mailbox: string, day: number, messages: OpenedMessage[] = []): ThreadView {
+  return viewThread(thread([question('?', day)], messages, { mailbox }));
+}
+
+function ids(views: readonly ThreadView[]): string[] {
+  return views.map((view) => view.mailbox);
 }
 
 test('a question alone is new and shows its first line', () => {
@@ -134,12 +144,26 @@ test('numbers the hub kept back are told, and the next number is free', () => {
   assert.equal(view.nextN, 6);
 });
 
-test('the newest activity comes first, what waits before the rest of that day', () => {
-  const named = (mailbox: string, day: number, messages: OpenedMessage[] = []) =>
-    viewThread(thread([question('?', day)], messages, { mailbox }));
+test('the newest activity comes first, and at first sight what waits of that day', () => {
   const views = [named('b', DAY, [desk(1)]), named('a', DAY), named('d', DAY - 9), named('c', DAY)];
-  const sorted = sortThreads(views).map((view) => view.mailbox);
-  assert.deepEqual(sorted, ['a', 'c', 'b', 'd']);
+  const ranks = rankThreads(views, new Map(), new Map());
+  assert.deepEqual(ids(sortThreads(views, ranks)), ['c', 'a', 'b', 'd']);
+});
+
+test('reading moves nothing, a new thread and a thread that waits again come on top', () => {
+  const first = [named('a', DAY), named('b', DAY)];
+  const ranks = rankThreads(first, new Map(), new Map());
+  const seen = new Map(first.map((view) => [view.mailbox, view]));
+  const read = [named('a', DAY), named('b', DAY, [desk(1, { type: 'read' })])];
+  const after = rankThreads(read, seen, ranks);
+  assert.deepEqual(ids(sortThreads(read, after)), ids(sortThreads(first, ranks)));
+
+  const more = [...read, named('c', DAY)];
+  const third = rankThreads(more, new Map(read.map((view) => [view.mailbox, view])), after);
+  assert.equal(ids(sortThreads(more, third))[0], 'c');
+  const again = [named('a', DAY), named('b', DAY), named('c', DAY)];
+  const last = rankThreads(again, new Map(more.map((view) => [view.mailbox, view])), third);
+  assert.equal(ids(sortThreads(again, last))[0], 'b');
 });
 
 test('a long first line is cut between characters', () => {
