@@ -74,6 +74,10 @@ export class DiskModel implements Disk {
       if (this.wedged) return;
       const generation = this.#generation;
       const fault = this.#draw(this.#stage.weather.diskFaults);
+      if (this.#stage.weather.fastDisk && !fault && !this.full) {
+        resolve(job());
+        return;
+      }
       const commit = random.spread(0.3, 40);
       time.after(commit, () => {
         if (generation !== this.#generation) {

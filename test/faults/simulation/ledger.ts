@@ -39,7 +39,15 @@ export class Ledger implements Watch {
       ...{ sid, fmt: 1, point: 'linde', embedKey: 'key', bytes, digest: digestOf(bytes) },
       ...{ tries: 0, notBefore: 0, state: 'due' },
     };
-    const press: Press = { row, author, fate, told: null, disk: 'never', excuse: null };
+    const press: Press = {
+      row,
+      author,
+      fate,
+      told: null,
+      disk: 'never',
+      revived: false,
+      excuse: null,
+    };
     this.presses.push(press);
     this.#bySid.set(sid, press);
     return press;
@@ -55,6 +63,7 @@ export class Ledger implements Watch {
     const press = this.#bySid.get(row.sid);
     if (!press) return;
     press.disk = 'on';
+    press.revived ||= this.#stage.tabs.some(({ outbox }) => outbox.delivery(row.sid) === 'sent');
     if (!sameBytes(row.bytes, press.row.bytes)) this.break('TAMPERED', `${row.sid} on disk`);
   }
 

@@ -88,6 +88,8 @@ export interface Press {
   readonly fate: Fate;
   told: 'kept' | 'memory' | null;
   disk: 'never' | 'on' | 'cleared' | 'removed';
+  /** Written again by a page that did not know it was delivered, or by a write that came late. */
+  revived: boolean;
   /** Why nobody can expect it at the hub: erased, or its only copies went with page or storage. */
   excuse: string | null;
 }

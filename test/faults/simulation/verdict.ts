@@ -15,6 +15,8 @@ export function pending(world: Stage): string | null {
       case 'normal':
         if (!ledger.atHub(press)) return `${sid} not delivered`;
         if (holders.length > 0) return `${sid} delivered and still in a page`;
+        if (disk.rows.has(sid) && !press.revived && awake.some((tab) => knows(tab, sid)))
+          return `${sid} delivered and still on disk`;
         break;
       case 'squatted':
       case 'malformed':
@@ -66,6 +68,11 @@ function lost({ ledger, disk, tabs }: Stage): string | null {
 
 function holds(tab: Page, sid: string): boolean {
   return tab.outbox.rows().some((row) => row.sid === sid);
+}
+
+/** Whether a page that can write knows that this one is delivered. */
+function knows(tab: Page, sid: string): boolean {
+  return !tab.tooOld && tab.outbox.delivery(sid) === 'sent';
 }
 
 /** Nothing can be asked of a page that does not run; it is asked again after the thaw. */

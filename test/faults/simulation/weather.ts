@@ -24,6 +24,8 @@ export interface Weather {
   readonly network: number;
   readonly networkFaults: readonly NetworkFault[];
   readonly disk: number;
+  /** Commits take no time at all, so that turns of the event loop can race. */
+  readonly fastDisk: boolean;
   readonly diskFaults: readonly DiskFault[];
   readonly openFaults: readonly OpenFault[];
   /** Chance that a tab crashes at one await. */
@@ -49,6 +51,7 @@ export function drawWeather(random: Random): Weather {
     network: random.pick([0, 0.1, 0.4, 0.8]),
     networkFaults: some(NETWORK_FAULTS),
     disk: random.pick([0, 0, 0.05, 0.3]),
+    fastDisk: random.chance(0.3),
     diskFaults: some(DISK_FAULTS),
     openFaults: some(OPEN_FAULTS),
     crash: random.pick([0, 0, 0.005, 0.03]),
