@@ -15,8 +15,8 @@ const base64Url = (min: number, max = min) =>
 
 /** Uncompressed P-256 point, 65 bytes. */
 const publicKey = base64Url(65);
-/** iv 12 | AES-256-GCM over a PKCS#8 private key. Engines write PKCS#8 at slightly other lengths. */
-const wrappedKey = base64Url(12 + 16 + 32, 1_000);
+/** iv 12 | AES-256-GCM over identity and private key. Engines write PKCS#8 at other lengths. */
+const wrappedKey = base64Url(12 + 16 + 65 + 32, 1_000);
 /** enc 65 | HPKE ciphertext over the JSON of the point's private keys, fifty epochs at most. */
 const keyring = base64Url(65 + 16, 20_000);
 

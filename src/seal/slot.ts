@@ -1,7 +1,7 @@
-import { concat, fromBase64Url, toBase64Url, utf8, type Bytes } from '../core/bytes.ts';
+import { concat, fromBase64Url, sameBytes, toBase64Url, utf8, type Bytes } from '../core/bytes.ts';
 import { ENC_SIZE } from '../core/envelope.ts';
 import { aesOpen, aesSeal } from './aes.ts';
-import { importEpochKey, makeHpkeKey } from './point-keys.ts';
+import { importEpochKey, importIdentityKey, makeHpkeKey } from './point-keys.ts';
 import { encodeSecrets, unlockSecrets, type PointSecrets, type Unlocked } from './point-secrets.ts';
 import { randomBytes } from './random.ts';
 import { hpkeSeal } from './sender.ts';
@@ -11,6 +11,9 @@ import { hpkeOpen } from './suite.ts';
  * One way in, of a person or of the recovery sheet: a key pair of its own whose private half is
  * wrapped under a kek, and the point's secrets sealed to its public half. Thanks to the pair, a
  * colleague can renew the secrets of somebody who is not there.
+ *
+ * Anybody can seal to a public key, a hub too. So the wrap also holds the point's identity: a
+ * keyring counts only when it carries the private half of that, which no hub has.
  */
 export interface Slot {
   readonly publicKey: string;
@@ -26,6 +29,7 @@ export interface SlotOwner {
 }
 
 const IV_SIZE = 12;
+const IDENTITY_SIZE = 65;
 const KEYRING_INFO = utf8('steunpunt/keyring/v1');
 
 /** A new slot under `kek` (AES-256-GCM). */
@@ -36,10 +40,13 @@ export async function makeSlot(
 ): Promise<Slot> {
   const pkcs8 = await makeHpkeKey();
   const pair = await importEpochKey(pkcs8);
-  if (!pair) throw new Error('a new key cannot be read');
+  const identity = await importIdentityKey(fromBase64Url(secrets.identity) ?? new Uint8Array());
+  if (!pair || !identity) throw new Error('a key of our own cannot be read');
+  const plaintext = concat(identity.pk, pkcs8);
   const iv = randomBytes(IV_SIZE);
-  const wrapped = concat(iv, await aesSeal(kek, iv, pkcs8, wrapAad(owner)));
+  const wrapped = concat(iv, await aesSeal(kek, iv, plaintext, wrapAad(owner)));
   pkcs8.fill(0);
+  plaintext.fill(0);
   const publicKey = toBase64Url(pair.pk);
   return {
     publicKey,
@@ -61,7 +68,7 @@ export async function sealKeyring(
   return toBase64Url(concat(enc, ciphertext));
 }
 
-/** The secrets in a slot; null for every kind of wrong: kek, owner, or a changed byte. */
+/** The secrets in a slot; null for every kind of wrong: kek, owner, identity, or a changed byte. */
 export async function openSlot(
   owner: SlotOwner,
   kek: CryptoKey,
@@ -71,13 +78,16 @@ export async function openSlot(
   const ring = fromBase64Url(slot.keyring);
   if (!wrapped || !ring) return null;
   const iv = wrapped.slice(0, IV_SIZE);
-  const pkcs8 = await aesOpen(kek, iv, wrapped.slice(IV_SIZE), wrapAad(owner));
-  const pair = pkcs8 && (await importEpochKey(pkcs8));
-  pkcs8?.fill(0);
+  const opened = await aesOpen(kek, iv, wrapped.slice(IV_SIZE), wrapAad(owner));
+  if (!opened) return null;
+  const identity = opened.slice(0, IDENTITY_SIZE);
+  const pair = await importEpochKey(opened.slice(IDENTITY_SIZE));
+  opened.fill(0);
   if (!pair || toBase64Url(pair.pk) !== slot.publicKey) return null;
   const sealed = { enc: ring.slice(0, ENC_SIZE), ciphertext: ring.slice(ENC_SIZE) };
   const plaintext = await hpkeOpen(pair, KEYRING_INFO, sealed, ringAad(owner));
-  return plaintext && unlockSecrets(plaintext);
+  const unlocked = plaintext && (await unlockSecrets(plaintext));
+  return unlocked && sameBytes(unlocked.identity.pk, identity) ? unlocked : null;
 }
 
 /** Lines, because neither an id nor a point can hold a line break. */

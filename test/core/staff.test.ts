@@ -10,7 +10,7 @@ import {
 } from '../../src/core/staff.ts';
 
 const chars = (bytes: number) => 'A'.repeat(Math.ceil((bytes * 4) / 3));
-const slot = { publicKey: chars(65), wrappedKey: chars(166), keyring: chars(600) };
+const slot = { publicKey: chars(65), wrappedKey: chars(231), keyring: chars(600) };
 const record = { id: 'noor_1', name: 'Noor', salt: chars(16), ...slot };
 const member = { id: 'noor_1', name: 'Noor', publicKey: chars(65) };
 const roster = { staff: [member], recovery: chars(65), mac: chars(32) };
@@ -35,7 +35,7 @@ void test('records with a field missing, too many, or of another size are refuse
     { salt: chars(17) },
     { publicKey: chars(64) },
     { publicKey: chars(66) },
-    { wrappedKey: chars(40) },
+    { wrappedKey: chars(100) },
     { wrappedKey: chars(5_000) },
     { keyring: chars(60) },
     { keyring: chars(30_000) },
