@@ -43,6 +43,15 @@ void test('a byte that is not zero anywhere in the padding is refused', () => {
   assert.equal(refused, 8_192 - 4 - length);
 });
 
+void test('a length longer than there is room is refused, though the rest would be right', () => {
+  const full = pad('a'.repeat(JSON_CAPACITY - 2));
+  assert.ok(unpad(full), 'control');
+  for (const length of [JSON_CAPACITY + 1, 8_192, 2 ** 31, 2 ** 32 - 1]) {
+    new DataView(full.buffer).setUint32(0, length);
+    assert.equal(unpad(full), null, `${length}`);
+  }
+});
+
 void test('any other bytes give null, never a throw', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 0, maxLength: 64 }), (start) => {
