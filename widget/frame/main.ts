@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { PostOffice } from '../../src/core/post-office.ts';
 import { chooseLocale } from '../../src/i18n/locales.ts';
 import { createLocalization } from '../../src/i18n/localization.ts';
@@ -111,6 +112,8 @@ function whenIdle(run: () => void): void {
 function sorry(): HTMLElement {
   const line = document.createElement('p');
   line.className = 'plain';
-  line.textContent = 'Deze pagina werkt nu niet. Probeer het later nog eens, of bel ons.';
+  line.textContent = msg('Deze pagina werkt nu niet. Probeer het later nog eens, of bel ons.', {
+    id: 'frame.broken',
+  });
   return line;
 }

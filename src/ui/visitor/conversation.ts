@@ -1,4 +1,4 @@
-import type { NumberedReply, Thread } from '../../core/post-office.ts';
+import type { Delivery, NumberedReply, Thread } from '../../core/post-office.ts';
 
 /** What this visitor wrote in this visit. Earlier words of theirs are sealed to the desk alone. */
 export interface OwnMessage {
@@ -7,6 +7,8 @@ export interface OwnMessage {
   readonly sid: string;
   readonly text: string;
   readonly day: Date;
+  /** The state that was last said aloud, so that each is said once on whatever screen. */
+  said: Delivery | null;
 }
 
 export interface DeskMessage {
@@ -47,7 +49,7 @@ export class Conversation {
   }
 
   addOwn(sid: string, text: string, day: Date): void {
-    this.#entries.push({ kind: 'own', sid, text, day });
+    this.#entries.push({ kind: 'own', sid, text, day, said: null });
   }
 
   /** Adds the replies that are new, in their own order, and returns them. */

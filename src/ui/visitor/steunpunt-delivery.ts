@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Delivery } from '../../core/post-office.ts';
 import { VisitorElement } from './visitor-element.ts';
+import type { OwnMessage } from './conversation.ts';
 import { deliveryTone, deliveryWords } from './delivery-words.ts';
 
 /**
@@ -9,13 +10,10 @@ import { deliveryTone, deliveryWords } from './delivery-words.ts';
  */
 export class SteunpuntDelivery extends VisitorElement {
   static override properties = {
-    sid: {},
+    message: { attribute: false },
   };
 
-  /** The submission's name. */
-  sid = '';
-
-  #said: Delivery | null = null;
+  message!: OwnMessage;
 
   override render(): TemplateResult {
     const delivery = this.#delivery;
@@ -26,16 +24,15 @@ export class SteunpuntDelivery extends VisitorElement {
 
   protected override updated(changes: PropertyValues<this>): void {
     super.updated(changes);
-    if (changes.has('sid')) this.#said = null;
     const delivery = this.#delivery;
-    if (delivery === this.#said) return;
-    this.#said = delivery;
+    if (delivery === this.message.said) return;
+    this.message.said = delivery;
     this.visit.announce(deliveryWords(delivery, this.visit.content));
   }
 
-  /** Kept until the post office says otherwise: it has sealed and stored before there is a sid. */
+  /** Without a post office to ask: the state that claims least. */
   get #delivery(): Delivery {
-    return this.visit.post.office?.delivery(this.sid) ?? 'kept';
+    return this.visit.post.office?.delivery(this.message.sid) ?? 'memory';
   }
 }
 

@@ -39,9 +39,10 @@ export class SteunpuntMessage extends VisitorElement {
         border-start-end-radius: 3px;
         background: var(--steunpunt-primary-soft);
       }
-      h3 {
+      h2 {
         font-size: 0.94em;
         font-weight: 600;
+        line-height: 1.5;
         color: var(--steunpunt-ink-quiet);
       }
       .text {
@@ -73,25 +74,25 @@ export class SteunpuntMessage extends VisitorElement {
     return this.entry.kind === 'own' ? this.#own(this.entry) : this.#desk(this.entry);
   }
 
-  #own({ sid, text, day }: OwnMessage): TemplateResult {
+  #own(message: OwnMessage): TemplateResult {
     return html`<div class="bubble own">
-        <h3>${ownLine(day)}</h3>
-        <p class="text" dir="auto" translate="no">${text}</p>
+        <h2>${ownLine(message.day)}</h2>
+        <p class="text" dir="auto" translate="no">${message.text}</p>
       </div>
-      ${this.delivery ? html`<steunpunt-delivery .sid=${sid}></steunpunt-delivery>` : nothing}`;
+      ${this.delivery ? html`<steunpunt-delivery .message=${message}></steunpunt-delivery>` : nothing}`;
   }
 
   #desk({ reply }: DeskMessage): TemplateResult {
     const text = reply.text && html`<p class="text" dir="auto">${reply.text}</p>`;
     if (reply.type === 'answer')
       return html`<div class="bubble">
-        <h3>${replyLine(reply)}</h3>
+        <h2>${replyLine(reply)}</h2>
         ${text}
       </div>`;
     const reopen = msg('Wilt u er toch nog iets over zeggen? Dat kan hieronder.', {
       id: 'thread.reopen',
     });
-    return html`<h3 class="status">${icon('check')} ${replyLine(reply)}</h3>
+    return html`<h2 class="status">${icon('check')} ${replyLine(reply)}</h2>
       ${text} ${reply.type === 'closed' ? html`<p class="quiet">${reopen}</p>` : nothing}`;
   }
 }

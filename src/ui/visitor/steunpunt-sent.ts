@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
@@ -22,12 +22,13 @@ export class SteunpuntSent extends VisitorElement {
 
   conversation!: Conversation;
 
-  override render(): TemplateResult {
-    const sid = this.conversation.lastOwn?.sid ?? '';
-    const delivery = this.visit.post.office?.delivery(sid) ?? 'kept';
+  override render(): TemplateResult | typeof nothing {
+    const message = this.conversation.lastOwn;
+    if (!message) return nothing;
+    const delivery = this.visit.post.office?.delivery(message.sid) ?? 'memory';
     return html`<div class="stack">
       <h1 tabindex="-1">${deliveryHeading(delivery)}</h1>
-      <steunpunt-delivery .sid=${sid}></steunpunt-delivery>
+      <steunpunt-delivery .message=${message}></steunpunt-delivery>
       ${
         delivery === 'parked'
           ? html`<div class="row">${callUs(this.visit.content, 'primary')}</div>`

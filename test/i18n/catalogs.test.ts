@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { readCatalog } from '../../src/i18n/catalog.ts';
+import { LOCALES, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
+import { allMessages, messagesOf, problems } from './messages.ts';
+
+const root = join(import.meta.dirname, '../..');
+const messages = allMessages(root);
+
+test('every catalog says everything that the code says, with the same placeholders', (t) => {
+  assert.ok(messages.size > 80, `only ${messages.size} messages found`);
+  const locales = Object.keys(LOCALES).filter((locale) => locale !== SOURCE_LOCALE);
+  assert.deepEqual(
+    readdirSync(join(root, 'locales')).sort(),
+    locales.map((l) => `${l}.json`).sort(),
+  );
+  for (const locale of locales) {
+    const file = JSON.parse(readFileSync(join(root, 'locales', `${locale}.json`), 'utf8')) as {
+      locale: string;
+      reviewed: string;
+    };
+    assert.equal(file.locale, locale);
+    assert.ok(file.reviewed, 'who looked at it, or that nobody did');
+    assert.deepEqual(problems(messages, readCatalog(file)), [], locale);
+  }
+  t.diagnostic(`${messages.size} messages in ${locales.length} catalogs passed, 0 failed`);
+});
+
+test('the check sees each kind of fault', () => {
+  const code = messagesOf("msg('Dag', {id: 'a'}); msg(str`Dag ${name}`, { id: 'b' });");
+  assert.deepEqual(problems(code, { a: 'Hello', b: 'Hello {0}' }), []);
+  assert.deepEqual(problems(code, { b: 'Hello {0}' }), ['a: missing']);
+  assert.deepEqual(problems(code, { a: ' ', b: 'Hello {0}' }), ['a: empty']);
+  assert.deepEqual(problems(code, { a: 'Hello', b: 'Hello' }), ['b: other placeholders']);
+  assert.deepEqual(problems(code, { a: 'Hello', b: 'Hello {1}' }), ['b: other placeholders']);
+  assert.deepEqual(problems(code, { a: 'x', b: '{0}', c: 'x' }), ['c: not in the code']);
+  assert.throws(() => messagesOf("msg('Dag')"), /without an id/);
+  assert.throws(() => messagesOf("msg('Dag', {id: 'a'}); msg('Hoi', {id: 'a'})"), /two things/);
+});
+
+test('no Dutch word that we never show', () => {
+  const never = /versleutel|sleutel|ongeldig|\bfout|laaggeletterd|ouderbetrokkenheid/i;
+  const shown = [...messages].filter(([, text]) => never.test(text));
+  assert.deepEqual(shown, []);
+  assert.match('Deze sleutel is ongeldig', never);
+});
+
+test('sentences are short enough to read when tired', () => {
+  const long = [...messages.values()]
+    .flatMap((text) => text.split(/(?<=[.?!…])\s+/))
+    .filter((sentence) => sentence.split(/\s+/).length > 16);
+  assert.deepEqual(long, []);
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { dayInWords, dayOf, dayOrToday, promisedDay } from '../../src/i18n/dates.ts';
+
+// A zone with summer time, whatever the machine's own is.
+process.env['TZ'] = 'Europe/Amsterdam';
+
+const iso = (day: Date): string => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+};
+
+/** 2026-11-23 is a Monday. */
+const cases: [today: string, openDays: number[], promised: string, why: string][] = [
+  ['2026-11-23', [1, 2, 4], '2026-11-26', 'Monday: Tuesday, then Thursday'],
+  ['2026-11-24', [1, 2, 4], '2026-11-30', 'Tuesday: Thursday, then Monday'],
+  ['2026-11-26', [1, 2, 4], '2026-12-01', 'Thursday: Monday, then Tuesday'],
+  ['2026-11-29', [1, 2, 4], '2026-12-01', 'Sunday, over the month'],
+  ['2026-11-23', [1], '2026-12-07', 'one day a week'],
+  ['2026-11-25', [7], '2026-12-06', 'Sundays only'],
+  ['2026-12-30', [1, 2, 3, 4, 5], '2027-01-01', 'over the year'],
+  ['2026-03-28', [6, 7], '2026-04-04', 'the night that summer time begins'],
+  ['2026-10-24', [6, 7], '2026-10-31', 'the night that it ends'],
+];
+
+test('the promise is the second open day after today', (t) => {
+  for (const [today, openDays, promised, why] of cases)
+    assert.equal(iso(promisedDay(dayOf(today), openDays)), promised, why);
+  t.diagnostic(`${cases.length} passed, 0 failed`);
+});
+
+test('the time of day makes no difference', () => {
+  const late = new Date(2026, 10, 23, 23, 59, 59);
+  assert.equal(iso(promisedDay(late, [1, 2, 4])), '2026-11-26');
+});
+
+test('days are said in the language, in the calendar of letters from school', () => {
+  const day = dayOf('2026-11-26');
+  assert.equal(dayInWords(day, 'nl'), 'donderdag 26 november');
+  assert.equal(dayInWords(day, 'ar'), 'الخميس، 26 نوفمبر');
+  assert.equal(dayOrToday(day, day, 'nl'), 'vandaag');
+  assert.equal(dayOrToday(day, dayOf('2026-11-27'), 'nl'), 'donderdag 26 november');
+});

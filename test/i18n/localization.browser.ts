@@ -1,0 +1,59 @@
+import { msg, str } from '@lit/localize';
+import type { TargetLocale } from '../../src/i18n/locales.ts';
+import { createLocalization, currentLocale } from '../../src/i18n/localization.ts';
+import { equal } from '../ui/support/assert.ts';
+
+/** What the next loads give; an Error is thrown. */
+const next: unknown[] = [];
+const asked: TargetLocale[] = [];
+const waiting: (() => void)[] = [];
+
+const localization = createLocalization((locale) => {
+  asked.push(locale);
+  const value = next.shift();
+  if (value instanceof Error) return Promise.reject(value);
+  if (value === 'wait')
+    return new Promise((resolve) => waiting.push(() => resolve({ messages: {} })));
+  return Promise.resolve(value);
+});
+
+const catalog = (hello: string): unknown => ({ messages: { hello, name: `${hello}, {0}` } });
+const hello = (): string => msg('Dag', { id: 'hello' });
+const page = (): string[] => [document.documentElement.lang, document.documentElement.dir];
+
+describe('localization', () => {
+  it('first load fails: Dutch; the second try works', async () => {
+    next.push(new Error('no network'), catalog('مرحبا'));
+    equal(await localization.show('ar'), 'nl', 'after a failed load');
+    equal([hello(), ...page()], ['Dag', 'nl', 'ltr'], 'words, lang and dir');
+    equal(await localization.show('ar'), 'ar', 'second try');
+    equal([hello(), ...page()], ['مرحبا', 'ar', 'rtl'], 'words, lang and dir');
+    equal(msg(str`Dag, ${'Fatma'}`, { id: 'name' }), 'مرحبا, Fatma', 'placeholder');
+    equal(asked, ['ar', 'ar'], 'loads');
+  });
+
+  it('a catalog that came is not fetched again', async () => {
+    equal(await localization.show('nl'), 'nl', 'Dutch needs none');
+    equal(await localization.show('ar'), 'ar', 'back again');
+    equal(asked.length, 2, 'loads');
+  });
+
+  it('a login page instead of a catalog: Dutch', async () => {
+    next.push('<!doctype html>');
+    equal(await localization.show('en'), 'nl', 'after a login page');
+    equal(currentLocale(), 'nl', 'language');
+  });
+
+  it('of two wishes the later wins, whichever comes first', async () => {
+    next.push('wait');
+    const first = localization.show('en');
+    equal(await localization.show('ar'), 'ar', 'the later wish');
+    waiting.forEach((run) => run());
+    equal(await first, 'ar', 'the earlier one, told what it became');
+    equal(page(), ['ar', 'rtl'], 'lang and dir');
+  });
+
+  it('a word that a catalog lacks is said in Dutch', () => {
+    equal(msg('Tot ziens', { id: 'bye' }), 'Tot ziens', 'missing word');
+  });
+});

@@ -1,0 +1,73 @@
+import { createAnnouncer } from '../../src/ui/announcer.ts';
+import { equal } from './support/assert.ts';
+import { find } from './support/deep.ts';
+import { task, until } from './support/until.ts';
+import { openVisit } from './support/visit.ts';
+
+const sentWords = 'Wij hebben uw vraag. U hoort voor';
+
+describe('the announcer', () => {
+  it('adds a node per sentence to the light DOM, the same sentence too', () => {
+    const region = document.createElement('div');
+    document.body.replaceChildren(region);
+    const announce = createAnnouncer(region);
+    announce('Bewaard');
+    announce('Bewaard');
+    equal(
+      [...region.children].map((line) => line.textContent),
+      ['Bewaard', 'Bewaard'],
+      'nodes',
+    );
+  });
+});
+
+describe('what a screen reader is told', () => {
+  it('each state of a delivery once, whatever renders in between', async () => {
+    const visit = await openVisit();
+    visit.post.online = false;
+    await visit.ask();
+    await until('kept', () => visit.said.some((words) => words.startsWith('Bewaard op dit')));
+    for (const delivery of ['kept', 'memory', 'memory', 'parked', 'sent', 'sent'] as const) {
+      visit.post.deliver(delivery);
+      find<HTMLElement & { requestUpdate(): void }>(
+        visit.app,
+        'steunpunt-delivery',
+      ).requestUpdate();
+      await task();
+    }
+    const states = visit.said.map((words) => words.split('.')[0]).slice(1);
+    const expected = [
+      'Bewaard op dit apparaat',
+      'Laat deze pagina open',
+      'Uw vraag kwam niet goed bij ons aan',
+      'Wij hebben uw vraag',
+    ];
+    equal(states, expected, 'states in order');
+  });
+
+  it('going to the thread does not say the state again as if it were new', async () => {
+    const visit = await openVisit();
+    await visit.ask();
+    await until('sent', () => visit.said.some((words) => words.startsWith(sentWords)));
+    visit.press('Naar mijn vraag');
+    await visit.screen('steunpunt-thread');
+    await task();
+    equal(visit.said.filter((words) => words.startsWith(sentWords)).length, 1, 'said');
+  });
+
+  it('news once; nothing new only when the person asked', async () => {
+    const visit = await openVisit();
+    await visit.ask();
+    visit.app.show('thread');
+    await visit.screen('steunpunt-thread');
+    visit.post.reply({ v: 1, type: 'answer', text: 'Dag', by: 'Fatma', day: '2026-03-04', n: 1 });
+    window.dispatchEvent(new Event('focus'));
+    await until('news', () => visit.said.includes('Er is iets nieuws voor u.'));
+    window.dispatchEvent(new Event('focus'));
+    await task();
+    visit.press('Kijk opnieuw');
+    await until('no news', () => visit.said.includes('Er is niets nieuws.'));
+    const about = visit.said.filter((words) => /nieuw/.test(words));
+    equal(about, ['Er is iets nieuws voor u.', 'Er is niets nieuws.'], 'said');
+  });
+});

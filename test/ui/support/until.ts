@@ -1,0 +1,25 @@
+/**
+ * The first truthy result of `look`, asked once per task. Throws after 10 s with what was waited
+ * for: the bound only ends a hopeless wait.
+ */
+export async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
+  const end = performance.now() + 10_000;
+  do {
+    const found = await look();
+    if (found) return found;
+    await task();
+  } while (performance.now() < end);
+  throw new Error(`waited in vain for ${what}`);
+}
+
+/** Resolves in a task of its own: everything queued before it has run. */
+export function task(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
