@@ -68,7 +68,7 @@ void test('a keyring that a hub made up for our key is refused', async () => {
     'a field too many': { ...secrets, extra: true },
   };
   for (const [what, mix] of Object.entries(mixes)) {
-    const keyring = await sealKeyring(owner, publicKey, mix as typeof secrets);
+    const keyring = await sealKeyring(owner, publicKey, mix);
     tally.count(!(await opens({ keyring })), what);
   }
   tally.close(7);
