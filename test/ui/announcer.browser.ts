@@ -1,6 +1,7 @@
 import { createAnnouncer } from '../../src/ui/announcer.ts';
+import type { SteunpuntDelivery } from '../../src/ui/visitor/steunpunt-delivery.ts';
 import { equal } from './support/assert.ts';
-import { find } from './support/deep.ts';
+import { findAll } from './support/deep.ts';
 import { task, until } from './support/until.ts';
 import { openVisit } from './support/visit.ts';
 
@@ -29,10 +30,8 @@ describe('what a screen reader is told', () => {
     await until('kept', () => visit.said.some((words) => words.startsWith('Bewaard op dit')));
     for (const delivery of ['kept', 'memory', 'memory', 'parked', 'sent', 'sent'] as const) {
       visit.post.deliver(delivery);
-      find<HTMLElement & { requestUpdate(): void }>(
-        visit.app,
-        'steunpunt-delivery',
-      ).requestUpdate();
+      for (const element of findAll<SteunpuntDelivery>(visit.app, 'steunpunt-delivery'))
+        element.requestUpdate();
       await task();
     }
     const states = visit.said.map((words) => words.split('.')[0]).slice(1);

@@ -12,7 +12,7 @@ async function openAsk(options?: Parameters<typeof openVisit>[0]): Promise<OpenV
 }
 
 const field = ({ app }: OpenVisit): HTMLTextAreaElement =>
-  find<HTMLTextAreaElement>(app, 'textarea');
+  find(app, 'textarea') as HTMLTextAreaElement;
 const send = ({ app }: OpenVisit): void => find(app, '.send').click();
 const error = ({ app }: OpenVisit): string => findAll(app, '.error')[0]?.textContent ?? '';
 

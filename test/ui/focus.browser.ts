@@ -33,7 +33,7 @@ describe('focus', () => {
     await visit.ask();
     visit.app.show('thread');
     await visit.screen('steunpunt-thread');
-    const field = find<HTMLTextAreaElement>(visit.app, 'textarea');
+    const field = find(visit.app, 'textarea') as HTMLTextAreaElement;
     field.focus();
     visit.post.reply({ v: 1, type: 'answer', text: 'Dag!', by: 'Fatma', day: '2026-03-04', n: 1 });
     window.dispatchEvent(new Event('focus'));

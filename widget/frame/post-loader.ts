@@ -18,6 +18,8 @@ export class PostLoader implements PostAccess {
   #office: PostOffice | null = null;
   #late = false;
   #attempts = 0;
+  /** Counts closings, so that an office on its way to an earlier round is not taken. */
+  #round = 0;
   #stop: (() => void) | undefined;
 
   constructor(open: OpenPost) {
@@ -41,28 +43,40 @@ export class PostLoader implements PostAccess {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Wipes what the post office holds in memory. The next {@link ready} opens a new one. */
+  /**
+   * Wipes what the post office holds in memory. The next {@link ready} opens a new one; who waited
+   * for the old one waits for ever, its screen is gone.
+   */
   close(): void {
+    this.#round++;
     this.#stop?.();
     this.#office?.close();
     this.#office = null;
     this.#opening = null;
+    this.#late = false;
     this.#changed();
   }
 
   async #keepTrying(): Promise<PostOffice> {
+    const round = this.#round;
     const watch = setTimeout(() => this.#setLate(true), LATE_MS);
-    for (let wait = 1000; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
-      try {
-        const office = await this.#open(this.#attempts++);
-        clearTimeout(watch);
-        this.#arrived(office);
-        return office;
-      } catch {
-        this.#setLate(true);
-        await networkOr(wait);
-      }
+    let office = await this.#tryOnce();
+    for (let wait = 1000; !office && round === this.#round; wait *= 2) {
+      this.#setLate(true);
+      await networkOr(Math.min(wait, LONGEST_WAIT_MS));
+      if (round === this.#round) office = await this.#tryOnce();
     }
+    clearTimeout(watch);
+    if (office && round === this.#round) {
+      this.#arrived(office);
+      return office;
+    }
+    office?.close();
+    return new Promise(() => undefined);
+  }
+
+  #tryOnce(): Promise<PostOffice | null> {
+    return this.#open(this.#attempts++).catch(() => null);
   }
 
   #arrived(office: PostOffice): void {

@@ -11,8 +11,8 @@ export function findAll<T extends Element = HTMLElement>(root: ParentNode, selec
 }
 
 /** The first that matches. Throws when there is none. */
-export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
-  const found = findAll<T>(root, selector)[0];
+export function find(root: ParentNode, selector: string): HTMLElement {
+  const found = findAll(root, selector)[0];
   if (!found) throw new Error(`no ${selector}`);
   return found;
 }

@@ -110,7 +110,7 @@ export async function openVisit({
 
   const press = (words: string): void => control(app, words).click();
   const type = (text: string): void => {
-    const field = find<HTMLTextAreaElement>(app, 'textarea, input');
+    const field = find(app, 'textarea, input') as HTMLTextAreaElement;
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   };

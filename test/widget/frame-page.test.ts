@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** The built frame, as the hub serves it. `npm run build` comes first. */
+const dist = join(import.meta.dirname, '../../dist');
+const page = readFileSync(join(dist, 'frame/index.html'), 'utf8');
+const assets = readdirSync(join(dist, 'assets'));
+const read = (name: string): string => readFileSync(join(dist, 'assets', name), 'utf8');
+const later = assets.filter((name) => /^later-.*\.js$/.test(name));
+
+/** Lit says its name when it runs; a second copy would say it again. */
+const lits = (code: string): number => code.split('litElementVersions').length - 1;
+
+test('the first view is one response', () => {
+  const scripts = [...page.matchAll(/<script\b([^>]*)>/g)].map((match) => match[1]?.trim());
+  assert.deepEqual(scripts, ['type="application/json" id="steunpunt-config"', 'type="module"']);
+  assert.doesNotMatch(page, /<(link|img|iframe|base)\b/);
+  assert.doesNotMatch(page, /<[^>]+\sstyle=/, 'an inline style, which the policy forbids');
+  assert.doesNotMatch(page, /<script type="module">[^]*?\bimport\s*[{*"']/, 'a static import');
+});
+
+test('what comes later is reached by absolute address and brings no second Lit', () => {
+  assert.ok(later.length > 0, 'nothing comes later');
+  assert.equal(lits(page), 1);
+  const addresses = [...page.matchAll(/["'`]\/(assets\/[\w-]+\.\w+)/g)].map((m) => m[1]);
+  assert.deepEqual(
+    addresses.filter((address) => !assets.includes(address?.replace('assets/', '') ?? '')),
+    [],
+    'addresses without a file',
+  );
+  assert.deepEqual(addresses.filter((address) => address?.endsWith('.json')).length, 2, 'catalogs');
+  for (const name of later) {
+    assert.equal(lits(read(name)), 0, name);
+    assert.match(read(name), /=globalThis\.steunpuntFrame;/, name);
+    assert.doesNotMatch(read(name), /\bimport\b/, name);
+    assert.ok(addresses.includes(`assets/${name}`), `${name} is never asked for`);
+  }
+});
+
+test('the frame seals nothing and keeps nothing by itself', () => {
+  const code = page + later.map(read).join('');
+  for (const word of ['crypto', 'indexedDB', 'localStorage', 'sessionStorage', 'document.cookie'])
+    assert.ok(!code.includes(word), word);
+});
+
+test('without script it still says where to turn', () => {
+  assert.match(page, /<html lang="nl">/);
+  assert.match(page, /<noscript>[^<]*Bel ons/);
+  assert.match(page, /<div id="announcer" aria-live="polite"><\/div>/);
+});
+
+test('the first view stays small', (t) => {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  const size = brotliCompressSync(page, quality).length;
+  t.diagnostic(`${(size / 1000).toFixed(1)} kB`);
+  assert.ok(size <= 18_000, `${size} bytes`);
+});
