@@ -80,7 +80,8 @@ async function violations(tree: Tree): Promise<string[]> {
     }
     for (const name of ['node_modules', 'package.json', 'tsconfig.json'])
       symlinkSync(join(root, name), join(folder, name));
-    const { tsConfig: _unused, ...options } = config.options;
+    const options: ICruiseOptions = { ...config.options };
+    delete options.tsConfig;
     const tops = [...new Set(Object.keys(tree).map((path) => path.split('/')[0] ?? path))];
     const result = await cruise(tops, {
       ...options,

@@ -79,7 +79,7 @@ void test('the same bytes again are a duplicate and add nothing', async () => {
   assert.equal(answer.status, 200);
   assert.equal((JSON.parse(answer.body.toString()) as { state: string }).state, 'duplicate');
   const changed = Buffer.from(body);
-  changed[changed.length - 1] ^= 1;
+  changed.writeUInt8(changed.readUInt8(changed.length - 1) ^ 1, changed.length - 1);
   const other = await loopback(url, {
     method: 'PUT',
     headers: { 'content-type': headers['content-type'] ?? '' },
