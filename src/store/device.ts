@@ -58,6 +58,9 @@ export async function clearDevice(): Promise<void> {
   } finally {
     db.close();
   }
-  // Empty already; the name may stay while another page holds it open.
-  deleteDB(DEVICE_DATABASE).catch(() => undefined);
+  // Empty already. A page that will not let go of the name does not hold up the wipe.
+  await new Promise<void>((resolve) => {
+    const done = (): void => resolve();
+    deleteDB(DEVICE_DATABASE, { blocked: done }).then(done, done);
+  });
 }
