@@ -39,5 +39,5 @@ export class ManualClock implements Clock {
 
 /** A turn of the event loop: every promise that can settle has settled. */
 export function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => setTimeout(resolve));
 }
