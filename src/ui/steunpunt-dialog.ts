@@ -3,7 +3,7 @@ import { baseStyles } from './base-styles.ts';
 
 /**
  * @summary Asks before something that cannot be undone. Native modal: the rest of the page waits,
- * Escape says no, and focus goes back to where it was.
+ * Escape says no, and focus goes back to where it was. Its close and cancel do not bubble.
  * @tag steunpunt-dialog
  * @slot - what will happen
  * @slot actions - the answers, as buttons; the safe one first
@@ -58,7 +58,7 @@ export class SteunpuntDialog extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @close=${this.#stop} @cancel=${this.#stop}>
+    return html`<dialog aria-labelledby="heading">
       <div class="stack">
         <h2 id="heading">${this.heading}</h2>
         <slot></slot>
@@ -66,9 +66,6 @@ export class SteunpuntDialog extends LitElement {
       </div>
     </dialog>`;
   }
-
-  /** A nested element's close is not its parent's. */
-  readonly #stop = (event: Event): void => event.stopPropagation();
 }
 
 declare global {

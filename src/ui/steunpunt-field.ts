@@ -109,7 +109,7 @@ export class SteunpuntField extends LitElement {
 
   #input(): TemplateResult {
     const describedBy = `${this.error && 'error'} ${this.hint && 'hint'}`.trim() || nothing;
-    const invalid = this.error ? 'true' : nothing;
+    const invalid = this.error ? 'true' : 'false';
     return this.rows > 0
       ? html`<textarea
           id="control"
@@ -131,7 +131,7 @@ export class SteunpuntField extends LitElement {
           dir=${this.digits ? 'ltr' : 'auto'}
           inputmode=${this.digits ? 'numeric' : nothing}
           autocomplete="off"
-          autocapitalize=${this.digits ? 'off' : nothing}
+          autocapitalize=${this.digits ? 'off' : 'sentences'}
           spellcheck="false"
           translate="no"
           aria-describedby=${describedBy}

@@ -1,7 +1,10 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+
+/** Linters read `css` as a whole sheet; these are parts of one. */
+const part = css;
 
 /** Evening colours: the same roles, light on dark. */
-const dark = css`
+const dark = part`
   --steunpunt-paper: #1b1916;
   --steunpunt-surface: #272420;
   --steunpunt-ink: #f5efe6;
@@ -20,13 +23,7 @@ const dark = css`
   color-scheme: dark;
 `;
 
-/**
- * The look of a surface, for the `:host` of its outermost element; everything beneath inherits.
- * A theme sets the NL Design System's properties, the fallback is ours. `scheme` forces the day or
- * the evening colours, otherwise the reader's own choice counts. Sizes are in em on `medium`: a
- * host page's `html{font-size:62.5%}` changes nothing, the reader's own default size does.
- */
-export const tokens = css`
+const day = css`
   :host {
     --steunpunt-paper: var(--utrecht-document-background-color, #fbf7f1);
     --steunpunt-surface: var(--utrecht-surface-background-color, #ffffff);
@@ -65,6 +62,9 @@ export const tokens = css`
     word-spacing: normal;
     text-align: start;
   }
+`;
+
+const evening = part`
   @media (prefers-color-scheme: dark) {
     :host(:not([scheme='light'])) {
       ${dark}
@@ -74,3 +74,11 @@ export const tokens = css`
     ${dark}
   }
 `;
+
+/**
+ * The look of a surface, for the `:host` of its outermost element; everything beneath inherits.
+ * A theme sets the NL Design System's properties, the fallback is ours. `scheme` forces the day or
+ * the evening colours, otherwise the reader's own choice counts. Sizes are in em on `medium`: a
+ * host page's `html{font-size:62.5%}` changes nothing, the reader's own default size does.
+ */
+export const tokens: CSSResultGroup = [day, evening];

@@ -92,7 +92,8 @@ export class SteunpuntApp extends LitElement {
 
   /** Shows a screen because a person asked for it; reading starts at its heading. */
   show(screen: ScreenName): void {
-    this.screen = screen === 'sent' || screen === 'thread' ? this.#ifConversation(screen) : screen;
+    const without = screen !== 'sent' && screen !== 'thread';
+    this.screen = without || this.conversation ? screen : 'start';
     this.said = '';
     this.#moved = true;
     this.requestUpdate();
@@ -143,22 +144,22 @@ export class SteunpuntApp extends LitElement {
 
   #screen(): TemplateResult {
     const { conversation } = this;
+    if (conversation && this.screen === 'sent')
+      return html`<steunpunt-sent .conversation=${conversation}></steunpunt-sent>`;
+    if (conversation && this.screen === 'thread')
+      return html`<steunpunt-thread .conversation=${conversation}></steunpunt-thread>`;
     switch (this.screen) {
-      case 'start':
-        return html`<steunpunt-start
-          .conversation=${conversation}
-          .said=${this.said}
-        ></steunpunt-start>`;
       case 'ask':
         return html`<steunpunt-ask .unfinished=${this.#unfinished}></steunpunt-ask>`;
       case 'code':
         return html`<steunpunt-code-entry></steunpunt-code-entry>`;
-      case 'sent':
-        return html`<steunpunt-sent .conversation=${conversation}></steunpunt-sent>`;
-      case 'thread':
-        return html`<steunpunt-thread .conversation=${conversation}></steunpunt-thread>`;
       case 'cannot':
         return html`<steunpunt-cannot .ownWindow=${this.ownWindow}></steunpunt-cannot>`;
+      default:
+        return html`<steunpunt-start
+          .conversation=${conversation}
+          .said=${this.said}
+        ></steunpunt-start>`;
     }
   }
 
@@ -169,10 +170,6 @@ export class SteunpuntApp extends LitElement {
         ${msg('Open in een eigen venster', { id: 'own-window' })}
       </a>
     </footer>`;
-  }
-
-  #ifConversation(screen: 'sent' | 'thread'): ScreenName {
-    return this.conversation ? screen : 'start';
   }
 
   readonly #begun = ({ conversation, screen }: ConversationEvent): void => {

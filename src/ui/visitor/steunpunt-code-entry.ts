@@ -40,7 +40,7 @@ export class SteunpuntCodeEntry extends VisitorElement {
       ></steunpunt-field>
       ${this.#waiting()}
       <div class="row">
-        <button class="button primary" aria-disabled=${String(this.busy)}>
+        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${this.busy ? this.#busyWords() : msg('Open mijn vraag', { id: 'code.open' })}
         </button>
       </div>

@@ -77,7 +77,7 @@ export class SteunpuntCompose extends VisitorElement {
       <slot></slot>
       ${this.busy ? this.#waiting() : nothing}
       <div class="row">
-        <button class="button primary send" aria-disabled=${String(this.busy)}>
+        <button class="button primary send" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${this.busy ? msg('Even geduld…', { id: 'compose.busy' }) : this.sendLabel}
         </button>
         ${callUs(this.visit.content, 'quiet')}

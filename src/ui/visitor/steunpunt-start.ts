@@ -54,7 +54,7 @@ export class SteunpuntStart extends VisitorElement {
         padding-inline: 0.8em;
         font-weight: 500;
       }
-      .languages [aria-current] {
+      .languages [aria-current='true'] {
         color: var(--steunpunt-ink);
         text-decoration: underline;
         text-decoration-thickness: 2px;
@@ -154,7 +154,7 @@ export class SteunpuntStart extends VisitorElement {
         class="button quiet"
         type="button"
         lang=${locale}
-        aria-current=${locale === now ? 'true' : nothing}
+        aria-current=${locale === now ? 'true' : 'false'}
         @click=${() => this.dispatchEvent(new LanguageEvent(locale))}
       >
         ${LOCALES[locale].name}

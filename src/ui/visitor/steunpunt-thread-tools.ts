@@ -75,7 +75,7 @@ export class SteunpuntThreadTools extends VisitorElement {
         class="button danger"
         type="button"
         slot="actions"
-        aria-disabled=${String(this.busy)}
+        aria-disabled=${this.busy ? 'true' : 'false'}
         @click=${this.#wipe}
       >
         ${this.busy ? msg('Wij wissen…', { id: 'tools.wiping' }) : msg('Ja, wis alles', { id: 'tools.wipe-yes' })}

@@ -56,7 +56,7 @@ export class SteunpuntThread extends VisitorElement {
         <button
           class="button"
           type="button"
-          aria-disabled=${String(looking)}
+          aria-disabled=${looking ? 'true' : 'false'}
           @click=${this.#lookAgain}
         >
           ${icon('again')}

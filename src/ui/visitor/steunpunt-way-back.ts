@@ -54,7 +54,7 @@ export class SteunpuntWayBack extends VisitorElement {
         <button
           class="button"
           type="button"
-          aria-disabled=${String(this.choice === 'busy')}
+          aria-disabled=${this.choice === 'busy' ? 'true' : 'false'}
           @click=${this.#remember}
         >
           ${icon('keep')} ${msg(str`Onthoud op ${device}`, { id: 'way-back.remember' })}
