@@ -268,7 +268,9 @@ describe('the frame', () => {
     const idle = place({ warm: 'idle' });
     await until('ready', () => idle.names().includes('ready'));
     equal(panels().length, 2, 'when idle');
-    check(!dialogOf(panels()[1]).checkVisibility({ visibilityProperty: true }), 'unseen');
+    for (const part of dialogOf(panels()[1]).querySelectorAll('*'))
+      check(!part.checkVisibility({ visibilityProperty: true }), `unseen: ${part.localName}`);
+    check(dialogOf(panels()[1]).querySelectorAll('*').length > 3, 'control: there are parts');
     check(!showsFallback(idle.widget), 'the fallback has gone');
   });
 });

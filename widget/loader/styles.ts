@@ -23,10 +23,11 @@ button {
   display: inline-flex;
   align-items: center;
   gap: .6em;
+  visibility: inherit;
   min-block-size: max(48px, 3em);
   padding: .5em 1.2em;
   border: 2px solid #0000;
-  border-radius: 2em;
+  border-radius: 99px;
   background: #1f5c57;
   font-weight: 600;
   cursor: pointer;
@@ -105,7 +106,7 @@ dialog.dialog {
   }
 }
 dialog::backdrop {
-  background: #000a;
+  background: #0008;
 }
 iframe {
   position: absolute;
