@@ -7,6 +7,7 @@ import { later, refuse, RETRY, type Env, type Route } from './route.ts';
 import { deskContentRoutes } from './routes/desk/content.ts';
 import { documentRoutes } from './routes/desk/documents.ts';
 import { logInRoutes } from './routes/desk/log-in.ts';
+import { recoveryRoutes } from './routes/desk/recovery.ts';
 import { setUpRoutes } from './routes/desk/set-up.ts';
 import { threadRoutes } from './routes/desk/threads.ts';
 import { contentRoutes } from './routes/content.ts';
@@ -35,6 +36,7 @@ export const routes = {
   desk: [
     ...setUpRoutes,
     ...logInRoutes,
+    ...recoveryRoutes,
     ...threadRoutes,
     ...documentRoutes,
     ...deskContentRoutes,

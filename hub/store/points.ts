@@ -3,7 +3,7 @@ import type { RecoveryRecord, Roster, StaffRecord } from '../../src/core/staff.t
 import { toBase64Url } from '../../src/core/bytes.ts';
 import { sha256 } from '../crypto.ts';
 import type { Database } from './open.ts';
-import { nameKey } from './schema.ts';
+import { nameKey, recoverySetting } from './schema.ts';
 
 /** The list of embeds is read again no more often than this. */
 const EMBEDS_READ_MS = 5_000;
@@ -33,6 +33,8 @@ export interface NewPoint {
   readonly auth: Uint8Array;
   readonly sessionSalt: Uint8Array;
   readonly recovery: RecoveryRecord;
+  /** SHA-256 of what the holder of the recovery sheet signs in with; null for none. */
+  readonly recoveryAuth?: Uint8Array | null;
   readonly roster: Roster;
 }
 
@@ -98,6 +100,11 @@ export class Points {
           roster: JSON.stringify(fresh.roster),
         })
         .execute();
+      if (fresh.recoveryAuth)
+        await trx
+          .insertInto('settings')
+          .values({ name: recoverySetting(point), value: fresh.recoveryAuth })
+          .execute();
       await trx
         .insertInto('embeds')
         .values({ embed_key: embed.key, point, origins: JSON.stringify(embed.origins), revoked: 0 })

@@ -1,3 +1,8 @@
+/** Where the hash of a point's recovery proof is kept. */
+export function recoverySetting(point: string): string {
+  return `recovery-auth ${point}`;
+}
+
 /** The tables, as Kysely sees them. Hashes and ids are bytes, flags 0 or 1, days whole days since 1970. */
 
 export interface Tables {

@@ -1,6 +1,6 @@
 import type { RecoveryRecord, Roster, StaffRecord } from '../../src/core/staff.ts';
 import type { Database } from './open.ts';
-import { nameKey } from './schema.ts';
+import { nameKey, recoverySetting } from './schema.ts';
 
 export interface StaffRow {
   readonly point: string;
@@ -48,6 +48,43 @@ export class Staff {
       roster: JSON.parse(row.roster) as Roster,
       recovery: JSON.parse(row.recovery) as RecoveryRecord,
     };
+  }
+
+  /** SHA-256 of the proof of the recovery sheet; null when the point has none. */
+  async recoveryAuth(point: string): Promise<Uint8Array | null> {
+    const row = await this.#database.db
+      .selectFrom('settings')
+      .select('value')
+      .where('name', '=', recoverySetting(point))
+      .executeTakeFirst();
+    return row?.value ?? null;
+  }
+
+  /**
+   * A new passphrase: record, proof and roster together, which ends every session of this person.
+   * False when the roster is no longer `before`.
+   */
+  replace(fresh: StaffRow, roster: Roster, before: Roster): Promise<boolean> {
+    return this.#database.transact(async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable('points')
+        .set({ roster: JSON.stringify(roster) })
+        .where('point', '=', fresh.point)
+        .where('roster', '=', JSON.stringify(before))
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) return false;
+      await trx
+        .updateTable('staff')
+        .set({
+          auth: fresh.auth,
+          session_salt: fresh.sessionSalt,
+          record: JSON.stringify(fresh.record),
+        })
+        .where('point', '=', fresh.point)
+        .where('id', '=', fresh.id)
+        .execute();
+      return true;
+    });
   }
 
   async #find(

@@ -1,6 +1,6 @@
-import { utf8 } from '../core/bytes.ts';
+import { toBase64Url, utf8 } from '../core/bytes.ts';
 import { RECOVERY_ID, type RecoveryRecord } from '../core/staff.ts';
-import { labelled } from './hkdf.ts';
+import { labelled, type Labelled } from './hkdf.ts';
 import type { PointSecrets, Unlocked } from './point-secrets.ts';
 import { randomBytes } from './random.ts';
 import { makeSlot, openSlot } from './slot.ts';
@@ -55,9 +55,22 @@ export async function unlockRecovery(
   return kek && openSlot({ point, id: RECOVERY_ID }, kek, record);
 }
 
-/** 140 random bits need no stretching. */
+/**
+ * Base64url of 32 bytes, with which the holder of the sheet signs in at the hub; it opens nothing.
+ * Null when what was typed is no code.
+ */
+export async function recoveryAuth(typed: string): Promise<string | null> {
+  const keys = await keysOf(typed);
+  return keys && toBase64Url(await keys.bytes('steunpunt/recovery-auth/v1', 32));
+}
+
 async function kekOf(typed: string): Promise<CryptoKey | null> {
+  const keys = await keysOf(typed);
+  return keys && keys.aesKey('steunpunt/recovery-kek/v1');
+}
+
+/** 140 random bits need no stretching. */
+async function keysOf(typed: string): Promise<Labelled | null> {
   const code = parseRecoveryCode(typed);
-  if (code === null) return null;
-  return (await labelled(utf8(code))).aesKey('steunpunt/recovery-kek/v1');
+  return code === null ? null : labelled(utf8(code));
 }

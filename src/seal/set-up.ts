@@ -4,7 +4,7 @@ import type { RecoveryRecord, Roster, StaffRecord } from '../core/staff.ts';
 import { signKeyList } from './key-list.ts';
 import { makePointSecrets, unlockSecrets, encodeSecrets } from './point-secrets.ts';
 import { randomBytes } from './random.ts';
-import { makeRecovery, newRecoveryCode } from './recovery.ts';
+import { makeRecovery, newRecoveryCode, recoveryAuth } from './recovery.ts';
 import { signRoster } from './roster.ts';
 import { makeStaff, type Stretch } from './staff.ts';
 
@@ -31,6 +31,8 @@ export interface SetupBody {
   readonly staff: StaffRecord;
   readonly auth: string;
   readonly recovery: RecoveryRecord;
+  /** With which the holder of the sheet signs in; the hub keeps its hash. */
+  readonly recoveryAuth: string;
   readonly roster: Roster;
 }
 
@@ -63,6 +65,8 @@ export async function makeSetup(
   const keyList = await signKeyList(keys.identity, point, listed);
   const recoveryCode = newRecoveryCode();
   const recovery = await makeRecovery(point, recoveryCode, secrets);
+  const sheetAuth = await recoveryAuth(recoveryCode);
+  if (sheetAuth === null) throw new Error('a new recovery code cannot be read');
   const { record: staff, auth } = await makeStaff({
     point,
     id: toBase64Url(randomBytes(9)),
@@ -82,6 +86,7 @@ export async function makeSetup(
       staff,
       auth,
       recovery,
+      recoveryAuth: sheetAuth,
       roster,
     },
     recoveryCode,

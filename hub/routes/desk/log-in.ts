@@ -6,6 +6,7 @@ import { defineRoutes, JSON_TYPE, later, refuse } from '../../route.ts';
 import { nameKey } from '../../store/schema.ts';
 import { readJson, unprocessable } from '../json.ts';
 import { sourceOf } from '../source.ts';
+import { signIn } from './sign-in.ts';
 
 const body = { type: JSON_TYPE, limit: 4_096 };
 const wrong = 'this name and passphrase do not belong together';
@@ -37,7 +38,7 @@ export const logInRoutes = defineRoutes(
     },
     body,
     handle: async (c, services) => {
-      const { store, guard, sessions } = services;
+      const { store, guard } = services;
       const asked = readJson(c, v.object({ name: StaffName, auth: StaffAuth }));
       if (!asked.ok) return unprocessable(c, asked.reasons);
       const name = nameKey(asked.value.name);
@@ -49,19 +50,7 @@ export const logInRoutes = defineRoutes(
       const right = sameSecret(proof, staff?.auth ?? new Uint8Array(32));
       if (!staff || !right) return refuse(c, 403, wrong);
       guard.loggedIn(source, name);
-      const [shared, point, embeds] = await Promise.all([
-        store.staff.shared(staff.point),
-        store.points.get(staff.point),
-        store.points.embeds(staff.point),
-      ]);
-      c.header('Set-Cookie', sessions.cookie(staff));
-      return c.json({
-        v: 1,
-        staff: staff.record,
-        roster: shared?.roster,
-        content: point?.content,
-        embeds: embeds.map(({ key, origins, state }) => ({ key, origins, state })),
-      });
+      return signIn(c, services, staff);
     },
   },
   {
@@ -74,22 +63,6 @@ export const logInRoutes = defineRoutes(
       await store.staff.endSessions(c.get('staff'), randomBytes(16));
       c.header('Set-Cookie', sessions.farewell());
       return c.json({ v: 1 });
-    },
-  },
-  {
-    method: 'GET',
-    path: '/v1/desk/recovery',
-    summary: 'The record that the recovery sheet unwraps.',
-    answers: { 200: '{v, recovery}', 404: 'not set up yet', 429: 'too many tries' },
-    handle: async (c, services) => {
-      const { store, guard } = services;
-      const wait = guard.login(sourceOf(c, services), ' recovery');
-      if (wait !== null) return later(c, 429, wait);
-      const point = await store.points.only();
-      const shared = point && (await store.staff.shared(point.content.point));
-      return shared
-        ? c.json({ v: 1, recovery: shared.recovery })
-        : refuse(c, 404, 'this hub has no point yet');
     },
   },
 );

@@ -25,6 +25,8 @@ const SetUp = v.object({
   staff: StaffRecord,
   auth: StaffAuth,
   recovery: RecoveryRecord,
+  /** Without it the sheet opens the keys, but no session. */
+  recoveryAuth: v.optional(StaffAuth),
   roster: Roster,
 });
 
@@ -69,6 +71,8 @@ export const setUpRoutes = defineRoutes(
         problems.push('roster.recovery: another key than the recovery record');
       const auth = fromBase64Url(asked.value.auth);
       if (!auth) problems.push('auth: not base64url');
+      const { recoveryAuth } = asked.value;
+      const sheet = recoveryAuth === undefined ? null : fromBase64Url(recoveryAuth);
       if (problems.length > 0 || !auth) return unprocessable(c, problems);
       const created = await store.points.create({
         content,
@@ -77,6 +81,7 @@ export const setUpRoutes = defineRoutes(
         recovery,
         roster,
         auth: sha256(auth),
+        recoveryAuth: sheet && sha256(sheet),
         sessionSalt: randomBytes(16),
       });
       if (!created) return refuse(c, 403, 'this link does not work, or was used before');

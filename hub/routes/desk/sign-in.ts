@@ -1,0 +1,24 @@
+import type { HubContext } from '../../route.ts';
+import type { Services } from '../../services/services.ts';
+import type { StaffRow } from '../../store/staff.ts';
+
+/** A session for `staff`, with everything a desk needs to unlock itself. */
+export async function signIn(
+  c: HubContext,
+  { store, sessions }: Services,
+  staff: StaffRow,
+): Promise<Response> {
+  const [shared, point, embeds] = await Promise.all([
+    store.staff.shared(staff.point),
+    store.points.get(staff.point),
+    store.points.embeds(staff.point),
+  ]);
+  c.header('Set-Cookie', sessions.cookie(staff));
+  return c.json({
+    v: 1,
+    staff: staff.record,
+    roster: shared?.roster,
+    content: point?.content,
+    embeds: embeds.map(({ key, origins, state }) => ({ key, origins, state })),
+  });
+}
