@@ -134,6 +134,7 @@ export class SteunpuntDesk extends LitElement {
         return html`<steunpunt-desk-recover
           id="screen"
           .session=${this.#session}
+          .name=${this.#name}
           @steunpunt-desk-go=${this.#go}
         ></steunpunt-desk-recover>`;
       case 'room':
@@ -212,6 +213,9 @@ export class SteunpuntDesk extends LitElement {
 
   readonly #go = (event: GoEvent): void => {
     this.notice = '';
+    // The sheet opens keys and a session: both end when she turns back, or nobody is there.
+    if (this.screen === 'recover') this.#session.lock();
+    if (event.to === 'recover') this.#idle.start();
     // After the set-up the hub knows its point: ask again, so that the next screens can name it.
     if (this.screen === 'setup') void this.#load();
     else this.screen = event.to;

@@ -8,6 +8,7 @@ import { SteunpuntDeskErase } from './elements/steunpunt-desk-erase.ts';
 import { SteunpuntDeskList } from './elements/steunpunt-desk-list.ts';
 import { SteunpuntDeskLogin } from './elements/steunpunt-desk-login.ts';
 import { SteunpuntDeskMessage } from './elements/steunpunt-desk-message.ts';
+import { SteunpuntDeskPassphrase } from './elements/steunpunt-desk-passphrase.ts';
 import { SteunpuntDeskRecover } from './elements/steunpunt-desk-recover.ts';
 import { SteunpuntDeskReply } from './elements/steunpunt-desk-reply.ts';
 import { SteunpuntDeskRoom } from './elements/steunpunt-desk-room.ts';
@@ -23,6 +24,7 @@ export function defineDesk(): void {
   defineOnce('steunpunt-dialog', SteunpuntDialog);
   defineOnce('steunpunt-field', SteunpuntField);
   defineOnce('steunpunt-notice', SteunpuntNotice);
+  defineOnce('steunpunt-desk-passphrase', SteunpuntDeskPassphrase);
   defineOnce('steunpunt-setup-point', SteunpuntSetupPoint);
   defineOnce('steunpunt-setup-person', SteunpuntSetupPerson);
   defineOnce('steunpunt-setup-recovery', SteunpuntSetupRecovery);

@@ -99,6 +99,21 @@ export class HubClient {
     return this.#ask(Recovery, 'GET', 'recovery');
   }
 
+  /** `auth` comes from the recovery code. */
+  async recover(name: string, auth: string): Promise<Answer<SignedIn>> {
+    return this.#ask(SignedIn, 'POST', 'recover', { name, auth });
+  }
+
+  /** A new passphrase for oneself; `proof` is the auth that still holds. */
+  async putStaff(body: {
+    readonly proof: string;
+    readonly staff: StaffRecord;
+    readonly auth: string;
+    readonly roster: Roster;
+  }): Promise<Answer<unknown>> {
+    return this.#ask(Anything, 'PUT', 'staff', body);
+  }
+
   async threads(archived: boolean): Promise<Answer<{ threads: SealedThread[] }>> {
     return this.#ask(Threads, 'GET', `threads?archived=${archived ? 1 : 0}`);
   }

@@ -4,9 +4,9 @@ import type { Clock } from '../src/core/ports.ts';
 import type { Roster } from '../src/core/staff.ts';
 import { verifyKeyList } from '../src/seal/key-list.ts';
 import type { Unlocked } from '../src/seal/point-secrets.ts';
-import { unlockRecovery } from '../src/seal/recovery.ts';
-import { holdsRoster } from '../src/seal/roster.ts';
-import { passphraseKeys, unlockStaff, type Stretch } from '../src/seal/staff.ts';
+import { recoveryAuth, unlockRecovery } from '../src/seal/recovery.ts';
+import { holdsRoster, signRoster } from '../src/seal/roster.ts';
+import { makeStaff, passphraseKeys, unlockStaff, type Stretch } from '../src/seal/staff.ts';
 import type { HubClient, SignedIn, Trouble } from './hub-client.ts';
 import { Mailroom } from './mailroom.ts';
 
@@ -24,6 +24,13 @@ export type LogIn =
   /** The passphrase is right for the hub, but does not open what the hub keeps. */
   | { readonly kind: 'cannot-open' }
   | Trouble;
+
+/** What the recovery sheet opened, while a new passphrase is chosen. */
+export interface Recovered {
+  readonly proof: string;
+  readonly signedIn: SignedIn;
+  readonly unlocked: Unlocked;
+}
 
 /** Locked or unlocked, and the two ways between. A desk is unlocked exactly while it is signed in. */
 export class Session {
@@ -72,21 +79,54 @@ export class Session {
     return { kind: 'ok' };
   }
 
-  /** Whether the recovery sheet opens this point's keys. They are dropped again at once. */
-  async tryRecovery(typed: string): Promise<{ kind: 'ok' } | Trouble> {
-    const state = await this.#hub.state();
-    if (state.kind !== 'ok') return state;
-    const answer = await this.#hub.recovery();
+  /** Signs in with the recovery sheet. The desk stays locked until a new passphrase is chosen. */
+  async recover(
+    name: string,
+    typed: string,
+  ): Promise<{ kind: 'ok'; recovered: Recovered } | Exclude<LogIn, { kind: 'ok' }>> {
+    const proof = await recoveryAuth(typed);
+    if (proof === null || name === '') return { kind: 'refused' };
+    const sheet = await this.#hub.recovery();
+    if (sheet.kind !== 'ok') return sheet;
+    const answer = await this.#hub.recover(name, proof);
     if (answer.kind !== 'ok') return answer;
-    const { point } = state.value;
-    const unlocked = point && (await unlockRecovery(point, typed, answer.value.recovery));
-    return { kind: unlocked ? 'ok' : 'refused' };
+    const { content, roster } = answer.value;
+    const unlocked = await unlockRecovery(content.point, typed, sheet.value.recovery);
+    // A roster that is not ours would carry a stranger along under our own mac.
+    if (!unlocked || !(await agrees(content, roster, unlocked))) return { kind: 'cannot-open' };
+    return { kind: 'ok', recovered: { proof, signedIn: answer.value, unlocked } };
+  }
+
+  /** Seals the point's keys under a new passphrase and unlocks the desk. */
+  async choosePassphrase(
+    { proof, signedIn, unlocked }: Recovered,
+    passphrase: string,
+  ): Promise<LogIn> {
+    const { content, staff, roster } = signedIn;
+    const { secrets } = unlocked;
+    let made;
+    try {
+      const { id, name } = staff;
+      const owner = { point: content.point, id, name };
+      made = await makeStaff({ ...owner, passphrase, secrets, stretch: this.#stretch });
+    } catch {
+      return { kind: 'cannot-open' };
+    }
+    const { record, auth } = made;
+    const members = roster.staff.map((member) =>
+      member.id === record.id ? { ...member, publicKey: record.publicKey } : member,
+    );
+    const next = await signRoster(secrets, { staff: members, recovery: roster.recovery });
+    const answer = await this.#hub.putStaff({ proof, staff: record, auth, roster: next });
+    if (answer.kind !== 'ok') return answer;
+    this.#hub.renewWith(() => this.#hub.login(record.name, auth));
+    await this.#open({ ...signedIn, staff: record, roster: next }, unlocked);
+    return { kind: 'ok' };
   }
 
   /** Drops keys and texts, and ends the session at the hub as far as it can be reached. */
   lock(): void {
-    if (!this.#desk) return;
-    this.#desk.mailroom.close();
+    this.#desk?.mailroom.close();
     this.#desk = null;
     this.#hub.renewWith(null);
     void this.#hub.logout();

@@ -28,7 +28,7 @@ export class SteunpuntDeskClose extends LitElement {
 
   override render(): TemplateResult {
     return html`<steunpunt-dialog
-      heading=${msg('Dit gesprek sluiten?', { id: 'desk.close.title' })}
+      .heading=${msg('Dit gesprek sluiten?', { id: 'desk.close.title' })}
     >
       <div class="stack">
         <p>
@@ -38,8 +38,8 @@ export class SteunpuntDeskClose extends LitElement {
         </p>
         <steunpunt-field
           rows="3"
-          label=${msg('Wilt u nog iets zeggen?', { id: 'desk.close.words' })}
-          hint=${msg('U mag dit leeg laten.', { id: 'desk.close.words-hint' })}
+          .label=${msg('Wilt u nog iets zeggen?', { id: 'desk.close.words' })}
+          .hint=${msg('U mag dit leeg laten.', { id: 'desk.close.words-hint' })}
           .error=${this.error}
         ></steunpunt-field>
       </div>

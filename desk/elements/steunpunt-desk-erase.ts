@@ -26,7 +26,7 @@ export class SteunpuntDeskErase extends LitElement {
 
   override render(): TemplateResult {
     return html`<steunpunt-dialog
-      heading=${msg('Dit gesprek voor altijd wissen?', { id: 'desk.erase.title' })}
+      .heading=${msg('Dit gesprek voor altijd wissen?', { id: 'desk.erase.title' })}
     >
       <div class="stack">
         <p>

@@ -47,13 +47,13 @@ export class SteunpuntDeskLogin extends DeskScreen {
       ${this.notice ? html`<steunpunt-notice>${this.notice}</steunpunt-notice>` : nothing}
       <steunpunt-field
         id="name"
-        label=${msg('Uw voornaam', { id: 'desk.login.name' })}
+        .label=${msg('Uw voornaam', { id: 'desk.login.name' })}
         .value=${this.name}
       ></steunpunt-field>
       <steunpunt-field
         id="passphrase"
         type="password"
-        label=${msg('Uw wachtzin', { id: 'desk.login.passphrase' })}
+        .label=${msg('Uw wachtzin', { id: 'desk.login.passphrase' })}
         .error=${this.error}
       ></steunpunt-field>
       ${

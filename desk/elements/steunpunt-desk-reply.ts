@@ -38,8 +38,8 @@ export class SteunpuntDeskReply extends LitElement {
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       <steunpunt-field
         rows="5"
-        label=${msg('Uw antwoord', { id: 'desk.reply.label' })}
-        hint=${msg('Alleen wie de vraag stelde, kan dit lezen.', { id: 'desk.reply.hint' })}
+        .label=${msg('Uw antwoord', { id: 'desk.reply.label' })}
+        .hint=${msg('Alleen wie de vraag stelde, kan dit lezen.', { id: 'desk.reply.hint' })}
         .error=${this.error || this.#tooLong()}
         .value=${this.unfinished.text}
         @input=${this.#typed}

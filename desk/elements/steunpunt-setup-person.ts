@@ -1,15 +1,13 @@
 import { msg } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
-import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { DeskScreen } from '../desk-screen.ts';
-import { suggestPassphrase } from '../../src/seal/passphrase.ts';
 import { deskStyles } from '../desk-styles.ts';
-import { isStrongPassphrase } from '../point-form.ts';
 import { BackEvent, StepEvent } from './events.ts';
+import type { SteunpuntDeskPassphrase } from './steunpunt-desk-passphrase.ts';
 
 /**
  * @summary Second step of the set-up: who is here, and the passphrase that opens the messages.
@@ -18,43 +16,16 @@ import { BackEvent, StepEvent } from './events.ts';
  * @fires steunpunt-desk-back - to the first step
  */
 export class SteunpuntSetupPerson extends DeskScreen {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    deskStyles,
-    css`
-      .suggestion {
-        display: grid;
-        gap: 0.75em;
-        justify-items: start;
-      }
-      label {
-        display: flex;
-        align-items: center;
-        gap: 0.6em;
-        min-block-size: var(--steunpunt-target);
-      }
-      input {
-        inline-size: 1.25em;
-        block-size: 1.25em;
-        margin: 0;
-        accent-color: var(--steunpunt-primary);
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, deskStyles];
 
   /** Keys are being made. */
   @property({ type: Boolean }) busy = false;
 
-  @state() private suggestion = suggestPassphrase();
-  @state() private shown = false;
-  @state() private errors: { name?: string; first?: string; again?: string } = {};
+  @state() private error = '';
   @query('#name') private readonly nameField!: SteunpuntField;
-  @query('#first') private readonly firstField!: SteunpuntField;
-  @query('#again') private readonly againField!: SteunpuntField;
+  @query('steunpunt-desk-passphrase') private readonly passphrase!: SteunpuntDeskPassphrase;
 
   override render(): TemplateResult {
-    const type = this.shown ? 'text' : 'password';
     return html`<form class="page stack" novalidate @submit=${this.#submit}>
       <div class="stack tight">
         <p class="quiet">${msg('Stap 2 van 4', { id: 'desk.setup.step2' })}</p>
@@ -62,41 +33,11 @@ export class SteunpuntSetupPerson extends DeskScreen {
       </div>
       <steunpunt-field
         id="name"
-        label=${msg('Uw voornaam', { id: 'desk.person.name' })}
-        hint=${msg('Deze naam staat onder uw antwoorden.', { id: 'desk.person.name-hint' })}
-        .error=${this.errors.name ?? ''}
+        .label=${msg('Uw voornaam', { id: 'desk.person.name' })}
+        .hint=${msg('Deze naam staat onder uw antwoorden.', { id: 'desk.person.name-hint' })}
+        .error=${this.error}
       ></steunpunt-field>
-      <div class="stack tight">
-        <h2>${msg('Uw wachtzin', { id: 'desk.person.passphrase' })}</h2>
-        <p>
-          ${msg(
-            'Met uw wachtzin opent u de berichten. Wij bewaren hem nergens. Neem deze vijf woorden over, of bedenk zelf een zin van minstens 15 letters.',
-            { id: 'desk.person.explain' },
-          )}
-        </p>
-      </div>
-      <div class="suggestion">
-        <p class="words" translate="no">${this.suggestion}</p>
-        <button class="button quiet" type="button" @click=${this.#another}>
-          ${icon('again')} ${msg('Andere woorden', { id: 'desk.person.another' })}
-        </button>
-      </div>
-      <steunpunt-field
-        id="first"
-        .type=${type}
-        label=${msg('Typ uw wachtzin', { id: 'desk.person.first' })}
-        .error=${this.errors.first ?? ''}
-      ></steunpunt-field>
-      <steunpunt-field
-        id="again"
-        .type=${type}
-        label=${msg('Typ uw wachtzin nog een keer', { id: 'desk.person.again' })}
-        .error=${this.errors.again ?? ''}
-      ></steunpunt-field>
-      <label>
-        <input type="checkbox" .checked=${this.shown} @change=${this.#show} />
-        ${msg('Laat zien wat ik typ', { id: 'desk.person.show' })}
-      </label>
+      <steunpunt-desk-passphrase></steunpunt-desk-passphrase>
       ${
         this.busy
           ? html`<steunpunt-notice tone="waiting">
@@ -115,14 +56,6 @@ export class SteunpuntSetupPerson extends DeskScreen {
     </form>`;
   }
 
-  readonly #another = (): void => {
-    this.suggestion = suggestPassphrase();
-  };
-
-  readonly #show = (event: Event): void => {
-    this.shown = (event.target as HTMLInputElement).checked;
-  };
-
   readonly #back = (): void => {
     this.dispatchEvent(new BackEvent());
   };
@@ -131,25 +64,12 @@ export class SteunpuntSetupPerson extends DeskScreen {
     event.preventDefault();
     if (this.busy) return;
     const staffName = this.nameField.value.trim();
-    const passphrase = this.firstField.value;
-    const errors: typeof this.errors = {};
-    if (!staffName || staffName.length > 80)
-      errors.name = msg('Vul uw voornaam in.', { id: 'desk.person.name-empty' });
-    if (!isStrongPassphrase(passphrase))
-      errors.first = msg('Maak uw wachtzin langer: minstens 15 letters, of vijf woorden.', {
-        id: 'desk.person.short',
-      });
-    else if (passphrase.trim() !== this.againField.value.trim())
-      errors.again = msg('Hier staat iets anders dan hierboven. Typ uw wachtzin nog een keer.', {
-        id: 'desk.person.unlike',
-      });
-    this.errors = errors;
-    const [first] = Object.keys(errors);
-    if (first === undefined) this.dispatchEvent(new StepEvent({ staffName, passphrase }));
-    else
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<SteunpuntField>(`#${first}`)?.focus(),
-      );
+    const named = staffName !== '' && staffName.length <= 80;
+    this.error = named ? '' : msg('Vul uw voornaam in.', { id: 'desk.person.name-empty' });
+    const passphrase = this.passphrase.read();
+    if (!named) void this.updateComplete.then(() => this.nameField.focus());
+    else if (passphrase === null) this.passphrase.focus();
+    else this.dispatchEvent(new StepEvent({ staffName, passphrase }));
   };
 }
 

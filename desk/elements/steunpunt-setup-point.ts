@@ -105,14 +105,14 @@ export class SteunpuntSetupPoint extends DeskScreen {
       ${this.askToken ? this.#tokenQuestion() : nothing}
       <steunpunt-field
         id="name"
-        label=${msg('Hoe heet uw steunpunt?', { id: 'desk.setup.name' })}
-        hint=${msg('Deze naam zien ouders en jongeren.', { id: 'desk.setup.name-hint' })}
+        .label=${msg('Hoe heet uw steunpunt?', { id: 'desk.setup.name' })}
+        .hint=${msg('Deze naam zien ouders en jongeren.', { id: 'desk.setup.name-hint' })}
         .error=${this.errors.name ?? ''}
       ></steunpunt-field>
       <steunpunt-field
         id="phone"
-        label=${msg('Op welk nummer kunnen mensen u bellen?', { id: 'desk.setup.phone' })}
-        hint=${msg('U mag dit leeg laten.', { id: 'desk.setup.phone-hint' })}
+        .label=${msg('Op welk nummer kunnen mensen u bellen?', { id: 'desk.setup.phone' })}
+        .hint=${msg('U mag dit leeg laten.', { id: 'desk.setup.phone-hint' })}
         .error=${this.errors.phone ?? ''}
       ></steunpunt-field>
       <fieldset aria-describedby=${this.errors.days ? 'days-error' : nothing}>
@@ -135,8 +135,8 @@ export class SteunpuntSetupPoint extends DeskScreen {
       <steunpunt-field
         id="sites"
         rows="3"
-        label=${msg('Op welke websites komt Steunpunt te staan?', { id: 'desk.setup.sites' })}
-        hint=${msg('Eén website per regel, bijvoorbeeld www.onzeschool.nl.', {
+        .label=${msg('Op welke websites komt Steunpunt te staan?', { id: 'desk.setup.sites' })}
+        .hint=${msg('Eén website per regel, bijvoorbeeld www.onzeschool.nl.', {
           id: 'desk.setup.sites-hint',
         })}
         .error=${this.errors.sites ?? ''}
@@ -150,8 +150,8 @@ export class SteunpuntSetupPoint extends DeskScreen {
   #tokenQuestion(): TemplateResult {
     return html`<steunpunt-field
       id="token"
-      label=${msg('Welke code heeft u van uw beheerder gekregen?', { id: 'desk.setup.token' })}
-      hint=${msg('Steunpunt laat deze code zien bij de eerste start. De code werkt één keer.', {
+      .label=${msg('Welke code heeft u van uw beheerder gekregen?', { id: 'desk.setup.token' })}
+      .hint=${msg('Steunpunt laat deze code zien bij de eerste start. De code werkt één keer.', {
         id: 'desk.setup.token-hint',
       })}
       .error=${this.errors.token ?? ''}

@@ -132,8 +132,8 @@ export class SteunpuntSetupRecovery extends DeskScreen {
       </div>
       <steunpunt-field
         id="code"
-        label=${msg('De code op het blad', { id: 'desk.recovery.code' })}
-        hint=${msg('Hoofdletters en spaties maken niet uit.', { id: 'desk.recovery.code-hint' })}
+        .label=${msg('De code op het blad', { id: 'desk.recovery.code' })}
+        .hint=${msg('Hoofdletters en spaties maken niet uit.', { id: 'desk.recovery.code-hint' })}
         .error=${this.error}
       ></steunpunt-field>
       ${this.#state()}
