@@ -4,11 +4,11 @@ import { startHub, type RunningHub } from './server.ts';
 /** The hub as a process: configuration from the environment, until SIGTERM or SIGINT. */
 try {
   const hub = await startHub(loadConfig(process.env));
-  console.log(`STEUNPUNT HUB ${JSON.stringify(hub.urls)}`);
   if (hub.setupToken !== null) {
     const url = `${hub.urls.desk}/desk/#token=${hub.setupToken}`;
     console.log(`STEUNPUNT SETUP ${JSON.stringify({ url })}`);
   }
+  console.log(`STEUNPUNT HUB ${JSON.stringify(hub.urls)}`);
   stopOn('SIGTERM', hub);
   stopOn('SIGINT', hub);
 } catch (error) {

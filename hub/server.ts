@@ -4,6 +4,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { toBase64Url } from '../src/core/bytes.ts';
 import { createApp } from './app.ts';
 import type { HubConfig } from './config.ts';
+import { watchConnections } from './connections.ts';
 import { mac, randomBytes } from './crypto.ts';
 import { Events } from './services/events.ts';
 import { loadFiles } from './services/files.ts';
@@ -16,8 +17,6 @@ import { Sources } from './services/source.ts';
 import { openStore } from './store/store.ts';
 
 const DAY_MS = 86_400_000;
-/** A request that takes longer than this when the hub stops is cut off; its sender tries again. */
-const STOP_MS = 10_000;
 
 export interface RunningHub {
   readonly port: number;
@@ -42,9 +41,12 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     keepAliveTimeout: 75_000,
     connectionsCheckingInterval: 5_000,
   });
+  const stop = watchConnections(server);
   let stopping = false;
   try {
+    const isNew = (await store.points.only()) === null;
     const port = await listen(server, config);
+    // No waiting from here on: a request must find its listener.
     const setupToken = mac(store.secret, 'steunpunt/setup/v1');
     const services: Services = {
       config,
@@ -68,7 +70,6 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     const answer = getRequestListener((request, env) => fetch(request, env as HttpBindings));
     server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
     const stopRetention = keepRetention(services);
-    const isNew = (await store.points.only()) === null;
     return {
       port,
       urls: services.urls,
@@ -77,7 +78,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       close: async () => {
         stopping = true;
         services.events.close();
-        await stop(server);
+        await stop();
         await stopRetention();
         await store.close();
       },
@@ -95,18 +96,6 @@ function listen(server: Server, { port, bind }: HubConfig): Promise<number> {
     server.listen(port, bind, () => {
       server.off('error', reject);
       resolve((server.address() as AddressInfo).port);
-    });
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    const cut = setTimeout(() => server.closeAllConnections(), STOP_MS);
-    server.close(() => {
-      clearInterval(idle);
-      clearTimeout(cut);
-      resolve();
     });
   });
 }
