@@ -3,43 +3,48 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 /** Opening a database should take milliseconds; one that another page blocks takes for ever. */
 const OPEN_TIMEOUT = 4_000;
 
+interface StoreSpec {
+  readonly name: string;
+  readonly keyPath?: string;
+}
+
 /**
  * Opens `name` at `version` with the object store `store` in it (rows keyed by `keyPath`, or by a
  * key given at every write). Rejects when this browser keeps nothing, when a newer page has raised
  * the version (VersionError), and with a TimeoutError when nothing happens for 4 seconds. The schema
  * only ever grows: a record says its own format.
  */
-export function openDatabase<S extends DBSchema>(
+export async function openDatabase<S extends DBSchema>(
   name: string,
   version: number,
-  store: { readonly name: keyof S & string; readonly keyPath?: string },
+  store: StoreSpec & { readonly name: keyof S & string },
 ): Promise<IDBPDatabase<S>> {
-  return new Promise((resolve, reject) => {
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
+  const opening = open(name, version, store);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      opening.then((late) => late.close()).catch(() => undefined);
       reject(new DOMException(`opening ${name} took too long`, 'TimeoutError'));
     }, OPEN_TIMEOUT);
-    openDB(name, version, {
-      upgrade(db) {
-        if (!db.objectStoreNames.contains(store.name))
-          db.createObjectStore(store.name, store.keyPath ? { keyPath: store.keyPath } : {});
-      },
-      // A newer page must never wait for this one; the next use of this handle fails and reopens.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-      },
-    }).then(
-      (db) => {
-        clearTimeout(timer);
-        if (late) db.close();
-        else resolve(db as unknown as IDBPDatabase<S>);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
+  });
+  try {
+    return (await Promise.race([opening, timeout])) as unknown as IDBPDatabase<S>;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Async, because a browser that forbids storage throws at once. */
+async function open(name: string, version: number, store: StoreSpec): Promise<IDBPDatabase> {
+  return openDB(name, version, {
+    upgrade(db) {
+      if (!db.objectStoreNames.contains(store.name))
+        db.createObjectStore(store.name, store.keyPath ? { keyPath: store.keyPath } : {});
+    },
+    // A newer page must never wait for this one; the next use of this handle fails and reopens.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
   });
 }
 
@@ -48,6 +53,8 @@ export function openDatabase<S extends DBSchema>(
  * opening it is the safe guess. False when this browser keeps nothing. Never rejects.
  */
 export async function databaseExists(name: string): Promise<boolean> {
+  // A sandboxed frame keeps nothing, and Chromium reports an error of its own when it is asked.
+  if (origin === 'null') return false;
   try {
     return await Promise.race([
       // Missing in Firefox before 126 and in older WebViews.
