@@ -108,7 +108,13 @@ export const baseStyles = css`
       }
     }
   }
+  .print-only {
+    display: none;
+  }
   @media print {
+    .print-only {
+      display: block;
+    }
     .no-print {
       display: none !important;
     }

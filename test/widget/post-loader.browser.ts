@@ -1,29 +1,52 @@
 import type { PostOffice } from '../../src/core/post-office.ts';
+import { loadOnce } from '../../widget/frame/load-once.ts';
 import { PostLoader } from '../../widget/frame/post-loader.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { task, until } from '../ui/support/until.ts';
 import { MemoryPost } from './memory-post.ts';
 
+describe('a module that is loaded once', () => {
+  it('a failed load is forgotten, under a new address each time; a good one is kept', async () => {
+    const attempts: number[] = [];
+    const load = loadOnce((attempt) => {
+      attempts.push(attempt);
+      return attempt < 2 ? Promise.reject(new Error('no network')) : Promise.resolve({ attempt });
+    });
+    const failed = await Promise.allSettled([load(), load()]);
+    equal(
+      [attempts, failed.map(({ status }) => status)],
+      [[0], ['rejected', 'rejected']],
+      'shared',
+    );
+    await load().catch(() => undefined);
+    equal(
+      [await load(), await load(), attempts],
+      [{ attempt: 2 }, { attempt: 2 }, [0, 1, 2]],
+      'kept',
+    );
+  });
+});
+
 describe('the post office that arrives later', () => {
   it('fails twice, is tried again when the network is back, and arrives', async () => {
-    const attempts: number[] = [];
+    let attempts = 0;
     const office = new MemoryPost();
-    const loader = new PostLoader((attempt) => {
-      attempts.push(attempt);
-      return attempt < 2 ? Promise.reject(new Error('no network')) : Promise.resolve(office);
+    const loader = new PostLoader(() => {
+      attempts++;
+      return attempts < 3 ? Promise.reject(new Error('no network')) : Promise.resolve(office);
     });
     let changes = 0;
     loader.subscribe(() => changes++);
     const ready = loader.ready();
     await until('the first failure', () => loader.late);
-    equal([loader.office, attempts], [null, [0]], 'after one failure');
+    equal([loader.office, attempts], [null, 1], 'after one failure');
     await task();
     window.dispatchEvent(new Event('online'));
-    await until('the second', () => attempts.length === 2);
+    await until('the second', () => attempts === 2);
     await task();
     window.dispatchEvent(new Event('online'));
     equal((await ready) === office, true, 'the office');
-    equal([attempts, loader.late], [[0, 1, 2], false], 'attempts, late');
+    equal([attempts, loader.late], [3, false], 'attempts, late');
     const before = changes;
     office.deliver('sent');
     equal(changes - before, 1, 'its changes are passed on');
@@ -62,9 +85,8 @@ describe('the post office that arrives later', () => {
   it('closed while it is on its way, that one is closed as it comes and never used', async () => {
     const first = Promise.withResolvers<PostOffice>();
     const late = new MemoryPost();
-    const loader = new PostLoader((attempt) =>
-      attempt === 0 ? first.promise : Promise.resolve(new MemoryPost()),
-    );
+    const coming = [first.promise, Promise.resolve(new MemoryPost())];
+    const loader = new PostLoader(() => coming.shift() ?? Promise.reject(new Error('no more')));
     void loader.ready();
     loader.close();
     const office = await loader.ready();

@@ -7,6 +7,7 @@ import { Bridge } from './bridge.ts';
 import { fetchCatalog } from './catalogs.ts';
 import { readConfig, type FrameConfig } from './config.ts';
 import { defineFirstElements } from './elements.ts';
+import { loadOnce } from './load-once.ts';
 import type { Hello } from './messages.ts';
 import { PostLoader } from './post-loader.ts';
 import { reportDelivery } from './report-delivery.ts';
@@ -39,15 +40,16 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
   const localization = createLocalization(fetchCatalog);
 
   // Without the loader's hello there is no post office: the hello may pin a fingerprint.
-  const greeting = Promise.withResolvers<Greeting>();
-  if (!framed) greeting.resolve({ pin: '', site: '' });
-  const post = new PostLoader(async (attempt) => {
-    const { pin, site } = await greeting.promise;
-    const { defineLaterElements } = await import('./later.ts');
-    defineLaterElements();
-    // Some browsers remember a module that failed to load, under its exact address.
-    const url = attempt === 0 ? assets.post : `${assets.post}?again=${attempt}`;
-    const { createPostOffice } = (await import(/* @vite-ignore */ url)) as PostModule;
+  let greet: (greeting: Greeting) => void = () => undefined;
+  const greeting = new Promise<Greeting>((resolve) => (greet = resolve));
+  if (!framed) greet({ pin: '', site: '' });
+  const laterScreens = loadOnce(async () => (await import('./later.ts')).defineLaterElements());
+  const postModule = loadOnce<PostModule>(
+    (attempt) => import(/* @vite-ignore */ attempt ? `${assets.post}?${attempt}` : assets.post),
+  );
+  const post = new PostLoader(async () => {
+    const { pin, site } = await greeting;
+    const [{ createPostOffice }] = await Promise.all([postModule(), laterScreens()]);
     return createPostOffice({ hub, point, embedKey, content, proofUrl: assets.proof, pin, site });
   });
 
@@ -70,7 +72,7 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
       if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
       if (hello.start) app.show(hello.start);
       void localization.show(chooseLocale([query.get('lang'), hello.lang, pageLang]));
-      greeting.resolve({ pin: hello.pin, site });
+      greet({ pin: hello.pin, site });
     },
     message(message) {
       if (message.type === 'show') {

@@ -1,8 +1,8 @@
 import type { PostOffice } from '../../src/core/post-office.ts';
 import type { PostAccess } from '../../src/ui/contexts.ts';
 
-/** Opens a post office; `attempt` counts from 0. Rejects when it cannot be had now. */
-export type OpenPost = (attempt: number) => Promise<PostOffice>;
+/** Opens a post office; rejects when it cannot be had now. */
+export type OpenPost = () => Promise<PostOffice>;
 
 const LATE_MS = 5000;
 const LONGEST_WAIT_MS = 30_000;
@@ -17,7 +17,6 @@ export class PostLoader implements PostAccess {
   #opening: Promise<PostOffice> | null = null;
   #office: PostOffice | null = null;
   #late = false;
-  #attempts = 0;
   /** Counts closings, so that an office on its way to an earlier round is not taken. */
   #round = 0;
   #stop: (() => void) | undefined;
@@ -76,7 +75,7 @@ export class PostLoader implements PostAccess {
   }
 
   #tryOnce(): Promise<PostOffice | null> {
-    return this.#open(this.#attempts++).catch(() => null);
+    return this.#open().catch(() => null);
   }
 
   #arrived(office: PostOffice): void {

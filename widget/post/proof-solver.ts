@@ -21,12 +21,12 @@ export function proofSolver(proofUrl: string): (challenge: unknown) => Promise<s
     });
 }
 
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string };
+interface Policy {
+  createScriptURL(url: string): string;
 }
+
+/** A page may make a policy of this name once; a post office may open again after a reset. */
+let policy: Policy | undefined;
 
 /** `url` as a trusted script address. Throws for anything but a script of this origin's /assets/. */
 function allowed(url: string): string {
@@ -34,8 +34,10 @@ function allowed(url: string): string {
     if (!/^\/assets\/[\w-]+\.js$/.test(candidate)) throw new TypeError('not a script of this hub');
     return candidate;
   };
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  return (
-    trustedTypes?.createPolicy('steunpunt-url', { createScriptURL }) ?? { createScriptURL }
-  ).createScriptURL(url);
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+  };
+  const rules: Policy = { createScriptURL };
+  policy ??= trustedTypes?.createPolicy('steunpunt-url', rules) ?? rules;
+  return policy.createScriptURL(url);
 }

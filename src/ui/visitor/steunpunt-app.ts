@@ -130,6 +130,7 @@ export class SteunpuntApp extends LitElement {
     return html`<steunpunt-top-bar
         ?back=${this.screen !== 'start'}
         ?framed=${this.ownWindow !== ''}
+        class="no-print"
       ></steunpunt-top-bar>
       <main>${this.#screen()} ${this.#footer()}</main>`;
   }

@@ -64,6 +64,7 @@ export class SteunpuntReceipt extends VisitorElement {
       <p class="code" dir="ltr" translate="no">
         ${groups.map((group) => html`<span>${group} </span>`)}
       </p>
+      <p class="print-only">${this.visit.content.name} ${this.visit.content.phone}</p>
       <div class="row no-print">
         <button class="button" type="button" @click=${this.#copy}>
           ${icon('copy')} ${msg('Kopieer', { id: 'receipt.copy' })}

@@ -40,8 +40,10 @@ export class SteunpuntTopBar extends VisitorElement {
       .name {
         flex: 1;
         min-inline-size: 0;
+        font-size: 0.94em;
         font-weight: 650;
         line-height: 1.2;
+        hyphens: auto;
         overflow-wrap: break-word;
       }
       .back {
