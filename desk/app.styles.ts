@@ -19,6 +19,15 @@ export const appStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: baseline;
+    min-inline-size: 0;
+  }
+  .brand span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .who .button {
+    white-space: nowrap;
   }
   .brand strong {
     color: var(--steunpunt-primary);
@@ -39,6 +48,11 @@ export const appStyles = css`
     display: flex;
     align-items: center;
     gap: 1em;
+  }
+  @media print {
+    :host {
+      background: none;
+    }
   }
   .wait {
     padding: 4em 1.25em;

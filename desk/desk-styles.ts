@@ -21,13 +21,9 @@ export const deskStyles = css`
     font-weight: 600;
     line-height: 1.5;
   }
-  .hidden-visually {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  /* A visitor's page and language can be anything, of any length. */
+  bdi {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
 `;

@@ -39,6 +39,8 @@ export class Session {
   readonly #stretch: Stretch;
   readonly #listeners = new Set<() => void>();
   #desk: OpenDesk | null = null;
+  /** The hub has given a cookie. */
+  #signedIn = false;
 
   constructor(hub: HubClient, clock: Clock, stretch: Stretch) {
     this.#hub = hub;
@@ -70,6 +72,7 @@ export class Session {
     }
     const answer = await this.#hub.login(name, keys.auth);
     if (answer.kind !== 'ok') return answer;
+    this.#signedIn = true;
     const { staff: record, content } = answer.value;
     const unlocked = await unlockStaff({ point: content.point, record, kek: keys.kek });
     if (!unlocked) return { kind: 'cannot-open' };
@@ -90,6 +93,7 @@ export class Session {
     if (sheet.kind !== 'ok') return sheet;
     const answer = await this.#hub.recover(name, proof);
     if (answer.kind !== 'ok') return answer;
+    this.#signedIn = true;
     const { content, roster } = answer.value;
     const unlocked = await unlockRecovery(content.point, typed, sheet.value.recovery);
     // A roster that is not ours would carry a stranger along under our own mac.
@@ -129,7 +133,8 @@ export class Session {
     this.#desk?.mailroom.close();
     this.#desk = null;
     this.#hub.renewWith(null);
-    void this.#hub.logout();
+    if (this.#signedIn) void this.#hub.logout();
+    this.#signedIn = false;
     this.#changed();
   }
 

@@ -46,7 +46,6 @@ export const listStyles = css`
     inline-size: 100%;
     padding: 0.9em 1em;
     border: 1px solid var(--steunpunt-line);
-    border-inline-start: 5px solid transparent;
     border-radius: var(--steunpunt-radius);
     background: var(--steunpunt-surface);
     color: inherit;
@@ -58,7 +57,7 @@ export const listStyles = css`
     box-shadow: var(--steunpunt-shadow);
   }
   .thread.new {
-    border-inline-start-color: var(--steunpunt-accent);
+    border-inline-start: 5px solid var(--steunpunt-accent);
   }
   .thread[aria-current] {
     border-color: var(--steunpunt-primary);

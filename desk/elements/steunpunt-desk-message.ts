@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
+import { deskStyles } from '../desk-styles.ts';
 import { dayNumber, type Entry } from '../threads.ts';
 import { dayWords, doorWords, siteWords } from '../words.ts';
 
@@ -13,6 +14,7 @@ import { dayWords, doorWords, siteWords } from '../words.ts';
 export class SteunpuntDeskMessage extends LitElement {
   static override styles = [
     baseStyles,
+    deskStyles,
     css`
       :host {
         display: block;

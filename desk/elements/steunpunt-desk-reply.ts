@@ -61,10 +61,14 @@ export class SteunpuntDeskReply extends LitElement {
   #tooLong(): string {
     const over = tooManyCharacters(this.unfinished.text, this.by);
     if (over === 0) return '';
-    return msg(
-      str`Uw antwoord is ${over} tekens te lang. Maak het korter, of stuur de rest als tweede antwoord.`,
-      { id: 'desk.reply.too-long' },
-    );
+    const tooLong =
+      over === 1
+        ? msg('Uw antwoord is 1 teken te lang.', { id: 'desk.reply.one-too-long' })
+        : msg(str`Uw antwoord is ${over} tekens te lang.`, { id: 'desk.reply.too-long' });
+    const advice = msg('Maak het korter, of stuur de rest als tweede antwoord.', {
+      id: 'desk.reply.shorten',
+    });
+    return `${tooLong} ${advice}`;
   }
 
   readonly #typed = (): void => {

@@ -169,7 +169,7 @@ void test('a text that is too long says by how much and is not sent', async () =
   await page.getByRole('textbox', { name: 'Uw antwoord' }).fill('é'.repeat(5000 - over));
   assert.equal(await page.getByText(/tekens te lang/).count(), 0, 'the figure is exact');
   await page.getByRole('textbox', { name: 'Uw antwoord' }).fill('é'.repeat(5001 - over));
-  await page.getByText('Uw antwoord is 1 tekens te lang').waitFor();
+  await page.getByText('Uw antwoord is 1 teken te lang').waitFor();
   assert.equal((await received(visitor)).length, 1);
 });
 
@@ -193,6 +193,30 @@ void test('what cannot be opened is shown and counted, what is not proven is mar
   const row = page.getByRole('button', { name: 'Dit gaat wel open' });
   assert.match((await row.textContent()) ?? '', /Niet alles is zeker van dezelfde persoon/);
   assert.deepEqual(await axeFindings(page), []);
+});
+
+void test('nothing a visitor sends makes the page wider than a phone', async () => {
+  const visitor = await letters.visitor();
+  const more = { site: 's'.repeat(200), locale: 'l'.repeat(35) };
+  await letters.send(await visitor.ask(`Breed ${'x'.repeat(3000)}`, 0, more));
+  await openThread(page, 'Breed');
+  const over: number[] = [];
+  const measure = async (): Promise<void> => {
+    over.push(
+      await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      }),
+    );
+  };
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await measure();
+    if (width < 960) await page.getByRole('button', { name: 'Alle berichten' }).click();
+    await measure();
+    await page.getByRole('button', { name: 'Breed' }).click();
+  }
+  assert.deepEqual(over, [0, 0, 0, 0, 0, 0]);
 });
 
 void test('erasing asks first, and then the visitor finds nothing', async () => {
