@@ -21,7 +21,7 @@ const surfaces: Record<string, () => UserConfig> = {
       alias: [
         {
           find: /^.*\/id-generation\.js$/,
-          replacement: `${import.meta.dirname}/.ci/no-generated-ids.ts`,
+          replacement: `${import.meta.dirname}/.ci/no-generated-ids.mjs`,
         },
       ],
     },

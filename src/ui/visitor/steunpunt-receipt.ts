@@ -39,7 +39,7 @@ export class SteunpuntReceipt extends VisitorElement {
         user-select: all;
       }
       .row .button {
-        flex: 1 1 9em;
+        flex: 1 1 auto;
       }
     `,
   ];

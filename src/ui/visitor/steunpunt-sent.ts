@@ -27,8 +27,8 @@ export class SteunpuntSent extends VisitorElement {
     if (!message) return nothing;
     const delivery = this.visit.post.office?.delivery(message.sid) ?? 'memory';
     return html`<div class="stack">
-      <h1 tabindex="-1">${deliveryHeading(delivery)}</h1>
-      <steunpunt-delivery .message=${message}></steunpunt-delivery>
+      <h1 class="no-print" tabindex="-1">${deliveryHeading(delivery)}</h1>
+      <steunpunt-delivery class="no-print" .message=${message}></steunpunt-delivery>
       ${
         delivery === 'parked'
           ? html`<div class="row">${callUs(this.visit.content, 'primary')}</div>`
