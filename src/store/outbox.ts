@@ -115,15 +115,17 @@ export class Outbox {
 
   /**
    * Lets go of a row: only after the hub's own acknowledgement, or because a person erased it.
-   * Resolves when the disk let go too, or does not answer. Never rejects.
+   * Whether the disk let go too; false when it does not answer, then it is tried again while this
+   * page lives. Never rejects.
    */
-  remove(sid: string, ending: Ending = 'erased'): Promise<void> {
+  async remove(sid: string, ending: Ending = 'erased'): Promise<boolean> {
     this.#ended.set(sid, ending);
     this.#held.delete(sid);
     this.#behind.add(sid);
     this.#answer(sid, 'memory');
     this.#tell();
-    return this.#catchUp();
+    await this.#catchUp();
+    return !this.#behind.has(sid);
   }
 
   /** Calls `listener` after every change of rows or delivery. Returns the way to stop. */

@@ -9,8 +9,11 @@ const LOCK_PATIENCE = 60_000;
 export interface Outgoing {
   rows(): OutboxRow[];
   due(now: number): OutboxRow[];
-  update(sid: string, change: Partial<OutboxRow>): void;
-  remove(sid: string, ending: 'sent'): Promise<void>;
+  update(
+    sid: string,
+    change: Partial<Pick<OutboxRow, 'tries' | 'notBefore' | 'state' | 'reason'>>,
+  ): void;
+  remove(sid: string, ending: 'sent'): Promise<unknown>;
   refresh(): Promise<void>;
   subscribe(listener: () => void): () => void;
 }

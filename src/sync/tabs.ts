@@ -5,7 +5,7 @@ import type { Delivery } from '../core/post-office.ts';
 export interface SharedOutbox {
   rows(): OutboxRow[];
   delivery(sid: string): Delivery;
-  remove(sid: string, ending: 'sent' | 'erased'): Promise<void>;
+  remove(sid: string, ending: 'sent' | 'erased'): Promise<unknown>;
   refresh(): Promise<void>;
   subscribe(listener: () => void): () => void;
 }

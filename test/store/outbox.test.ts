@@ -128,8 +128,20 @@ test('an erased row is never called sent', async () => {
   const { disk, outbox } = setUp();
   const row = aRow();
   await outbox.add(row);
-  await outbox.remove(row.sid);
+  assert.equal(await outbox.remove(row.sid), true);
   assert.equal(outbox.delivery(row.sid), 'memory');
+  assert.equal(disk.rows.size, 0);
+});
+
+test('a removal that did not reach the disk says so, and comes through later', async () => {
+  const { clock, disk, outbox } = setUp();
+  const row = aRow();
+  await outbox.add(row);
+  disk.failing = 'rejects';
+  assert.equal(await outbox.remove(row.sid), false);
+  assert.equal(disk.rows.size, 1);
+  disk.failing = 'no';
+  await clock.pass(1_000);
   assert.equal(disk.rows.size, 0);
 });
 
