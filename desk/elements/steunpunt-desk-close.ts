@@ -50,7 +50,7 @@ export class SteunpuntDeskClose extends LitElement {
         slot="actions"
         class="button primary"
         type="button"
-        aria-disabled=${String(this.busy)}
+        aria-disabled=${this.busy ? 'true' : 'false'}
         @click=${this.#yes}
       >
         ${msg('Sluit het gesprek', { id: 'desk.close.yes' })}

@@ -47,7 +47,7 @@ export class SteunpuntDeskErase extends LitElement {
         slot="actions"
         class="button danger"
         type="button"
-        aria-disabled=${String(this.busy)}
+        aria-disabled=${this.busy ? 'true' : 'false'}
         @click=${this.#yes}
       >
         ${msg('Wis voor altijd', { id: 'desk.erase.yes' })}

@@ -59,7 +59,7 @@ export const listStyles = css`
   .thread.new {
     border-inline-start: 5px solid var(--steunpunt-accent);
   }
-  .thread[aria-current] {
+  .thread[aria-current='true'] {
     border-color: var(--steunpunt-primary);
     background: var(--steunpunt-primary-soft);
   }
@@ -114,7 +114,7 @@ export const listStyles = css`
   }
   @media (forced-colors: active) {
     .filter [aria-pressed='true'],
-    .thread[aria-current] {
+    .thread[aria-current='true'] {
       outline: 2px solid;
     }
   }

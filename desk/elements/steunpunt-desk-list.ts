@@ -49,7 +49,7 @@ export class SteunpuntDeskList extends LitElement {
         <button
           class="button quiet"
           type="button"
-          aria-disabled=${String(this.busy)}
+          aria-disabled=${this.busy ? 'true' : 'false'}
           @click=${this.#refresh}
         >
           ${icon('again')} ${msg('Ververs', { id: 'desk.list.refresh' })}
@@ -102,7 +102,7 @@ export class SteunpuntDeskList extends LitElement {
     return html`<button
       class="button quiet"
       type="button"
-      aria-pressed=${String(this.filter === filter)}
+      aria-pressed=${this.filter === filter ? 'true' : 'false'}
       @click=${() => this.dispatchEvent(new FilterEvent(filter))}
     >
       ${words}
@@ -115,7 +115,7 @@ export class SteunpuntDeskList extends LitElement {
       class="thread ${state}"
       type="button"
       data-mailbox=${mailbox}
-      aria-current=${mailbox === this.selected ? 'true' : nothing}
+      aria-current=${mailbox === this.selected ? 'true' : 'false'}
       @click=${() => this.dispatchEvent(new SelectEvent(mailbox))}
     >
       <span class="top">

@@ -62,7 +62,7 @@ export class SteunpuntDeskLogin extends DeskScreen {
           : nothing
       }
       <div class="row">
-        <button class="button primary" aria-disabled=${String(this.busy)}>
+        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${msg('Log in', { id: 'desk.login.submit' })}
         </button>
         <button class="button quiet" type="button" @click=${this.#forgot}>

@@ -41,7 +41,7 @@ export class SteunpuntDeskRecover extends DeskScreen {
           : nothing
       }
       <div class="row">
-        <button class="button primary" aria-disabled=${String(this.busy)}>
+        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${
             this.recovered
               ? msg('Bewaar en ga verder', { id: 'desk.recover.save' })

@@ -46,7 +46,7 @@ export class SteunpuntDeskReply extends LitElement {
       ></steunpunt-field>
       ${this.note ? html`<steunpunt-notice>${this.note}</steunpunt-notice>` : nothing}
       <div class="row">
-        <button class="button primary" aria-disabled=${String(this.busy)}>
+        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${
             this.busy
               ? msg('Even geduld…', { id: 'desk.reply.busy' })

@@ -72,6 +72,7 @@ export class SteunpuntDeskSetup extends LitElement {
           @steunpunt-desk-back=${this.#back}
         ></steunpunt-setup-person>`;
       case 'recovery':
+        if (!this.#prepared) return html``;
         return html`<steunpunt-setup-recovery
           id="step"
           .prepared=${this.#prepared}

@@ -145,7 +145,7 @@ export class SteunpuntDeskThread extends LitElement {
         <button
           class="button"
           type="button"
-          aria-disabled=${String(this.busy)}
+          aria-disabled=${this.busy ? 'true' : 'false'}
           @click=${this.#reopen}
         >
           ${msg('Open dit gesprek weer', { id: 'desk.thread.reopen' })}

@@ -46,7 +46,7 @@ export class SteunpuntSetupPerson extends DeskScreen {
           : nothing
       }
       <div class="row">
-        <button class="button primary" aria-disabled=${String(this.busy)}>
+        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${msg('Verder', { id: 'desk.setup.next' })}
         </button>
         <button class="button quiet" type="button" @click=${this.#back}>

@@ -138,7 +138,7 @@ export class SteunpuntSetupRecovery extends DeskScreen {
       ></steunpunt-field>
       ${this.#state()}
       <div class="row">
-        <button class="button primary" aria-disabled=${String(this.busy)}>
+        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${
             this.works
               ? msg('Probeer het nog eens', { id: 'desk.recovery.again' })
