@@ -38,6 +38,7 @@ test('a hub killed a hundred times loses no row and stores none twice', async ()
   let acknowledged = 0;
   let retries = 0;
   let duplicates = 0;
+  let over = false;
   let wake: (() => void) | null = null;
   const reached = (count: number): Promise<void> =>
     new Promise((resolve) => {
@@ -49,7 +50,7 @@ test('a hub killed a hundred times loses no row and stores none twice', async ()
   await setUp(hub);
 
   const send = async (sealed: ReturnType<typeof envelope>): Promise<void> => {
-    for (;;) {
+    while (!over) {
       const state = await put(hub, sealed);
       if (state === 'stored' || state === 'duplicate') {
         if (state === 'duplicate') duplicates++;
@@ -71,13 +72,17 @@ test('a hub killed a hundred times loses no row and stores none twice', async ()
   );
 
   let kills = 0;
-  while (kills < KILLS) {
-    await reached((kills + 1) * Math.floor(SUBMISSIONS / (KILLS + 1)));
-    assert.equal(await hub.stop('SIGKILL'), 'SIGKILL');
-    kills++;
-    hub = await startProcess(env);
+  try {
+    while (kills < KILLS) {
+      await reached((kills + 1) * Math.floor(SUBMISSIONS / (KILLS + 1)));
+      assert.equal(await hub.stop('SIGKILL'), 'SIGKILL');
+      kills++;
+      hub = await startProcess(env);
+    }
+    await senders;
+  } finally {
+    over = true;
   }
-  await senders;
   assert.equal(await hub.stop('SIGTERM'), 0);
 
   const database = new DatabaseSync(join(data, 'hub.sqlite'));

@@ -25,7 +25,8 @@ export function endProcesses(): void {
 export function startProcess(env: Record<string, string>): Promise<HubProcess> {
   const child = spawn(process.execPath, ['hub/main.ts'], {
     cwd: root,
-    env: { ...process.env, STEUNPUNT_PORT: '0', ...env },
+    // No built files: a build may be under way beside the tests.
+    env: { ...process.env, STEUNPUNT_PORT: '0', STEUNPUNT_DIST: join(root, 'no-dist'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
