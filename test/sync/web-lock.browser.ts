@@ -22,6 +22,7 @@ describe('one sender per browser', () => {
       });
     equal(await second(), false, 'while held');
     check(!ran, 'refused work does not run');
+    equal((await navigator.locks.query()).pending, [], 'nobody stands in line');
     end.resolve();
     equal(await first, true, 'first');
     equal(await second(), true, 'afterwards');
