@@ -4,14 +4,11 @@ const CONFIG = '<script type="application/json" id="steunpunt-config"></script>'
 const MODULE = /<script type="module"[^>]*>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
-/** Reading direction of the languages a page may be asked in. */
-const LANGUAGES: Record<string, 'ltr' | 'rtl'> = {
+/** The languages a page may be asked in, with their direction: those of `src/i18n`. */
+export const LANGUAGES: Readonly<Record<string, 'ltr' | 'rtl'>> = {
   nl: 'ltr',
   en: 'ltr',
   ar: 'rtl',
-  tr: 'ltr',
-  pl: 'ltr',
-  uk: 'ltr',
 };
 
 /** A built HTML page: what its policy must allow, and the place where configuration goes. */
@@ -43,9 +40,10 @@ export class PageTemplate {
   }
 }
 
-/** `asked` when a page can be served in it, else Dutch. */
+/** The language of a BCP 47 tag (`ar-SY`) when a page can be served in it, else Dutch. */
 export function pageLanguage(asked: string | undefined): string {
-  return asked !== undefined && Object.hasOwn(LANGUAGES, asked) ? asked : 'nl';
+  const language = asked?.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  return Object.hasOwn(LANGUAGES, language) ? language : 'nl';
 }
 
 function inline(html: string, pattern: RegExp): string[] {

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { routes } from '../../hub/app.ts';
-import { PageTemplate } from '../../hub/pages/template.ts';
+import { LANGUAGES, PageTemplate } from '../../hub/pages/template.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 const ORIGINS = ['https://school.example'];
@@ -61,9 +62,15 @@ describe('pages and files', () => {
     const tag = async (query: string): Promise<string | undefined> =>
       /<html[^>]*>/.exec((await frame(query)).body.toString())?.[0];
     assert.equal(await tag('?lang=ar'), '<html lang="ar" dir="rtl">');
+    assert.equal(await tag('?lang=AR-sy'), '<html lang="ar" dir="rtl">');
     assert.equal(await tag('?lang=en'), '<html lang="en" dir="ltr">');
     for (const query of ['', '?lang=', '?lang=xx', '?lang=constructor', '?lang="><script>'])
       assert.equal(await tag(query), '<html lang="nl" dir="ltr">', query);
+  });
+
+  test('the hub knows the languages that the pages speak', () => {
+    const spoken = Object.entries(LOCALES).map(([name, { dir }]) => [name, dir]);
+    assert.deepEqual(LANGUAGES, Object.fromEntries(spoken));
   });
 
   test('a new publication shows at once', async () => {
