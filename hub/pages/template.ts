@@ -1,6 +1,7 @@
 import { cspHash } from '../crypto.ts';
 
-const CONFIG = '<script type="application/json" id="steunpunt-config"></script>';
+/** Where the configuration goes. */
+export const CONFIG = '<script type="application/json" id="steunpunt-config"></script>';
 const MODULE = /<script type="module"[^>]*>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
@@ -35,7 +36,11 @@ export class PageTemplate {
       throw new Error(`the page must hold ${CONFIG} once`);
     const json = JSON.stringify(config).replaceAll('<', '\\u003c');
     const dir = LANGUAGES[lang] ?? 'ltr';
-    const html = before.replace(/<html\b[^>]*>/, `<html lang="${lang}" dir="${dir}">`);
+    const html = before.replace(
+      /<html\b([^>]*)>/,
+      (_, others: string) =>
+        `<html lang="${lang}" dir="${dir}"${others.replace(/\s(lang|dir)="[^"]*"/g, '')}>`,
+    );
     return `${html}${CONFIG.replace('</script>', '')}${json}</script>${after}`;
   }
 }

@@ -1,12 +1,22 @@
 import { ARGON2_POLICY, SCRIPT_POLICY } from '../pages/policy.ts';
-import { defineRoutes, part, refuse, type HubContext } from '../route.ts';
+import { defineRoutes, part, refuse, type HubContext, type Route } from '../route.ts';
 import type { Packed, StaticFile } from '../services/files.ts';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
 
+/** Browsers ask for it unasked; pages that have an icon name it themselves. */
+const noIcon: Route = {
+  method: 'GET',
+  path: '/favicon.ico',
+  summary: 'No icon, and no trouble about it.',
+  answers: { 204: 'nothing' },
+  handle: (c) => c.body(null, 204),
+};
+
 /** Files of the public host. */
 export const fileRoutes = defineRoutes(
+  noIcon,
   {
     method: 'GET',
     path: '/embed/:file',
@@ -36,7 +46,7 @@ export const fileRoutes = defineRoutes(
 );
 
 /** Files of the desk. */
-export const deskFileRoutes = defineRoutes({
+export const deskFileRoutes = defineRoutes(noIcon, {
   method: 'GET',
   path: '/desk/assets/:file',
   summary: 'Built files with their hash in their name.',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -89,9 +89,11 @@ async function load(file: string, type: string): Promise<StaticFile> {
   return { ...(await pack(bytes, 11)), type, etag: `"${toBase64Url(sha256(bytes))}"` };
 }
 
+/** Newest first, so that a file of an earlier build is never taken for the one it was replaced by. */
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    const age = (name: string): number => statSync(join(folder, name)).mtimeMs;
+    return readdirSync(folder).sort((a, b) => age(b) - age(a));
   } catch {
     return [];
   }

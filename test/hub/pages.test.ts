@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { routes } from '../../hub/app.ts';
-import { LANGUAGES, PageTemplate } from '../../hub/pages/template.ts';
+import { CONFIG, LANGUAGES, PageTemplate } from '../../hub/pages/template.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
@@ -142,13 +142,15 @@ describe('pages and files', () => {
     assert.equal((await stage.desk('/')).headers['location'], '/desk/');
   });
 
-  test('a page with carriage returns has the hashes a browser computes', () => {
+  test('a template keeps its hashes and attributes, and must have a place for the configuration', () => {
     const page = (end: string): PageTemplate =>
       new PageTemplate(
         `<html>${end}<style>a {}${end}</style><script type="module">1;${end}2;</script>`,
       );
     assert.deepEqual(page('\r\n').scripts, page('\n').scripts);
     assert.deepEqual(page('\r\n').styles, page('\n').styles);
+    const filled = new PageTemplate(`<html dir="ltr" lang="nl" translate="no">${CONFIG}`);
+    assert.match(filled.fill({}, 'ar'), /^<html lang="ar" dir="rtl" translate="no">/);
     assert.throws(() => page('\n').fill({}, 'nl'), /steunpunt-config/);
   });
 
