@@ -21,7 +21,7 @@ export function inlineInto(source: string, fileName: string): Plugin {
           chunk.code = importsFromGlobal(chunk.code, entry.fileName);
       }
       const code = exportsToGlobal(addressed(entry.code, entry.dynamicImports));
-      const page = readFileSync(source, 'utf8').replace(
+      const page = withoutIndents(readFileSync(source, 'utf8')).replace(
         /<script type="module" src="[^"]*"><\/script>/,
         () => `<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`,
       );
@@ -31,9 +31,9 @@ export function inlineInto(source: string, fileName: string): Plugin {
   };
 }
 
-/** Minified code indents only inside templates, where one space is as good. */
-function withoutIndents(code: string): string {
-  return code.replace(/\n +/g, ' ');
+/** Minified code indents only inside templates, where one space is as good; so does a page. */
+function withoutIndents(text: string): string {
+  return text.replace(/\n +/g, ' ');
 }
 
 const SHARED = 'globalThis.steunpuntFrame';

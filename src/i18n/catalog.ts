@@ -9,10 +9,9 @@ export type Templates = Record<
 
 /** Throws a TypeError when `value` is not a catalog: half a file, a login page. */
 export function readCatalog(value: unknown): Catalog {
-  if (typeof value !== 'object' || value === null) throw new TypeError('not a catalog');
-  const { messages } = value as { messages?: unknown };
-  if (typeof messages !== 'object' || messages === null) throw new TypeError('not a catalog');
-  if (Object.values(messages).some((text) => typeof text !== 'string'))
+  const { messages } = Object(value) as { messages?: unknown };
+  const texts: unknown[] = Object.values(Object(messages) as object);
+  if (texts.length === 0 || texts.some((text) => typeof text !== 'string'))
     throw new TypeError('not a catalog');
   return messages as Catalog;
 }

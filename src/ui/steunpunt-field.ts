@@ -20,11 +20,6 @@ export class SteunpuntField extends LitElement {
     value: { attribute: false },
   };
 
-  static override shadowRootOptions = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
-
   static override styles = [
     baseStyles,
     css`

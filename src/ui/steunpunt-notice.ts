@@ -1,10 +1,10 @@
 import { LitElement, html, css, type TemplateResult } from 'lit';
 import { baseStyles } from './base-styles.ts';
-import { icon, type IconName } from './icons.ts';
+import { sign, type SignName } from './signs.ts';
 
 export type Tone = 'calm' | 'good' | 'waiting' | 'attention';
 
-const icons: Record<Tone, IconName> = {
+const icons: Record<Tone, SignName> = {
   calm: 'info',
   good: 'check',
   waiting: 'clock',
@@ -60,7 +60,7 @@ export class SteunpuntNotice extends LitElement {
   tone: Tone = 'calm';
 
   override render(): TemplateResult {
-    return html`${icon(icons[this.tone])}
+    return html`${sign(icons[this.tone])}
       <div><slot></slot></div>`;
   }
 }

@@ -3,6 +3,7 @@ import test, { after, before } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { openBrowser, type RealBrowser } from './support/browser.ts';
 import { openStage, type Stage } from './support/stage.ts';
+import { until } from './support/until.ts';
 import { askQuestion, delivered, openWidget } from './support/visitor.ts';
 
 /** The frame when something was not there at first, or when the page begins anew. */
@@ -53,6 +54,22 @@ for (const [what, path] of [
     await page.getByText('Uw vraag is bij ons').first().waitFor({ timeout: 60_000 });
     await page.close();
   });
+
+void test('a code is entered as soon as that screen is there, and not lost before', async () => {
+  const page = await browser.context.newPage();
+  const network = await blocked(page, /\/assets\/later-/);
+  await page.goto(`${stage.hub}/w/${stage.demo.embedKey}`);
+  await page.getByRole('button', { name: 'Ik heb een code' }).click();
+  const waiting = page.locator('steunpunt-code-entry');
+  assert.equal(await waiting.innerText(), 'Even geduld. Hiervoor is internet nodig.');
+  assert.equal(await page.getByRole('textbox').count(), 0);
+  await network.open();
+  const heading = page.getByRole('heading', { name: 'Lees ons antwoord' });
+  await heading.waitFor();
+  await until('focus on it', () => heading.evaluate((h1) => h1.matches(':focus')));
+  assert.equal(await waiting.innerText(), '', 'words of waiting');
+  await page.close();
+});
 
 void test('a language that cannot be had at first: Dutch, and the second try works', async () => {
   const page = await browser.context.newPage();

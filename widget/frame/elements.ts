@@ -3,7 +3,6 @@ import { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { SteunpuntNotice } from '../../src/ui/steunpunt-notice.ts';
 import { SteunpuntApp } from '../../src/ui/visitor/steunpunt-app.ts';
 import { SteunpuntAsk } from '../../src/ui/visitor/steunpunt-ask.ts';
-import { SteunpuntCodeEntry } from '../../src/ui/visitor/steunpunt-code-entry.ts';
 import { SteunpuntCompose } from '../../src/ui/visitor/steunpunt-compose.ts';
 import { SteunpuntStart } from '../../src/ui/visitor/steunpunt-start.ts';
 import { SteunpuntTopBar } from '../../src/ui/visitor/steunpunt-top-bar.ts';
@@ -16,6 +15,5 @@ export function defineFirstElements(): void {
   defineOnce('steunpunt-top-bar', SteunpuntTopBar);
   defineOnce('steunpunt-start', SteunpuntStart);
   defineOnce('steunpunt-ask', SteunpuntAsk);
-  defineOnce('steunpunt-code-entry', SteunpuntCodeEntry);
   defineOnce('steunpunt-app', SteunpuntApp);
 }

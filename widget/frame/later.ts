@@ -1,6 +1,7 @@
 import { defineOnce } from '../../src/ui/define.ts';
 import { SteunpuntDialog } from '../../src/ui/steunpunt-dialog.ts';
 import { SteunpuntCannot } from '../../src/ui/visitor/steunpunt-cannot.ts';
+import { SteunpuntCodeEntry } from '../../src/ui/visitor/steunpunt-code-entry.ts';
 import { SteunpuntDelivery } from '../../src/ui/visitor/steunpunt-delivery.ts';
 import { SteunpuntMessage } from '../../src/ui/visitor/steunpunt-message.ts';
 import { SteunpuntReceipt } from '../../src/ui/visitor/steunpunt-receipt.ts';
@@ -9,7 +10,9 @@ import { SteunpuntThreadTools } from '../../src/ui/visitor/steunpunt-thread-tool
 import { SteunpuntThread } from '../../src/ui/visitor/steunpunt-thread.ts';
 import { SteunpuntWayBack } from '../../src/ui/visitor/steunpunt-way-back.ts';
 
-/** The elements that come with the post office: nobody sees them before something was sealed or opened. */
+export { reportDelivery } from './report-delivery.ts';
+
+/** The elements that come with the post office: without it they could do nothing. */
 export function defineLaterElements(): void {
   defineOnce('steunpunt-dialog', SteunpuntDialog);
   defineOnce('steunpunt-delivery', SteunpuntDelivery);
@@ -17,6 +20,7 @@ export function defineLaterElements(): void {
   defineOnce('steunpunt-receipt', SteunpuntReceipt);
   defineOnce('steunpunt-way-back', SteunpuntWayBack);
   defineOnce('steunpunt-thread-tools', SteunpuntThreadTools);
+  defineOnce('steunpunt-code-entry', SteunpuntCodeEntry);
   defineOnce('steunpunt-sent', SteunpuntSent);
   defineOnce('steunpunt-thread', SteunpuntThread);
   defineOnce('steunpunt-cannot', SteunpuntCannot);

@@ -10,7 +10,6 @@ import { defineFirstElements } from './elements.ts';
 import { loadOnce } from './load-once.ts';
 import type { Hello } from './messages.ts';
 import { PostLoader } from './post-loader.ts';
-import { reportDelivery } from './report-delivery.ts';
 
 /** The frame's and the stand-alone page's composition root. */
 
@@ -43,13 +42,17 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
   let greet: (greeting: Greeting) => void = () => undefined;
   const greeting = new Promise<Greeting>((resolve) => (greet = resolve));
   if (!framed) greet({ pin: '', site: '' });
-  const laterScreens = loadOnce(async () => (await import('./later.ts')).defineLaterElements());
+  const laterScreens = loadOnce(async () => {
+    const { defineLaterElements, reportDelivery } = await import('./later.ts');
+    defineLaterElements();
+    reportDelivery(app, post, (state) => bridge.send({ type: 'state', state }));
+  });
   const postModule = loadOnce<PostModule>(
     (attempt) => import(/* @vite-ignore */ attempt ? `${assets.post}?${attempt}` : assets.post),
   );
   const post = new PostLoader(async () => {
-    const { pin, site } = await greeting;
-    const [{ createPostOffice }] = await Promise.all([postModule(), laterScreens()]);
+    const parts = [postModule(), greeting, laterScreens()] as const;
+    const [{ createPostOffice }, { pin, site }] = await Promise.all(parts);
     return createPostOffice({ hub, point, embedKey, content, proofUrl: assets.proof, pin, site });
   });
 
@@ -97,7 +100,6 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
     if (bridge.open) bridge.send({ type: 'exit', url: content.exitUrl });
     else location.replace(framed ? 'about:blank' : content.exitUrl);
   });
-  reportDelivery(app, post, (state) => bridge.send({ type: 'state', state }));
 
   void localization.show(chooseLocale([query.get('lang'), pageLang])).then(() => {
     document.body.append(app);

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../core/content.ts';
-import { icon } from '../icons.ts';
+import { sign } from '../signs.ts';
 
 /** The number as a phone dials it. */
 export function telUrl(phone: string): string {
@@ -15,7 +15,7 @@ export function callUs(
 ): TemplateResult | typeof nothing {
   if (!phone) return nothing;
   return html`<a class="button ${style}" href=${telUrl(phone)}>
-    ${icon('phone')}
+    ${sign('phone')}
     <span>${msg('Bel ons', { id: 'call-us' })} <bdi dir="ltr">${phone}</bdi></span>
   </a>`;
 }

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from '../icons.ts';
+import { sign, type SignName } from '../signs.ts';
 
 export const choiceStyles = css`
   .choice {
@@ -50,7 +50,7 @@ export const choiceStyles = css`
 `;
 
 interface Choice {
-  readonly icon: IconName;
+  readonly icon: SignName;
   readonly title: string;
   readonly hint: string | TemplateResult;
   /** The likeliest one for this person. */
@@ -62,12 +62,12 @@ interface Choice {
 
 /** A big button (or link) with a pictogram, a title and a hint. */
 export function choice(options: Choice): TemplateResult {
-  const body = html`<span class="picture">${icon(options.icon)}</span>
+  const body = html`<span class="picture">${sign(options.icon)}</span>
     <span class="words">
       <span class="title">${options.title}</span>
       <span class="quiet">${options.hint}</span>
     </span>
-    ${icon('next')}`;
+    ${sign('next')}`;
   const style = options.first ? 'choice first' : 'choice';
   return options.href
     ? html`<a class=${style} href=${options.href}>${body}</a>`

@@ -102,7 +102,11 @@ export class SteunpuntApp extends LitElement {
   /** Focus to the heading of the screen that is there: the person opened the widget. */
   async focusScreen(): Promise<void> {
     await this.updateComplete;
-    await this.renderRoot.querySelector<VisitorElement>('main > :first-child')?.focusHeading();
+    const screen = this.renderRoot.querySelector<VisitorElement>('main > :first-child');
+    if (!screen) return;
+    // Some come later; until then their words of waiting stand where they will be.
+    await customElements.whenDefined(screen.localName);
+    if (screen.isConnected) await screen.focusHeading();
   }
 
   /** Covers the page and forgets everything this page holds in memory, now. */
@@ -153,7 +157,9 @@ export class SteunpuntApp extends LitElement {
       case 'ask':
         return html`<steunpunt-ask .unfinished=${this.#unfinished}></steunpunt-ask>`;
       case 'code':
-        return html`<steunpunt-code-entry></steunpunt-code-entry>`;
+        return html`<steunpunt-code-entry>
+          ${msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' })}
+        </steunpunt-code-entry>`;
       case 'cannot':
         return html`<steunpunt-cannot .ownWindow=${this.ownWindow}></steunpunt-cannot>`;
       default:

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { icon } from '../icons.ts';
+import { sign } from '../signs.ts';
 import { VisitorElement } from './visitor-element.ts';
 import { telUrl } from './call-us.ts';
 import { Conversation } from './conversation.ts';
@@ -114,7 +114,7 @@ export class SteunpuntStart extends VisitorElement {
 
   #promise(): TemplateResult {
     return html`<div class="promise">
-      ${icon('envelope')}
+      ${sign('envelope')}
       <div>
         <p>
           <strong>

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { icon } from '../icons.ts';
+import { sign } from '../signs.ts';
 import { VisitorElement } from './visitor-element.ts';
 import { GoEvent, LeaveEvent } from './events.ts';
 
@@ -78,7 +78,7 @@ export class SteunpuntTopBar extends VisitorElement {
         title=${msg('Sluit alles meteen. U kunt ook 3 keer op Esc drukken.', { id: 'exit.how' })}
         @click=${this.#exit}
       >
-        ${icon('leave')} ${msg('Snel weg', { id: 'exit' })}
+        ${sign('leave')} ${msg('Snel weg', { id: 'exit' })}
       </button>
       ${this.framed ? this.#closeButton() : nothing}
     </header>`;
@@ -87,7 +87,7 @@ export class SteunpuntTopBar extends VisitorElement {
   #backButton(): TemplateResult {
     return html`<div class="name">
       <button class="button quiet back" type="button" @click=${this.#goBack}>
-        ${icon('back')} ${msg('Terug', { id: 'back' })}
+        ${sign('back')} ${msg('Terug', { id: 'back' })}
       </button>
     </div>`;
   }
@@ -99,7 +99,7 @@ export class SteunpuntTopBar extends VisitorElement {
       aria-label=${msg('Sluiten', { id: 'close' })}
       @click=${this.#close}
     >
-      ${icon('close')}
+      ${sign('close')}
     </button>`;
   }
 
