@@ -137,6 +137,8 @@ void test('an answer whose acknowledgement was lost is sent again and arrives on
   const field = page.getByRole('textbox', { name: 'Uw antwoord' });
   assert.equal(await field.inputValue(), 'Eén keer.', 'the text stays');
   await page.unroute('**/messages/2');
+  await page.getByRole('button', { name: 'Ververs' }).click();
+  await page.getByRole('list', { name: 'Gesprek' }).getByText('Eén keer.').waitFor();
 
   await page.getByRole('button', { name: 'Verstuur antwoord' }).click();
   await until('the empty field', async () => (await field.inputValue()) === '');
