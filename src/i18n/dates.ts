@@ -3,7 +3,8 @@
  * would otherwise count years and write numbers in a way that no letter from school does.
  */
 export function dayInWords(day: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  // English as on this side of the ocean: the day before the month.
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

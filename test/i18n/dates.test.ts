@@ -37,6 +37,7 @@ test('the time of day makes no difference', () => {
 test('days are said in the language, in the calendar of letters from school', () => {
   const day = dayOf('2026-11-26');
   assert.equal(dayInWords(day, 'nl'), 'donderdag 26 november');
+  assert.equal(dayInWords(day, 'en'), 'Thursday 26 November');
   assert.equal(dayInWords(day, 'ar'), 'الخميس، 26 نوفمبر');
   assert.equal(dayOrToday(day, day, 'nl'), 'vandaag');
   assert.equal(dayOrToday(day, dayOf('2026-11-27'), 'nl'), 'donderdag 26 november');

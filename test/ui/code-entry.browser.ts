@@ -80,6 +80,7 @@ describe('entering a code', () => {
     const visit = await openCode(new MemoryPost());
     await enter(visit, '0000 0000 0000 0000 0000');
     await until('words', () => textOf(visit.app).includes('Wij vinden bij deze code (nog) niets.'));
+    equal(findAll(visit.app, 'textarea').length, 0, 'fields to add to nothing');
   });
 
   it('is busy while the keys are made', async () => {

@@ -49,7 +49,7 @@ export class SteunpuntThread extends VisitorElement {
 
   override render(): TemplateResult {
     const { entries, lastOwn } = this.conversation;
-    const looking = this.#reader.last === 'looking';
+    const { looking } = this.#reader;
     return html`<div class="stack">
       <div class="row head">
         <h1 tabindex="-1">${msg('Uw vraag', { id: 'thread.heading' })}</h1>
@@ -65,7 +65,7 @@ export class SteunpuntThread extends VisitorElement {
       </div>
       ${this.#state()}
       ${
-        this.conversation.receipt
+        this.conversation.receipt || this.#unknown
           ? nothing
           : html`<p class="quiet">
               ${msg('Wat u eerder schreef, staat hier niet. Zo kan niemand het hier teruglezen.', { id: 'thread.earlier' })}
@@ -79,7 +79,18 @@ export class SteunpuntThread extends VisitorElement {
             </li>`,
         )}
       </ol>
-      <section class="card">
+      ${this.#unknown ? nothing : this.#more()}
+    </div>`;
+  }
+
+  /** The hub has shown nothing of it, nor did this page write it: there is nothing to add to. */
+  get #unknown(): boolean {
+    const { last } = this.#reader;
+    return (last === 'none' || last === 'nothing') && !this.conversation.lastOwn;
+  }
+
+  #more(): TemplateResult {
+    return html`<section class="card">
         <steunpunt-compose
           .label=${msg('Wilt u nog iets zeggen?', { id: 'thread.more' })}
           .sendLabel=${msg('Verstuur', { id: 'thread.send' })}
@@ -88,8 +99,7 @@ export class SteunpuntThread extends VisitorElement {
           .deliver=${this.#deliver}
         ></steunpunt-compose>
       </section>
-      <steunpunt-thread-tools .conversation=${this.conversation}></steunpunt-thread-tools>
-    </div>`;
+      <steunpunt-thread-tools .conversation=${this.conversation}></steunpunt-thread-tools>`;
   }
 
   #state(): TemplateResult | typeof nothing {
@@ -117,7 +127,7 @@ export class SteunpuntThread extends VisitorElement {
 
   #nothingWords(): string {
     // Its own question is on its way: the line under the message says so.
-    if (this.conversation.lastOwn) return '';
+    if (!this.#unknown) return '';
     return msg(
       'Wij vinden bij deze code (nog) niets. Is uw vraag net verstuurd? Kijk dan straks nog eens. Kijk anders de cijfers van uw code na.',
       { id: 'thread.nothing' },

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { NumberedReply, PostOffice } from '../../core/post-office.ts';
+import type { NumberedReply, PostOffice, ReadResult } from '../../core/post-office.ts';
 import type { Conversation } from './conversation.ts';
 
 /** How the last look at the hub went. */
-export type LastLook = 'none' | 'looking' | 'here' | 'gap' | 'nothing' | 'offline';
+export type LastLook = 'none' | 'here' | 'gap' | 'nothing' | 'offline';
 
 /** `asked`: a person pressed, so that a look without news is worth saying. */
 type Looked = (last: LastLook, news: readonly NumberedReply[], asked: boolean) => void;
@@ -20,7 +20,9 @@ export interface ThreadReaderHost extends ReactiveControllerHost {
 export class ThreadReader implements ReactiveController {
   readonly #host: ThreadReaderHost;
   readonly #looked: Looked;
+  /** Stays while the next look is under way. */
   last: LastLook = 'none';
+  looking = false;
 
   constructor(host: ThreadReaderHost, looked: Looked) {
     this.#host = host;
@@ -43,28 +45,24 @@ export class ThreadReader implements ReactiveController {
 
   async look(asked: boolean): Promise<void> {
     const { conversation, office } = this.#host;
-    if (!office || this.last === 'looking') return;
-    this.#set('looking');
+    if (!office || this.looking) return;
+    this.looking = true;
+    this.#host.requestUpdate();
     const result = await office.read(conversation.thread).catch(() => null);
     const news = result?.kind === 'thread' ? conversation.addReplies(result.replies) : [];
-    this.#set(
-      result === null
-        ? 'offline'
-        : result.kind === 'thread'
-          ? result.missing
-            ? 'gap'
-            : 'here'
-          : result.kind,
-    );
+    this.last = lastLook(result);
+    this.looking = false;
+    this.#host.requestUpdate();
     this.#looked(this.last, news, asked);
   }
 
   readonly #cameBack = (): void => {
     if (document.visibilityState === 'visible') void this.look(false);
   };
+}
 
-  #set(last: LastLook): void {
-    this.last = last;
-    this.#host.requestUpdate();
-  }
+function lastLook(result: ReadResult | null): LastLook {
+  if (!result) return 'offline';
+  if (result.kind !== 'thread') return result.kind;
+  return result.missing ? 'gap' : 'here';
 }
