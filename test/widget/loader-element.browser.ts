@@ -245,7 +245,7 @@ describe('the frame', () => {
     equal(names(), ['open', 'ready', 'queued', 'error', 'sent', 'close'], 'events');
     equal(
       events.map(({ reason }) => reason ?? ''),
-      ['', '', '', 'delivery', '', ''],
+      ['', '', 'delivery', 'delivery', 'delivery', ''],
       'reasons',
     );
     for (const event of events) {

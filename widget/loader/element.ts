@@ -19,11 +19,17 @@ export class SteunpuntWidget extends HTMLElement {
   static readonly observedAttributes = observed;
 
   readonly #slot = create('slot');
-  readonly #button = create('button', {
-    onclick: () => this.toggle(),
-    onpointerenter: () => this.#near(),
-    onfocus: () => this.#near(),
-  });
+  // One node for good: a press on the icon while the text is exchanged becomes no click.
+  readonly #text = new Text();
+  readonly #button = create(
+    'button',
+    {
+      onclick: () => this.toggle(),
+      onpointerenter: () => this.#near(),
+      onfocus: () => this.#near(),
+    },
+    this.#text,
+  );
   #panel: Panel | undefined;
 
   constructor() {
@@ -95,9 +101,9 @@ export class SteunpuntWidget extends HTMLElement {
       className: `${mode} ${position}`,
       hidden: !url,
       lang: labels.lang,
-      textContent: labels.launcher,
       ariaExpanded: `${this.#panel?.isOpen() ?? false}`,
     });
+    this.#text.data = labels.launcher;
     this.#slot.hidden = this.#panel?.isReady() ?? false;
     return settings;
   }

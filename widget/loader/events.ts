@@ -3,8 +3,8 @@ export class WidgetEvent extends Event {
   constructor(
     type: keyof WidgetEventMap,
     /**
-     * Why, for `steunpunt-error`: 'frame' (it cannot be shown here), 'delivery' (not sent yet, still
-     * trying), or the name of an attribute that was ignored.
+     * What it is about: 'delivery' (queued, sent, or not sent yet and still trying), 'frame' (it
+     * cannot be shown here), or the name of an attribute that was ignored.
      */
     readonly reason?: string,
   ) {

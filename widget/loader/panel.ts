@@ -41,7 +41,8 @@ export interface Panel {
  * be moved, removed and added again while the conversation stays.
  */
 export function createPanel(url: string): Panel {
-  const closer = create('button', { onclick: close });
+  const closeText = new Text();
+  const closer = create('button', { onclick: close }, closeText);
   const fallback = create('div');
   const cancel = (): boolean => {
     close();
@@ -63,7 +64,11 @@ export function createPanel(url: string): Panel {
   let screen: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const isReady = (): boolean => ready && node.isConnected;
+
   function serve(next: PanelOwner): void {
+    // To another element it is news.
+    const news = isReady() && owner.host !== next.host;
     owner = next;
     const { mode = 'bubble', position, lang } = owner.settings;
     const labels = labelsFor(lang);
@@ -72,7 +77,8 @@ export function createPanel(url: string): Panel {
       lang: labels.lang,
       ariaLabel: labels.launcher,
     });
-    closer.textContent = labels.close;
+    closeText.data = labels.close;
+    if (news) owner.hear('ready');
   }
 
   function warm(): void {
@@ -112,7 +118,7 @@ export function createPanel(url: string): Panel {
       if (message.type === 'welcome') welcome();
       else if (message.type === 'close') close();
       else if (message.type === 'exit') leave(message.url);
-      else owner.hear(message.state, message.state === 'error' ? 'delivery' : undefined);
+      else owner.hear(message.state, 'delivery');
     });
   }
 
@@ -185,7 +191,7 @@ export function createPanel(url: string): Panel {
   return {
     url,
     isOpen: () => shown,
-    isReady: () => ready && node.isConnected,
+    isReady,
     serve,
     warm,
     open,

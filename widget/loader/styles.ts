@@ -53,24 +53,23 @@ button:focus-visible {
 [aria-expanded=true]::before {
   clip-path: path('M3 9l2-2 7 7 7-7 2 2-9 9z');
 }
-.bubble {
+.bubble, dialog {
   position: fixed;
   z-index: 2147483000;
+  box-shadow: 0 4px 24px #0005;
+}
+.bubble {
   inset-block-end: ${offset};
   inset-inline-end: ${offset};
-  box-shadow: 0 4px 24px #0005;
 }
 .bubble.start {
   inset-inline: ${offset} auto;
 }
 dialog {
   display: block;
-  position: fixed;
-  z-index: 2147483000;
   visibility: hidden;
   overflow: hidden;
   border-radius: 16px;
-  box-shadow: 0 4px 24px #0005;
   color-scheme: light dark;
   background: Canvas;
   color: CanvasText;
