@@ -34,7 +34,7 @@ export interface RunningHub {
 export async function startHub(config: HubConfig): Promise<RunningHub> {
   const [store, files] = await Promise.all([openStore(config), loadFiles(config.dist)]);
   const server = createServer({
-    maxHeaderSize: 16_384,
+    maxHeaderSize: 8_192,
     headersTimeout: 10_000,
     requestTimeout: 60_000,
     // Longer than a proxy keeps its side open, so that it never writes into a closing connection.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { troubleOf } from '../../hub/store/trouble.ts';
 import { envelope } from './support/point.ts';
 import { openStage } from './support/stage.ts';
@@ -54,6 +54,19 @@ test('a database that does not answer is 503, and health says so', async () => {
     }
   } finally {
     await stage.close().catch(() => undefined);
+  }
+});
+
+test('an error after which SQLite undid everything by itself is told as it was', async () => {
+  const stage = await openStage();
+  const { db } = stage.hub.services.store.database;
+  try {
+    const twice = sql`insert or rollback into settings values ('a', x'00'), ('a', x'00')`;
+    const work = db.transaction().execute((trx) => twice.execute(trx));
+    await assert.rejects(work, /UNIQUE constraint failed: settings.name/);
+    assert.equal((await stage.put(envelope(stage.point.kid))).status, 201, 'and it goes on');
+  } finally {
+    await stage.close();
   }
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
 import { toBase64Url } from '../../src/core/bytes.ts';
 import { askChallenge, challengeIn, solve } from './support/proof.ts';
 import { bytes, envelope, message, newMailbox, sha256 } from './support/point.ts';
@@ -99,6 +100,33 @@ else
         assert.deepEqual(await mailboxes.counts([sha256(mailbox.id)]), [null]);
         assert.equal(await put(two, envelope(one.point.kid, { mailbox })), 410);
       }
+    });
+
+    test('erase at the one between the other looking and writing: nothing is revived', async () => {
+      const { database, mailboxes } = one.hub.services.store;
+      const mailbox = newMailbox();
+      const hash = sha256(mailbox.id);
+      const waits = async (): Promise<boolean> => {
+        const { rows } = await sql<{ n: string }>`
+          select count(*) as n from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'
+        `.execute(database.db);
+        return Number(rows[0]?.n) > 0;
+      };
+      let answer: Promise<number> | undefined;
+      await database.db.transaction().execute(async (trx) => {
+        const row = { mailbox: hash, point: one.point.id, token: hash, last_day: 0, archived: 0 };
+        await trx.insertInto('mailboxes').values(row).execute();
+        answer = put(two, envelope(one.point.kid, { mailbox }));
+        while (!(await waits()));
+        await trx
+          .insertInto('tombstones')
+          .values({ hash: sha256(hash) })
+          .execute();
+        await trx.deleteFrom('mailboxes').where('mailbox', '=', hash).execute();
+      });
+      assert.equal(await answer, 410);
+      assert.deepEqual(await mailboxes.counts([hash]), [null]);
     });
 
     test('a session of the one is a session of the other, until it ends', async () => {
