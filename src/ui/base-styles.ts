@@ -97,6 +97,10 @@ export const baseStyles = css`
     outline: 3px solid var(--steunpunt-focus);
     outline-offset: 2px;
   }
+  /* Reading starts there; nothing can be done with it. */
+  h1:focus-visible {
+    outline: none;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .appears {
       animation: appear 0.25s ease-out;

@@ -31,7 +31,7 @@ class HelloWorld extends LitElement {
 
   override render(): unknown {
     return html`
-      <button class="launcher" @click=${this.#toggle}>Vraag het het steunpunt</button>
+      <button class="launcher" @click=${this.#toggle}>Vraag het aan het steunpunt</button>
       <dialog ?open=${this.open} aria-label="Steunpunt">
         <label>Uw vraag <textarea rows="5"></textarea></label>
         <button @click=${this.#send}>Versturen</button>

@@ -40,7 +40,7 @@ const hello = page(
 const steunpunt = (hub: string, key: string): string =>
   page(
     `<script type="module" src="${hub}/embed/v1.js"></script>`,
-    `<steunpunt-widget embed="${key}" start="ask"><a href="${hub}/w/${key}">Vraag het het steunpunt</a></steunpunt-widget>`,
+    `<steunpunt-widget embed="${key}" start="ask"><a href="${hub}/w/${key}">Vraag het aan het steunpunt</a></steunpunt-widget>`,
   );
 
 /** Serves the control pages; ours is added once a hub runs. */

@@ -5,7 +5,7 @@ import { openBrowser, type RealBrowser } from './support/browser.ts';
 import { serveHostPages, type HostPages } from './support/host-pages.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { until } from './support/until.ts';
-import { askQuestion, delivered, openWidget } from './support/visitor.ts';
+import { askQuestion, delivered, hubFrame, openWidget } from './support/visitor.ts';
 
 /** Partner pages as they come: the strictest policy, and styles that reach for everything. */
 
@@ -57,7 +57,7 @@ void test('the strictest page that lets the hub in: the whole path, 0 violations
   await delivered(frame);
   await frame.getByRole('button', { name: 'Naar mijn vraag' }).click();
   await frame.getByRole('heading', { name: 'Uw vraag', exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Vraag het het steunpunt' }).first().waitFor();
+  await page.getByRole('button', { name: 'Vraag het aan het steunpunt' }).first().waitFor();
   t.diagnostic(`${violations.length} violations`);
   assert.deepEqual(violations, []);
   await page.close();
@@ -85,7 +85,7 @@ const ugly = `<style>
 
 /** What a visitor sees of launcher and panel: boxes and the launcher's own type. */
 async function look(page: Page): Promise<unknown> {
-  const launcher = page.getByRole('button', { name: 'Vraag het het steunpunt' }).first();
+  const launcher = page.getByRole('button', { name: 'Vraag het aan het steunpunt' }).first();
   await launcher.waitFor();
   const type = await launcher.evaluate((node) => {
     const { fontSize, lineHeight, letterSpacing, color } = getComputedStyle(node);
@@ -115,4 +115,29 @@ void test('styles of the host page change nothing', async (t) => {
   }
   t.diagnostic(JSON.stringify(looks[0]));
   assert.deepEqual(looks[1], looks[0]);
+});
+
+void test('a warm frame leaves the focus where the reader has it, until they open it', async () => {
+  const page = await browser.context.newPage();
+  const start = tag().replace('embed=', 'start="ask" embed=');
+  await page.goto(
+    host.add('/zoeken', {
+      body: `<!doctype html><html lang="nl"><title>School</title><input aria-label="Zoek">${start}`,
+    }),
+  );
+  await page.getByRole('textbox', { name: 'Zoek' }).focus();
+  const frame = await hubFrame(page, stage.hub);
+  await frame.getByRole('heading', { name: 'Stel uw vraag', includeHidden: true }).waitFor({
+    state: 'attached',
+  });
+  await frame.waitForLoadState('networkidle');
+  await page.keyboard.type('gym');
+  assert.equal(await page.getByRole('textbox', { name: 'Zoek' }).inputValue(), 'gym');
+  await page.getByRole('button', { name: 'Vraag het aan het steunpunt' }).first().click();
+  await until('the focus in the frame', () =>
+    frame.evaluate(
+      () => document.hasFocus() && document.activeElement?.localName === 'steunpunt-app',
+    ),
+  );
+  await page.close();
 });

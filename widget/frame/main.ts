@@ -73,7 +73,7 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
     hello(hello, site) {
       app.visit.door = hello.door;
       if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
-      if (hello.start) app.show(hello.start);
+      if (hello.start) app.show(hello.start, false);
       void localization.show(chooseLocale([query.get('lang'), hello.lang, pageLang]));
       greet({ pin: hello.pin, site });
     },

@@ -4,7 +4,7 @@ export interface Labels {
   readonly close: string;
 }
 
-const nl: Labels = { lang: 'nl', launcher: 'Vraag het het steunpunt', close: 'Sluiten' };
+const nl: Labels = { lang: 'nl', launcher: 'Vraag het aan het steunpunt', close: 'Sluiten' };
 const en: Labels = { lang: 'en', launcher: 'Ask the support point', close: 'Close' };
 const ar: Labels = { lang: 'ar', launcher: 'اسأل نقطة الدعم', close: 'إغلاق' };
 

@@ -1,8 +1,7 @@
-import { ContextProvider } from '@lit/context';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult, LitElement } from 'lit';
 import { baseStyles } from '../base-styles.ts';
-import { visitContext, type Visit } from '../contexts.ts';
+import type { Visit } from '../contexts.ts';
 import { QuickExitController } from '../quick-exit-controller.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { tokens } from '../tokens.ts';
@@ -60,12 +59,13 @@ export class SteunpuntApp extends LitElement {
     `,
   ];
 
+  /** What the screens need. Set it before the element is on the page. */
+  visit!: Visit;
   /** Address of the stand-alone page; '' when this is it. Then there is nothing to close either. */
   ownWindow = '';
   private screen: ScreenName = 'start';
   private conversation: Conversation | null = null;
   private said = '';
-  readonly #visit = new ContextProvider(this, { context: visitContext });
   #unfinished: Unfinished = { text: '' };
   #moved = false;
 
@@ -73,6 +73,9 @@ export class SteunpuntApp extends LitElement {
     super();
     updateWhenLocaleChanges(this);
     new QuickExitController(this, () => this.dispatchEvent(new LeaveEvent('exit')));
+    this.addEventListener('steunpunt-visit', (request) => {
+      request.visit = this.visit;
+    });
     this.addEventListener('steunpunt-go', ({ screen }) => this.show(screen));
     this.addEventListener('steunpunt-conversation', this.#begun);
     this.addEventListener('steunpunt-erased', this.#erased);
@@ -81,21 +84,15 @@ export class SteunpuntApp extends LitElement {
     });
   }
 
-  /** What the screens need. Set it before the element is on the page. */
-  set visit(visit: Visit) {
-    this.#visit.setValue(visit);
-  }
-
-  get visit(): Visit {
-    return this.#visit.value;
-  }
-
-  /** Shows a screen because a person asked for it; reading starts at its heading. */
-  show(screen: ScreenName): void {
+  /**
+   * Shows a screen. Reading starts at its heading when a person asked for it; a warm frame that
+   * nobody opened yet must not take the focus from the host page.
+   */
+  show(screen: ScreenName, asked = true): void {
     const without = screen !== 'sent' && screen !== 'thread';
     this.screen = without || this.conversation ? screen : 'start';
     this.said = '';
-    this.#moved = true;
+    this.#moved = asked;
     this.requestUpdate();
   }
 

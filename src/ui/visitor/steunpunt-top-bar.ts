@@ -40,7 +40,7 @@ export class SteunpuntTopBar extends VisitorElement {
       .name {
         flex: 1;
         min-inline-size: 0;
-        font-size: 0.94em;
+        font-size: 0.85em;
         font-weight: 650;
         line-height: 1.2;
         hyphens: auto;

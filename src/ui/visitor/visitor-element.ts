@@ -1,14 +1,13 @@
-import { ContextConsumer } from '@lit/context';
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement } from 'lit';
-import { visitContext, type Visit } from '../contexts.ts';
+import { requestVisit, type Visit } from '../contexts.ts';
 
 /**
  * An element within a visit: it renders again when the language changes, and when anything changes
  * at the post office. A screen among them has one `h1` that can be given focus.
  */
 export class VisitorElement extends LitElement {
-  readonly #visit = new ContextConsumer(this, { context: visitContext });
+  #visit: Visit | null = null;
   #stop: (() => void) | undefined;
 
   constructor() {
@@ -18,8 +17,9 @@ export class VisitorElement extends LitElement {
 
   /** Throws a TypeError outside a visit: a programming error. */
   protected get visit(): Visit {
-    if (!this.#visit.value) throw new TypeError(`<${this.localName}> stands outside a visit`);
-    return this.#visit.value;
+    this.#visit ??= requestVisit(this);
+    if (!this.#visit) throw new TypeError(`<${this.localName}> stands outside a visit`);
+    return this.#visit;
   }
 
   override connectedCallback(): void {

@@ -6,7 +6,7 @@ import { until } from './until.ts';
 
 /** The hub's frame in `page`, once its first view stands. Opens the widget when it is closed. */
 export async function openWidget(page: Page, hub: string): Promise<Frame> {
-  await page.getByRole('button', { name: 'Vraag het het steunpunt' }).first().click();
+  await page.getByRole('button', { name: 'Vraag het aan het steunpunt' }).first().click();
   const frame = await hubFrame(page, hub);
   await frame.getByRole('heading', { name: 'Waarmee kunnen wij u helpen?' }).waitFor();
   return frame;
