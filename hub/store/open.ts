@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
@@ -40,7 +40,10 @@ export async function openDatabase(options: {
 
 function sqlite(folder: string): Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(join(folder, 'hub.sqlite')) });
+  const file = join(folder, 'hub.sqlite');
+  // For this account only; SQLite gives its other files the same mode.
+  closeSync(openSync(file, 'a', 0o600));
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
   const scrub = async (): Promise<void> => {
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
   };

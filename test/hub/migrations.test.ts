@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -34,6 +34,14 @@ describe('migrations', () => {
       assert.ok(tables.some(({ name }) => name === 'submissions'));
       await database.close();
     }
+  });
+
+  test('make files that only their own account can read', async () => {
+    const database = await openDatabase({ databaseUrl: null, data: folder });
+    const files = readdirSync(folder);
+    assert.ok(files.includes('hub.sqlite-wal'));
+    for (const name of files) assert.equal(statSync(join(folder, name)).mode & 0o077, 0, name);
+    await database.close();
   });
 
   test('that fail leave nothing behind, and the next start can run them', async () => {
