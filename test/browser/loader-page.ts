@@ -110,4 +110,4 @@ export async function hostPage(head: string, body: string): Promise<HTMLIFrameEl
 export const loaderScript = '<script type="module" src="/widget/loader/main.ts"></script>';
 
 export const widgetTag = (attributes = ''): string =>
-  `<steunpunt-widget embed="demo" base-url="${hub}" ${attributes}><a href="tel:0201234567">Bel 020 123 45 67</a></steunpunt-widget>`;
+  `<steunpunt-widget embed="demo" base-url="${hub}" ${attributes}><p><a href="tel:0201234567">Bel 020 123 45 67</a></p></steunpunt-widget>`;

@@ -1,12 +1,13 @@
 import { webOrigin } from './origin.ts';
 
-const word = /^[a-z][a-z0-9-]{0,31}$/;
+/** Keys, languages and names of doors and screens. Which of them exist, the frame decides. */
+const word = /^[\w-]{1,64}$/;
 
 /** What a host page may set, as attribute or as `data-*` (many editors strip unknown attributes). */
 const rules = {
-  embed: /^[\w-]{1,64}$/,
+  embed: word,
   'base-url': { test: webOrigin },
-  lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i,
+  lang: word,
   door: word,
   start: word,
   position: /^(start|end)$/,

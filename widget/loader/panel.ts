@@ -52,7 +52,7 @@ export function createPanel(url: string): Panel {
   const dialog = create(
     'dialog',
     { oncancel: cancel, onclose: () => dialog.open || closed() },
-    create('section', {}, closer, fallback),
+    create('section', {}, fallback, closer),
   );
   const node = create('steunpunt-panel');
   const root = fillShadow(node, dialog);
@@ -97,7 +97,7 @@ export function createPanel(url: string): Panel {
     frame = create('iframe', {
       allow: 'clipboard-write',
       referrerPolicy: 'no-referrer',
-      title: dialog.ariaLabel ?? '',
+      title: dialog.ariaLabel as string,
       src: url,
       onload: meet,
     });

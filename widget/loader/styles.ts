@@ -36,7 +36,7 @@ button[hidden] {
   display: none;
 }
 button:hover {
-  filter: brightness(0.9);
+  filter: brightness(.9);
 }
 button:focus-visible {
   outline: 3px solid #fff;
@@ -44,8 +44,7 @@ button:focus-visible {
 }
 [part]::before {
   content: '';
-  flex: none;
-  inline-size: 24px;
+  min-inline-size: 24px;
   block-size: 24px;
   background: currentColor;
   clip-path: path('M4 3h16q3 0 3 3v9q0 3-3 3h-7l-6 5v-5h-3q-3 0-3-3v-9q0-3 3-3z');
@@ -60,10 +59,12 @@ button:focus-visible {
 }
 .bubble {
   inset-block-end: ${offset};
-  inset-inline-end: ${offset};
+  inset-inline: ${offset};
+  inline-size: fit-content;
+  margin-inline-start: auto;
 }
 .bubble.start {
-  inset-inline: ${offset} auto;
+  margin-inline: 0 auto;
 }
 dialog {
   display: block;
@@ -97,7 +98,7 @@ dialog.dialog {
   background: #fff;
 }
 @media ${smallScreen} {
-  dialog.bubble, dialog.dialog {
+  dialog[class] {
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
@@ -111,7 +112,10 @@ iframe {
   position: absolute;
 }
 section {
+  display: grid;
+  gap: 20px;
   padding: 20px;
+  justify-items: start;
 }
 .true section, .false iframe {
   visibility: hidden;
