@@ -158,6 +158,24 @@ test('a frame that does not come shows the way round it, and comes with a later 
   await page.close();
 });
 
+test('Escape, however often, does not uncover the page that is being left', async () => {
+  const { page, events } = await visit();
+  await until('ready', async () => (await events()).includes('ready'));
+  await button(page).click();
+  const covered = (): Promise<boolean> =>
+    page.evaluate(() => document.elementFromPoint(9, 9)?.localName === 'steunpunt-panel');
+  assert.equal(await covered(), false, 'control: the page is to be seen');
+  const frame = await frameOf(page);
+  await frame.evaluate((url) => {
+    const { standIn } = globalThis as unknown as { standIn: { port: MessagePort } };
+    standIn.port.postMessage({ type: 'exit', url });
+  }, `${hub.url}/nothing`);
+  await until('the cover', covered);
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Escape');
+  assert.equal(await covered(), true);
+  await page.close();
+});
+
 test('adding, opening and removing it leaves nothing behind in memory', async (t) => {
   const { page, events } = await visit();
   await until('ready', async () => (await events()).includes('ready'));

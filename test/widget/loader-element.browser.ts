@@ -208,6 +208,20 @@ describe('methods', () => {
     equal(names(), ['open', 'ready', 'close', 'open', 'close'], 'events');
   });
 
+  it('close and open in one go leave it open', async () => {
+    const { widget, names } = place();
+    widget.open();
+    await until('ready', () => names().includes('ready'));
+    const late = new Promise((resolve) =>
+      dialogOf(panels()[0]).addEventListener('close', resolve, { once: true }),
+    );
+    widget.close();
+    widget.open();
+    await late;
+    equal(names(), ['open', 'ready', 'close', 'open'], 'events');
+    equal(launcher(widget).ariaExpanded, 'true', 'launcher');
+  });
+
   it('do nothing out of the page or without embed', () => {
     const loose = document.createElement('steunpunt-widget');
     loose.setAttribute('embed', 'demo');

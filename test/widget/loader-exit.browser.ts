@@ -29,10 +29,8 @@ describe('quick exit', () => {
         const { x, y, width, height } = cover?.getBoundingClientRect() ?? new DOMRect();
         const topmost = inside.elementFromPoint(10, 10) === panel;
         const white = cover && getComputedStyle(cover).backgroundColor;
-        covered.push(JSON.stringify([x, y, width, height, topmost, white]));
-        // Escape does not take the cover away.
-        cover?.dispatchEvent(new Event('cancel', { cancelable: true }));
-        covered.push(String(cover?.matches(':modal')));
+        const whole = x <= 0 && y <= 0 && x + width >= innerWidth && y + height >= innerHeight;
+        covered.push(JSON.stringify([whole, topmost, white]));
       });
       if (panel?.shadowRoot) watch.observe(panel.shadowRoot, { childList: true });
       const { innerWidth, innerHeight } = page.contentWindow ?? window;
@@ -40,11 +38,7 @@ describe('quick exit', () => {
       const target = new URL('/test/widget/fixtures/elsewhere.html', location.href).href;
       port?.postMessage({ type: 'exit', url: target });
       await until('the other page', () => page.contentDocument?.title === 'Het weer');
-      equal(
-        covered,
-        [JSON.stringify([0, 0, innerWidth, innerHeight, true, 'rgb(255, 255, 255)']), 'true'],
-        'cover before leaving',
-      );
+      equal(covered, [JSON.stringify([true, true, 'rgb(255, 255, 255)'])], 'cover before leaving');
       equal(history.length, steps, 'history');
       page.remove();
     });

@@ -97,12 +97,10 @@ export class SteunpuntWidget extends HTMLElement {
     if (this.isConnected) this.#panel ??= unpark(url);
     this.#panel?.serve({ host: this, settings, hear: (news, reason) => this.#hear(news, reason) });
     const labels = labelsFor(lang);
-    Object.assign(this.#button, {
-      className: `${mode} ${position}`,
-      hidden: !url,
-      lang: labels.lang,
-      ariaExpanded: `${this.#panel?.isOpen() ?? false}`,
-    });
+    this.#button.className = `${mode} ${position}`;
+    this.#button.hidden = !url;
+    this.#button.lang = labels.lang;
+    this.#button.ariaExpanded = `${this.#panel?.isOpen() ?? false}`;
     this.#text.data = labels.launcher;
     this.#slot.hidden = this.#panel?.isReady() ?? false;
     return settings;

@@ -15,6 +15,9 @@ export type FrameMessage =
   | { readonly type: 'exit'; readonly url: string }
   | { readonly type: 'state'; readonly state: 'queued' | 'sent' | 'error' };
 
+/** Milliseconds after opening without a welcome before we say so; it may still come afterwards. */
+export const patience = 5000;
+
 /**
  * Hands `frame` one end of a channel, if its document is from `origin`, and returns the other. From
  * then on only the port counts, so nothing a page posts to the window can pass for the frame. See

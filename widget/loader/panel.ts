@@ -1,15 +1,12 @@
 import type { Settings } from './attributes.ts';
 import { create, fillShadow } from './dom.ts';
-import { greet } from './handshake.ts';
+import { greet, patience } from './handshake.ts';
 import { labelsFor } from './labels.ts';
 import { webOrigin } from './origin.ts';
 import { smallScreen } from './styles.ts';
 
 const sandbox =
   'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
-
-/** Milliseconds after opening without a welcome before we say so; it may still come afterwards. */
-const patience = 5000;
 
 export type News = 'ready' | 'open' | 'close' | 'queued' | 'sent' | 'error';
 
@@ -72,11 +69,9 @@ export function createPanel(url: string): Panel {
     owner = next;
     const { mode = 'bubble', position, lang } = owner.settings;
     const labels = labelsFor(lang);
-    Object.assign(dialog, {
-      className: `${mode} ${position} ${ready}`,
-      lang: labels.lang,
-      ariaLabel: labels.launcher,
-    });
+    dialog.className = `${mode} ${position} ${ready}`;
+    dialog.lang = labels.lang;
+    dialog.ariaLabel = labels.launcher;
     closeText.data = labels.close;
     if (news) owner.hear('ready');
   }
@@ -126,7 +121,6 @@ export function createPanel(url: string): Panel {
     // Asked first: hiding what has focus loses it.
     const focused = document.activeElement === node;
     ready = true;
-    clearTimeout(timer);
     owner.hear('ready');
     if (shown && focused) show();
   }
@@ -139,18 +133,16 @@ export function createPanel(url: string): Panel {
       if (owner.settings.mode === 'dialog' || matchMedia(smallScreen).matches) dialog.showModal();
       else dialog.show();
       addEventListener('keydown', escape);
+      timer = setTimeout(giveUp, patience);
       owner.hear('open');
     }
     if (ready) show();
-    else {
-      closer.focus();
-      clearTimeout(timer);
-      timer = setTimeout(giveUp, patience);
-    }
+    else closer.focus();
   }
 
   /** Shows what the host page has for this: a link, a phone number. */
   function giveUp(): void {
+    if (ready) return;
     fallback.replaceChildren(...[...owner.host.childNodes].map((child) => child.cloneNode(true)));
     owner.hear('error', 'frame');
   }
@@ -180,11 +172,16 @@ export function createPanel(url: string): Panel {
     owner.hear('close');
   }
 
-  /** Quick exit: covers the whole page first, then goes, leaving no history entry. */
+  /**
+   * Quick exit: covers the whole page first, then goes, leaving no history entry. No dialog, because
+   * Escape closes those, and a frightened hand presses Escape more than once.
+   */
   function leave(to: string): void {
-    const cover = create('dialog', { className: 'cover', oncancel: () => false });
+    const cover = create('div', { className: 'cover', popover: 'manual' });
     root.append(cover);
-    cover.showModal();
+    // Above all else where browsers have popovers, above nearly all where they do not.
+    (cover as Partial<HTMLElement>).showPopover?.();
+    close();
     location.replace(to);
   }
 

@@ -16,7 +16,6 @@ export const styles = `
 button, dialog {
   all: initial;
   box-sizing: border-box;
-  color: #fff;
   font: medium/1.3 system-ui, sans-serif;
 }
 button {
@@ -29,6 +28,7 @@ button {
   border: 2px solid #0000;
   border-radius: 99px;
   background: #1f5c57;
+  color: #fff;
   font-weight: 600;
   cursor: pointer;
 }
@@ -52,7 +52,7 @@ button:focus-visible {
 [aria-expanded=true]::before {
   clip-path: path('M3 9l2-2 7 7 7-7 2 2-9 9z');
 }
-.bubble, dialog {
+.bubble, dialog, .cover {
   position: fixed;
   z-index: 2147483000;
   box-shadow: 0 4px 24px #0005;
@@ -71,9 +71,7 @@ dialog {
   visibility: hidden;
   overflow: hidden;
   border-radius: 16px;
-  color-scheme: light dark;
-  background: Canvas;
-  color: CanvasText;
+  background: #fff;
 }
 dialog[open] {
   visibility: visible;

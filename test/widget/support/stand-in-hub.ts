@@ -3,7 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** A hub with nothing behind it: the built loader, and the fixtures' frame on an origin of its own. */
+/**
+ * A hub with nothing behind it: the built loader, and the fixtures' frame on an origin of its own.
+ * Who goes to `/nothing` stays where they are: it answers 204.
+ */
 export interface StandInHub {
   readonly url: string;
   /** Cuts every connection and listens no more. */
@@ -31,7 +34,7 @@ export async function startStandInHub(): Promise<StandInHub> {
     } else if (path.endsWith('/stand-in.js')) {
       response.setHeader('Content-Type', 'text/javascript').end(standIn);
     } else {
-      response.writeHead(404).end();
+      response.writeHead(path === '/nothing' ? 204 : 404).end();
     }
   });
   await listen(server, 0);
