@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import test, { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
+import { loopback } from '../../demo/loopback.ts';
 import { openBrowser, type RealBrowser } from './support/browser.ts';
 import { serveHostPages, type HostPages } from './support/host-pages.ts';
 import { openStage, type Stage } from './support/stage.ts';
@@ -140,4 +142,40 @@ void test('a warm frame leaves the focus where the reader has it, until they ope
     ),
   );
   await page.close();
+});
+
+void test('a page that pins another point: nothing is sealed and nothing is sent', async (t) => {
+  const { identity } = (
+    JSON.parse(
+      (await loopback(`${stage.hub}/v1/points/${stage.demo.point}/content`)).body.toString(),
+    ) as { keyList: { identity: string } }
+  ).keyList;
+  const right = createHash('sha256').update(Buffer.from(identity, 'base64url')).digest('hex');
+  const pins = [
+    ['', false],
+    ['ab cd 12', false],
+    [right.replace(/.$/, '!'), false],
+    ['x'.repeat(300), false],
+    [right.toUpperCase(), true],
+  ] as const;
+  for (const [i, [pin, seals]] of pins.entries()) {
+    const page = await browser.context.newPage();
+    const puts: string[] = [];
+    page.on('request', (request) => request.method() === 'PUT' && puts.push(request.url()));
+    const pinned = tag().replace('embed=', `key-fingerprint="${pin}" embed=`);
+    await page.goto(
+      host.add(`/vast-${i}`, {
+        body: `<!doctype html><html lang="nl"><title>School</title>${pinned}`,
+      }),
+    );
+    const frame = await openWidget(page, stage.hub);
+    await frame.getByRole('button', { name: 'Stel een vraag' }).click();
+    await frame.getByRole('textbox', { name: 'Wat is uw vraag?' }).fill('Wie leest dit?');
+    await frame.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+    if (seals) await delivered(frame);
+    else await frame.getByRole('heading', { name: 'Dat lukt hier niet veilig' }).waitFor();
+    assert.equal(puts.length > 0, seals, pin);
+    await page.close();
+  }
+  t.diagnostic(`${pins.length} passed, 0 failed`);
 });

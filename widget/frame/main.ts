@@ -20,7 +20,7 @@ interface PostModule {
     embedKey: string;
     content: FrameConfig['content'];
     proofUrl: string;
-    pin: string;
+    pin: string | null;
     site: string;
   }) => Promise<PostOffice>;
 }
@@ -41,7 +41,7 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
   // Without the loader's hello there is no post office: the hello may pin a fingerprint.
   let greet: (greeting: Greeting) => void = () => undefined;
   const greeting = new Promise<Greeting>((resolve) => (greet = resolve));
-  if (!framed) greet({ pin: '', site: '' });
+  if (!framed) greet({ pin: null, site: '' });
   const laterScreens = loadOnce(async () => {
     const { defineLaterElements, reportDelivery } = await import('./later.ts');
     defineLaterElements();

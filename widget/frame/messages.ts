@@ -15,8 +15,8 @@ export interface Hello {
   readonly lang: string;
   readonly door: Visit['door'];
   readonly start: Start | null;
-  /** Fingerprint that the host page pinned; '' when it pinned none. */
-  readonly pin: string;
+  /** Fingerprint that the host page pinned; null when it pinned none. */
+  readonly pin: string | null;
 }
 
 export type FromLoader =
@@ -50,7 +50,8 @@ export function readHello(data: unknown): Hello | null {
     lang: shortText(lang),
     door: door === 'youth' ? 'youth' : 'parent',
     start: startOf(start),
-    pin: shortText(pin),
+    // What cannot be read pins to nothing that exists: then nothing is sealed.
+    pin: pin === undefined ? null : typeof pin === 'string' ? pin : '',
   };
 }
 

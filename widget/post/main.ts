@@ -22,8 +22,8 @@ export interface PostOfficeOptions {
   readonly content: Content;
   /** Path of the proof-of-work worker, from the hub's own configuration. */
   readonly proofUrl: string;
-  /** Fingerprint that the host page pinned; '' when it pinned none. */
-  readonly pin: string;
+  /** Fingerprint that the host page pinned; null when it pinned none. */
+  readonly pin: string | null;
   /** Origin of the host page; '' on the stand-alone page. */
   readonly site: string;
 }
@@ -43,7 +43,7 @@ export async function createPostOffice(options: PostOfficeOptions): Promise<Post
     transport: hubTransport({ hub, solve: proofSolver(options.proofUrl) }),
   });
   const trusted =
-    canSeal() && (await verifyKeyList(point, content.keyList, options.pin || undefined));
+    canSeal() && (await verifyKeyList(point, content.keyList, options.pin ?? undefined));
   return new Office({
     ...options,
     key: trusted ? pickKey(content.keyList.keys, Date.now()) : null,
