@@ -89,7 +89,8 @@ export async function openStage(
   };
 }
 
-function freePort(): Promise<number> {
+/** A port that is free now, with a free one after it most of the time. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
