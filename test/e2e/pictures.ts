@@ -23,8 +23,13 @@ const open = async (url: string, width: number, height: number): Promise<Page> =
   await page.goto(url);
   return page;
 };
-const shoot = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: join(folder, `${name}.png`) });
+/** After two more paints in every frame: a frame that was just resized paints its old size first. */
+const shoot = async (page: Page, name: string): Promise<void> => {
+  const painted = (): Promise<unknown> =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.all(page.frames().map((frame) => frame.evaluate(painted)));
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+};
 
 try {
   let receipt = '';

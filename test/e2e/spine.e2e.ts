@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { openBrowser } from './support/browser.ts';
-import { searchFiles } from './support/canary.ts';
+import { searchFiles, searchStorage } from './support/canary.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { logIn, openThread, reply } from './support/staff.ts';
 import {
@@ -47,6 +47,10 @@ void test('a question asked without the hub is kept, delivered, answered and rea
     const frame = await openWidget(page, stage.hub);
     const receipt = await askQuestion(frame, canary);
     await kept(frame);
+    const waiting = await searchStorage(frame, canary);
+    assert.ok(waiting.values > 5, 'the sealed row is there to be searched');
+    await frame.evaluate(() => sessionStorage.setItem('control', 'Controle-5Wt3'));
+    const control = await searchStorage(frame, 'Controle-5Wt3');
 
     await stage.startHub();
     await delivered(frame);
@@ -60,6 +64,16 @@ void test('a question asked without the hub is kept, delivered, answered and rea
     await other.goto(`${stage.hub}/w/${stage.demo.embedKey}`);
     await enterCode(other.mainFrame(), receipt);
     await other.getByText(answer).first().waitFor();
+
+    const storages = [waiting];
+    for (const document of [frame, page.mainFrame(), desk.mainFrame(), other.mainFrame()])
+      storages.push(await searchStorage(document, canary));
+    t.diagnostic(`storage of ${storages.length} documents searched, control hits ${control.hits}`);
+    assert.equal(control.hits, 1);
+    assert.deepEqual(
+      storages.map(({ hits }) => hits),
+      storages.map(() => 0),
+    );
 
     // A file that does hold the text: the search must find what is there.
     writeFileSync(join(stage.data, 'control.txt'), `x${canary}x`);

@@ -31,11 +31,12 @@ export class SteunpuntTopBar extends VisitorElement {
       .bar {
         display: flex;
         align-items: center;
-        gap: 0.5em;
+        gap: 0.25em;
         max-inline-size: 42em;
         min-block-size: 4em;
         margin-inline: auto;
-        padding: 0.4em 1em;
+        padding-block: 0.4em;
+        padding-inline: 1em 0.5em;
       }
       .name {
         flex: 1;
@@ -51,7 +52,7 @@ export class SteunpuntTopBar extends VisitorElement {
         padding-inline: 0.6em;
       }
       .leave {
-        padding-inline: 0.8em;
+        padding-inline: 0.6em;
         border-color: var(--steunpunt-attention);
         background: var(--steunpunt-attention-soft);
         color: var(--steunpunt-attention);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
 
 /** Every spelling in which a text could lie in a file. */
 function spellings(text: string): Buffer[] {
@@ -50,4 +51,42 @@ function walk(folder: string): string[] {
     if (entry?.isDirectory()) return walk(path);
     return entry?.isFile() ? [path] : [];
   });
+}
+
+/** Looks for `text` in whatever the document's origin keeps: IndexedDB, caches, web storage, cookies. */
+export function searchStorage(
+  frame: Frame,
+  text: string,
+): Promise<{ hits: number; values: number }> {
+  return frame.evaluate(async (needle) => {
+    const texts: string[] = [document.cookie];
+    const take = (value: unknown): void => {
+      if (value instanceof Uint8Array || value instanceof ArrayBuffer)
+        texts.push(new TextDecoder().decode(value), new TextDecoder('utf-16le').decode(value));
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+      else texts.push(String(value));
+    };
+    for (const storage of [localStorage, sessionStorage]) take({ ...storage });
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const response of await cache.matchAll()) take(await response.arrayBuffer());
+    }
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const open = indexedDB.open(name);
+        open.onsuccess = () => resolve(open.result);
+        open.onerror = () => reject(new Error(name));
+      });
+      for (const store of db.objectStoreNames)
+        await new Promise<void>((resolve) => {
+          const all = db.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => {
+            take(all.result);
+            resolve();
+          };
+        });
+      db.close();
+    }
+    return { values: texts.length, hits: texts.filter((one) => one.includes(needle)).length };
+  }, text);
 }
