@@ -1,15 +1,17 @@
 import { PostgresAdapter, sql, type CreateTableBuilder, type Kysely } from 'kysely';
 
 /**
- * SQLite tables are strict, and have no rowid: rows lie in the order of random ids, so that the file
- * does not tell which submission came first.
+ * SQLite tables are strict. Small ones have no rowid: rows lie in the order of random ids. The
+ * envelopes have one: they are written at the end, which is what makes a commit cheap, and their
+ * overflow pages would show the order of arrival in any layout.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const postgres = db.getExecutor().adapter instanceof PostgresAdapter;
   const bytes = postgres ? sql`bytea` : sql`blob`;
-  const table = <T extends string>(name: T): CreateTableBuilder<T> => {
+  const table = <T extends string>(name: T, rowid = false): CreateTableBuilder<T> => {
     const builder = db.schema.createTable(name);
-    return postgres ? builder : builder.modifyEnd(sql`strict, without rowid`);
+    if (postgres) return builder;
+    return builder.modifyEnd(rowid ? sql`strict` : sql`strict, without rowid`);
   };
 
   await table('settings')
@@ -57,7 +59,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('archived', 'integer', (c) => c.notNull())
     .execute();
 
-  await table('submissions')
+  await table('submissions', true)
     .addColumn('sid', bytes, (c) => c.notNull().primaryKey())
     .addColumn('point', 'text', (c) => c.notNull())
     .addColumn('mailbox', bytes, (c) => c.notNull().references('mailboxes.mailbox'))
