@@ -66,7 +66,7 @@ export function searchStorage(
       else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
       else texts.push(String(value));
     };
-    for (const storage of [localStorage, sessionStorage]) take({ ...storage });
+    for (const storage of [localStorage, sessionStorage]) take(Object.values(storage));
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const response of await cache.matchAll()) take(await response.arrayBuffer());
