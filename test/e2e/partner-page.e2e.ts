@@ -179,3 +179,32 @@ void test('a page that pins another point: nothing is sealed and nothing is sent
   }
   t.diagnostic(`${pins.length} passed, 0 failed`);
 });
+
+void test('no screen is wider than the frame, on a small phone and on a page', async (t) => {
+  let screens = 0;
+  for (const width of [320, 360, 1280]) {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(
+      host.add('/smal', { body: `<!doctype html><html lang="nl"><title>School</title>${tag()}` }),
+    );
+    const frame = await openWidget(page, stage.hub);
+    const fits = async (): Promise<void> => {
+      const [wide = 0, there = 0] = await frame.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      });
+      assert.ok(wide <= there, `${wide} on ${there} at ${width}`);
+      screens++;
+    };
+    await fits();
+    await askQuestion(frame, 'Verantwoordelijkheidsverdelingsvraag'.repeat(3));
+    await delivered(frame);
+    await fits();
+    await frame.getByRole('button', { name: 'Naar mijn vraag' }).click();
+    await frame.getByRole('heading', { name: 'Uw vraag', exact: true }).waitFor();
+    await fits();
+    await page.close();
+  }
+  t.diagnostic(`${screens} passed, 0 failed`);
+});

@@ -28,6 +28,8 @@ const shoot = async (page: Page, name: string): Promise<void> => {
   const painted = (): Promise<unknown> =>
     new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await Promise.all(page.frames().map((frame) => frame.evaluate(painted)));
+  // The last picture of a resized frame stays for a moment in a headless browser.
+  await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `${name}.png`) });
 };
 

@@ -36,7 +36,7 @@ export class SteunpuntTopBar extends VisitorElement {
         min-block-size: 4em;
         margin-inline: auto;
         padding-block: 0.4em;
-        padding-inline: 1em 0.5em;
+        padding-inline: 1em 0.75em;
       }
       .name {
         flex: 1;
