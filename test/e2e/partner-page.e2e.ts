@@ -190,9 +190,9 @@ void test('no screen is wider than the frame, on a small phone and on a page', a
     );
     const frame = await openWidget(page, stage.hub);
     const fits = async (): Promise<void> => {
-      const [wide = 0, there = 0] = await frame.evaluate(() => {
+      const { wide, there } = await frame.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
-        return [scrollWidth, clientWidth];
+        return { wide: scrollWidth, there: clientWidth };
       });
       assert.ok(wide <= there, `${wide} on ${there} at ${width}`);
       screens++;
