@@ -18,6 +18,7 @@ export interface Stage {
   /** Folder of database and log. */
   readonly data: string;
   readonly demo: DemoPoint;
+  /** Does nothing while it runs. */
   startHub(): Promise<void>;
   stopHub(signal?: NodeJS.Signals): Promise<void>;
   close(): Promise<void>;
@@ -43,6 +44,7 @@ export async function openStage(
   let child: ChildProcess | null = null;
 
   const startHub = async (): Promise<void> => {
+    if (child?.exitCode === null) return;
     const started = spawn(process.execPath, ['hub/main.ts'], {
       cwd: root,
       env: { ...process.env, ...env, STEUNPUNT_PORT: String(port), STEUNPUNT_DATA: data },
