@@ -1,0 +1,184 @@
+import type { Script } from '../dialogue/script.ts';
+
+/**
+ * What a support point has to say: answers, contacts, stories, and the words of its conversations.
+ * Types only, so that a page can name them without the schemas (`schema.ts`).
+ */
+
+/** Who is spoken to. */
+export type Door = 'parent' | 'youth';
+
+export type Block =
+  | { readonly p: string }
+  | { readonly list: readonly string[] }
+  | { readonly steps: readonly string[] }
+  /** What a reader must not miss: "Dit is geen officiële klacht." */
+  | { readonly note: string };
+
+export interface Link {
+  readonly text: string;
+  /** https. */
+  readonly url: string;
+}
+
+/** A frequently asked question with its answer. */
+export interface Entry {
+  readonly v: 1;
+  /** Also the name of its file. Unique within its door. */
+  readonly id: string;
+  readonly door: Door;
+  /** Id of a topic of that door. */
+  readonly topic: string;
+  /** A situation: "Mijn kind zit thuis zonder school. Wat kan ik nu doen?" */
+  readonly question: string;
+  /** The same as people type it, misspelt too. */
+  readonly wordings: readonly string[];
+  readonly answer: readonly Block[];
+  /** Of an entry that holds in one municipality only. */
+  readonly municipality?: string;
+  /** Where staff can check it: law, site, publication. */
+  readonly source: string;
+  /** YYYY-MM-DD. */
+  readonly reviewed: string;
+  /** What staff must still check before publishing. Never shown to visitors. */
+  readonly review?: readonly string[];
+  readonly links?: readonly Link[];
+  /** Ids of contacts. */
+  readonly contacts?: readonly string[];
+  /** Ids of entries of the same door. */
+  readonly related?: readonly string[];
+}
+
+/** Somebody else who can help. The only place of a phone number, but for 112. */
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  /** What they do, in one sentence. */
+  readonly who: string;
+  readonly doors: readonly Door[];
+  /** As people dial it, with spaces. */
+  readonly phone?: string;
+  /** https. */
+  readonly url?: string;
+  readonly hours?: string;
+  /** Of neither school nor municipality. */
+  readonly independent: boolean;
+  readonly free: boolean;
+  /** For danger and despair: shown at once, above everything else. */
+  readonly urgent?: boolean;
+  /** "Gebeld op", YYYY-MM-DD: the day somebody dialled the number and heard who answered. */
+  readonly called?: string;
+  readonly municipality?: string;
+  /** What staff must still check. Never shown to visitors. */
+  readonly review?: readonly string[];
+}
+
+export interface Story {
+  readonly v: 1;
+  /** Also the name of its file. */
+  readonly id: string;
+  readonly door: Door;
+  readonly title: string;
+  /** "Moeder van een zoon van 9". */
+  readonly by: string;
+  /** Made up from what parents tell; the screen says so. */
+  readonly example: boolean;
+  readonly paragraphs: readonly string[];
+  /** Id of the entry of this door that belongs to it. */
+  readonly entry?: string;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** In the order of the screen. */
+export interface Topics {
+  readonly v: 1;
+  readonly parent: readonly Topic[];
+  readonly youth: readonly Topic[];
+}
+
+/** Words by text id. What young people are told in other words stands in `youth`. */
+export interface DoorTexts {
+  readonly parent: Readonly<Record<string, string>>;
+  readonly youth: Readonly<Record<string, string>>;
+}
+
+export interface Texts extends DoorTexts {
+  readonly v: 1;
+}
+
+export interface Contacts {
+  readonly v: 1;
+  readonly contacts: readonly Contact[];
+}
+
+/** Words that show the calm panel, and longer ones around them that do not. */
+export interface CrisisList {
+  readonly v: 1;
+  readonly phrases: readonly string[];
+  readonly except: readonly string[];
+}
+
+/** All that is said in one language. What is missing is said in Dutch. */
+export interface LibraryLanguage {
+  readonly texts: DoorTexts;
+  readonly topics: Omit<Topics, 'v'>;
+  readonly entries: readonly Entry[];
+  readonly contacts: readonly Contact[];
+  readonly stories: readonly Story[];
+  readonly crisis: Omit<CrisisList, 'v'>;
+}
+
+/** The set that is shipped, checked as a whole. `languages.nl` is always there. */
+export interface Starter {
+  readonly v: 1;
+  /** By id. */
+  readonly scripts: Readonly<Record<string, Script>>;
+  /** By language: `nl`, `en`, `ar`. */
+  readonly languages: Readonly<Record<string, LibraryLanguage>>;
+}
+
+/** What a point adds to the set, in Dutch. The same id (and door) takes the place of the shipped one. */
+export interface LocalLayer {
+  readonly v: 1;
+  readonly entries: readonly Entry[];
+  /** Shipped entries that are not shown: `parent/<id>` or `youth/<id>`. */
+  readonly hidden: readonly string[];
+  readonly contacts: readonly Contact[];
+  readonly stories: readonly Story[];
+  /** Own words by language: `{nl: {parent: {…}, youth: {…}}}`. */
+  readonly texts: Readonly<Record<string, DoorTexts>>;
+}
+
+/** An entry without what is for staff only. */
+export type VisitorEntry = Omit<Entry, 'v' | 'door' | 'source' | 'review'>;
+export type VisitorContact = Omit<Contact, 'doors' | 'review'>;
+export type VisitorStory = Omit<Story, 'v' | 'door'>;
+
+/** What one door gets in one language: `GET /v1/points/:point/library/:locale/:door`. */
+export interface VisitorLibrary {
+  readonly v: 1;
+  /** The language of texts, where there is one in it. */
+  readonly locale: string;
+  readonly door: Door;
+  /** The language of topics, entries, contacts and stories. */
+  readonly lang: string;
+  /** In the order of the screen; only those with entries. */
+  readonly topics: readonly Topic[];
+  readonly entries: readonly VisitorEntry[];
+  readonly contacts: readonly VisitorContact[];
+  readonly stories: readonly VisitorStory[];
+  readonly crisis: { readonly phrases: readonly string[]; readonly except: readonly string[] };
+  readonly scripts: Readonly<Record<string, Script>>;
+  /** By text id. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What the page itself carries, so that asking works before the library is there. */
+export interface Conversation {
+  readonly scripts: Readonly<Record<string, Script>>;
+  readonly texts: Readonly<Record<string, string>>;
+}
