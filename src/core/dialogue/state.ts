@@ -30,14 +30,17 @@ export interface DialogueState {
   readonly trail: readonly Passed[];
   /** What was answered at steps that were left by `back`, `change` or `failed`: see `previous`. */
   readonly kept: Readonly<Record<StepId, Answer>>;
-  /** The check that somebody went to change an answer from; null when nobody did. */
-  readonly changing: StepId | null;
+  /** Somebody came from a check to change an answer, and is not back there yet. */
+  readonly changing: boolean;
 }
 
 export type Input =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'back' }
-  /** From a check: to `step`, and back to the check once it is answered. */
+  /**
+   * From a check: to `step`, and back to the check once it is answered. What was answered after it
+   * is answered the same again by itself, as far as it still fits; `back` leaves all as it was.
+   */
   | { readonly kind: 'change'; readonly step: StepId }
   /** "Stop en wis". */
   | { readonly kind: 'stop' }

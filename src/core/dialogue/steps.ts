@@ -1,0 +1,57 @@
+import type { Script, Step, StepId } from './script.ts';
+import type { Answer, Answers, Passed } from './state.ts';
+
+/** What one step takes, and where it leads. */
+
+/** Whether `answer` is one to `step`. A text of spaces is none. */
+export function fits(step: Step, answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'option':
+      return 'options' in step && step.options.some(({ id }) => id === answer.id);
+    case 'text':
+      return (step.kind === 'text' || step.kind === 'contact') && /\S/.test(answer.text);
+    case 'yes':
+      return step.kind === 'consent' || step.kind === 'check' || step.kind === 'suggest';
+    case 'skipped':
+      return 'optional' in step;
+    case 'unsure':
+      return 'unsure' in step;
+    default:
+      return false;
+  }
+}
+
+/** The case of a branch that `answer` is: the id of the option, else the kind of answer. */
+export function caseOf(answer: Answer): string {
+  return answer.kind === 'option' ? answer.id : answer.kind;
+}
+
+/** Where `step` leads. `answer` is the one given to it; to `on`, where it is a branch. */
+export function nextOf(step: Step, answer: Answer | null): StepId | null {
+  const key = answer ? caseOf(answer) : '';
+  if (step.kind === 'branch') return step.cases[key] ?? step.otherwise;
+  const chosen = 'options' in step ? step.options.find(({ id }) => id === key) : null;
+  return chosen?.next ?? step.next;
+}
+
+/** The answer that a branch or suggestions go by; null where there is none. */
+export function decidingAnswer(step: Step, trail: readonly Passed[]): Answer | null {
+  const at = step.kind === 'branch' ? step.on : step.kind === 'suggest' && step.from;
+  return trail.find((passed) => passed.step === at)?.answer ?? null;
+}
+
+/** Whether somebody, or the post office, must act here. Suggestions need a text to go by. */
+export function waits({ kind }: Step, deciding: Answer | null): boolean {
+  return kind === 'suggest' ? deciding?.kind === 'text' : kind !== 'say' && kind !== 'branch';
+}
+
+/** The steps of `trail` with an answer that is not handed over yet. */
+export function openAnswers({ steps }: Script, trail: readonly Passed[]): readonly Passed[] {
+  const submit = trail.findLastIndex(({ step }) => steps[step]?.kind === 'submit');
+  return trail.slice(submit + 1).filter(({ answer }) => answer);
+}
+
+/** By step; all of `answered` have an answer. */
+export function toAnswers(answered: readonly Passed[]): Answers {
+  return Object.fromEntries(answered.map(({ step, answer }) => [step, answer as Answer]));
+}
