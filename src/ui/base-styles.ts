@@ -25,17 +25,17 @@ export const baseStyles = css`
   }
   h1,
   h2 {
-    line-height: 1.25;
+    line-height: 1.22;
     text-wrap: balance;
     overflow-wrap: break-word;
   }
   h1 {
-    font-size: 1.6em;
+    font-size: var(--steunpunt-title);
     font-weight: 700;
-    letter-spacing: -0.01em;
+    letter-spacing: -0.012em;
   }
   h2 {
-    font-size: 1.2em;
+    font-size: var(--steunpunt-large);
     font-weight: 650;
   }
   p {
@@ -70,20 +70,28 @@ export const baseStyles = css`
   }
   .quiet {
     color: var(--steunpunt-ink-quiet);
-    font-size: 0.94em;
+    font-size: var(--steunpunt-small);
+  }
+  /* For readers aloud. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .stack {
     display: grid;
-    gap: 1.25em;
+    gap: var(--steunpunt-l);
     grid-template-columns: minmax(0, 1fr);
   }
   .stack.tight {
-    gap: 0.5em;
+    gap: var(--steunpunt-s);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: var(--steunpunt-m);
     align-items: center;
   }
   .card {
@@ -91,7 +99,7 @@ export const baseStyles = css`
     border: 1px solid var(--steunpunt-line);
     border-radius: var(--steunpunt-radius);
     box-shadow: var(--steunpunt-shadow);
-    padding: 1.25em;
+    padding: var(--steunpunt-l);
   }
   :focus-visible {
     outline: 3px solid var(--steunpunt-focus);
@@ -101,15 +109,13 @@ export const baseStyles = css`
   h1:focus-visible {
     outline: none;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .appears {
-      animation: appear 0.25s ease-out;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0;
-        transform: translateY(0.4em);
-      }
+  .appears {
+    animation: appear var(--steunpunt-calm) ease-out;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      transform: translateY(0.5em);
     }
   }
   .print-only {

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Native buttons and links that look like them: `class="button"`, with `primary` for the one thing
- * most people come for, `quiet` for what stands beside it and `danger` for what cannot be undone.
+ * most people come for, `quiet` for what stands beside it, `danger` for what cannot be undone and
+ * `option` for one of several answers, which stays readable once it is chosen (`aria-pressed`).
  */
 export const buttonStyles = css`
   .button {
@@ -12,7 +13,7 @@ export const buttonStyles = css`
     gap: 0.5em;
     min-block-size: var(--steunpunt-target);
     min-inline-size: var(--steunpunt-target);
-    padding: 0.6em 1em;
+    padding: 0.6em 1.1em;
     border: 2px solid var(--steunpunt-primary);
     border-radius: var(--steunpunt-radius);
     background: var(--steunpunt-surface);
@@ -26,8 +27,16 @@ export const buttonStyles = css`
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
-  .button:hover {
+  .button:hover,
+  .button[aria-pressed='true'] {
     background: var(--steunpunt-primary-soft);
+  }
+  /* Only under a finger: other colours for the evening come at once. */
+  .button:hover {
+    transition: background-color var(--steunpunt-quick);
+  }
+  .button:active {
+    translate: 0 1px;
   }
   .button.primary {
     background: var(--steunpunt-primary);
@@ -51,6 +60,11 @@ export const buttonStyles = css`
   }
   .button.danger:hover {
     background: var(--steunpunt-attention-soft);
+  }
+  .button.option {
+    inline-size: 100%;
+    justify-content: start;
+    text-align: start;
   }
   .button[aria-disabled='true'] {
     cursor: progress;

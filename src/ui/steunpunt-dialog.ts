@@ -19,25 +19,26 @@ export class SteunpuntDialog extends LitElement {
       dialog {
         inline-size: min(30em, calc(100% - 2em));
         padding: 1.5em;
-        border: 0;
-        border-radius: var(--steunpunt-radius);
+        border: 2px solid transparent;
+        border-radius: calc(1.5 * var(--steunpunt-radius));
         background: var(--steunpunt-surface);
         color: inherit;
         box-shadow: 0 12px 48px #0005;
+        animation: rise var(--steunpunt-calm) ease-out;
+      }
+      @keyframes rise {
+        from {
+          transform: translateY(1em);
+        }
       }
       dialog::backdrop {
-        background: #1b1916a6;
+        background: #0d1512b3;
       }
       .answers {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.75em;
-        margin-block-start: 0.5em;
-      }
-      @media (forced-colors: active) {
-        dialog {
-          border: 2px solid;
-        }
+        gap: var(--steunpunt-m);
+        margin-block-start: var(--steunpunt-s);
       }
     `,
   ];

@@ -25,7 +25,7 @@ export class SteunpuntField extends LitElement {
     css`
       :host {
         display: grid;
-        gap: 0.4em;
+        gap: var(--steunpunt-s);
         grid-template-columns: minmax(0, 1fr);
       }
       label {
@@ -42,6 +42,11 @@ export class SteunpuntField extends LitElement {
         caret-color: var(--steunpunt-primary);
         font: inherit;
         text-align: start;
+      }
+      .control:hover,
+      .control:focus {
+        border-color: var(--steunpunt-primary);
+        transition: border-color var(--steunpunt-quick);
       }
       textarea.control {
         display: block;
@@ -78,7 +83,7 @@ export class SteunpuntField extends LitElement {
   /** A code of digits: the number pad of a phone, left to right in every language. */
   digits = false;
   /** Type of a single-line field. */
-  type: 'text' | 'password' = 'text';
+  type: 'text' | 'password' | 'tel' | 'search' = 'text';
   value = '';
 
   get #control(): HTMLInputElement | HTMLTextAreaElement | null {
@@ -123,7 +128,7 @@ export class SteunpuntField extends LitElement {
           id="control"
           class="control"
           type=${this.type}
-          dir=${this.digits ? 'ltr' : 'auto'}
+          dir=${this.digits || this.type === 'tel' ? 'ltr' : 'auto'}
           inputmode=${this.digits ? 'numeric' : nothing}
           autocomplete="off"
           autocapitalize=${this.digits ? 'off' : 'sentences'}

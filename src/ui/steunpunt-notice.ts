@@ -15,6 +15,7 @@ const icons: Record<Tone, SignName> = {
  * @summary A short message with a pictogram: how something is, or what needs a person.
  * @tag steunpunt-notice
  * @slot - the words
+ * @slot sign - another pictogram than that of its tone
  */
 export class SteunpuntNotice extends LitElement {
   static override properties = {
@@ -26,14 +27,14 @@ export class SteunpuntNotice extends LitElement {
     css`
       :host {
         display: flex;
-        gap: 0.75em;
+        gap: var(--steunpunt-m);
         padding: 0.9em 1em;
         border: 1px solid var(--steunpunt-line);
         border-radius: var(--steunpunt-radius);
         background: var(--steunpunt-surface);
         --ink: var(--steunpunt-ink-quiet);
       }
-      svg {
+      slot[name] {
         color: var(--ink);
       }
       div {
@@ -60,7 +61,7 @@ export class SteunpuntNotice extends LitElement {
   tone: Tone = 'calm';
 
   override render(): TemplateResult {
-    return html`${sign(icons[this.tone])}
+    return html`<slot name="sign">${sign(icons[this.tone])}</slot>
       <div><slot></slot></div>`;
   }
 }
