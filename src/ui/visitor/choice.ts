@@ -1,14 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { sign, type SignName } from '../signs.ts';
+import { sign } from '../signs.ts';
 
+/** A street in the evening: each way to go is a lit window, and who comes in chooses a door. */
 export const choiceStyles = css`
   .choice {
     display: flex;
     align-items: center;
-    gap: 1em;
+    gap: var(--steunpunt-m);
     inline-size: 100%;
-    min-block-size: 4.5em;
-    padding: 0.8em 1em;
+    min-block-size: 4.25em;
+    padding: 0.6em;
     border: 1px solid var(--steunpunt-line);
     border-radius: var(--steunpunt-radius);
     background: var(--steunpunt-surface);
@@ -23,16 +24,20 @@ export const choiceStyles = css`
   }
   .choice:hover {
     border-color: var(--steunpunt-primary);
-    background: var(--steunpunt-primary-soft);
+    transition: border-color var(--steunpunt-quick);
   }
   .choice.first {
     border: 2px solid var(--steunpunt-primary);
   }
-  .choice .picture {
-    padding: 0.65em;
-    border-radius: 50%;
-    background: var(--steunpunt-primary-soft);
-    color: var(--steunpunt-primary);
+  .picture {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2.8em;
+    block-size: 3em;
+    border-radius: var(--steunpunt-arch);
+    background: var(--steunpunt-lamp);
+    color: var(--steunpunt-on-lamp);
   }
   .choice .words {
     flex: 1;
@@ -40,17 +45,51 @@ export const choiceStyles = css`
   }
   .choice .title {
     display: block;
-    font-size: 1.1em;
-    font-weight: 650;
+    font-size: 1.05em;
+    font-weight: 600;
     line-height: 1.3;
   }
   .choice > svg {
     color: var(--steunpunt-ink-quiet);
   }
+  .wall {
+    padding: var(--steunpunt-l) var(--steunpunt-l) 0;
+    border: 1px solid transparent;
+    border-radius: calc(2 * var(--steunpunt-radius));
+    background: var(--steunpunt-wall);
+    color: var(--steunpunt-on-wall);
+    print-color-adjust: exact;
+  }
+  .doors {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--steunpunt-m);
+    margin-block-end: -1px;
+  }
+  .doors .choice {
+    flex: 1 1 6em;
+    flex-direction: column;
+    max-inline-size: 12em;
+    padding-block-end: 1em;
+    border-radius: 9em 9em 0 0;
+    text-align: center;
+  }
+  .doors .choice > svg {
+    display: none;
+  }
+  .doors .picture {
+    inline-size: 100%;
+    block-size: 5.5em;
+  }
+  .doors .picture svg {
+    inline-size: 3em;
+    block-size: 3em;
+  }
 `;
 
 interface Choice {
-  readonly icon: SignName;
+  readonly picture: TemplateResult;
   readonly title: string;
   readonly hint: string | TemplateResult;
   /** The likeliest one for this person. */
@@ -62,7 +101,7 @@ interface Choice {
 
 /** A big button (or link) with a pictogram, a title and a hint. */
 export function choice(options: Choice): TemplateResult {
-  const body = html`<span class="picture">${sign(options.icon)}</span>
+  const body = html`<span class="picture">${options.picture}</span>
     <span class="words">
       <span class="title">${options.title}</span>
       <span class="quiet">${options.hint}</span>
