@@ -118,6 +118,13 @@ export const baseStyles = css`
       transform: translateY(0.5em);
     }
   }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   .print-only {
     display: none;
   }

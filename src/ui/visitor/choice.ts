@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { sign } from '../signs.ts';
+import { sign, type SignName } from '../signs.ts';
 
 /** A street in the evening: each way to go is a lit window, and who comes in chooses a door. */
 export const choiceStyles = css`
@@ -65,31 +65,49 @@ export const choiceStyles = css`
     flex-wrap: wrap;
     justify-content: center;
     gap: var(--steunpunt-m);
-    margin-block-end: -1px;
   }
-  .doors .choice {
+  .door {
     flex: 1 1 6em;
-    flex-direction: column;
     max-inline-size: 12em;
-    padding-block-end: 1em;
+    padding: 0.5em 0.5em 0.8em;
+    border: 2px solid currentColor;
+    border-block-end: 0;
     border-radius: 9em 9em 0 0;
-    text-align: center;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.25;
+    cursor: pointer;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
   }
-  .doors .choice > svg {
-    display: none;
-  }
-  .doors .picture {
+  .door .picture {
     inline-size: 100%;
-    block-size: 5.5em;
+    block-size: 4.5em;
+    margin-block-end: 0.5em;
+    background: none;
+    color: inherit;
   }
-  .doors .picture svg {
-    inline-size: 3em;
-    block-size: 3em;
+  .door svg {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+  }
+  /* Somebody is home. */
+  .door[aria-pressed='true'] {
+    border-color: var(--steunpunt-surface);
+    background: var(--steunpunt-surface);
+    color: var(--steunpunt-ink);
+    font-weight: 650;
+  }
+  .door:hover .picture,
+  .door[aria-pressed='true'] .picture {
+    background: var(--steunpunt-lamp);
+    color: var(--steunpunt-on-lamp);
   }
 `;
 
 interface Choice {
-  readonly picture: TemplateResult;
+  readonly icon: SignName;
   readonly title: string;
   readonly hint: string | TemplateResult;
   /** The likeliest one for this person. */
@@ -101,7 +119,7 @@ interface Choice {
 
 /** A big button (or link) with a pictogram, a title and a hint. */
 export function choice(options: Choice): TemplateResult {
-  const body = html`<span class="picture">${options.picture}</span>
+  const body = html`<span class="picture">${sign(options.icon)}</span>
     <span class="words">
       <span class="title">${options.title}</span>
       <span class="quiet">${options.hint}</span>
