@@ -27,7 +27,7 @@ button {
   padding: .5em 1.2em;
   border: 2px solid #0000;
   border-radius: 99px;
-  background: #1f5c57;
+  background: #1c4d3e;
   color: #fff;
   font-weight: 600;
   cursor: pointer;
