@@ -1,0 +1,44 @@
+/** What a starter set is made of. */
+export type What = 'entry' | 'contact' | 'story' | 'topic' | 'text' | 'script' | 'crisis';
+
+/** What the fields of the files are called at the desk. */
+export const FIELDS: Readonly<Record<What, Readonly<Record<string, string>>>> = {
+  entry: {
+    topic: 'onderwerp',
+    question: 'vraag',
+    wordings: 'andere zinnen',
+    answer: 'antwoord',
+    municipality: 'gemeente',
+    source: 'bron',
+    reviewed: 'dag van nakijken',
+    review: 'wat nog nagekeken moet worden',
+    links: 'links',
+    contacts: 'contacten',
+    related: 'vragen die erbij horen',
+  },
+  contact: {
+    name: 'naam',
+    who: 'uitleg',
+    doors: 'voor wie',
+    phone: 'nummer',
+    url: 'site',
+    hours: 'tijden',
+    independent: 'onafhankelijk of niet',
+    free: 'gratis of niet',
+    urgent: 'spoed of niet',
+    called: 'dag van bellen',
+    municipality: 'gemeente',
+    review: 'wat nog nagekeken moet worden',
+  },
+  story: {
+    title: 'titel',
+    by: 'wie het vertelt',
+    example: 'voorbeeld of niet',
+    paragraphs: 'verhaal',
+    entry: 'vraag die erbij hoort',
+  },
+  topic: { title: 'naam van onderwerp' },
+  text: { text: 'tekst' },
+  script: { steps: 'gesprek' },
+  crisis: { phrases: 'woorden bij nood', except: 'uitzonderingen bij nood' },
+};

@@ -1,0 +1,192 @@
+import type { Script } from '../dialogue/script.ts';
+import { entryName } from './cross-check.ts';
+import { textIdsOf } from './scripts.ts';
+import type {
+  Conversation,
+  Door,
+  Entry,
+  LibraryLanguage,
+  LocalLayer,
+  Starter,
+  Story,
+  VisitorContact,
+  VisitorEntry,
+  VisitorLibrary,
+  VisitorStory,
+} from './types.ts';
+
+/** What is shown where there is nothing else. */
+const MAIN = 'nl';
+
+/** Before there is any set: a library of nothing, in which a page still works. */
+export const EMPTY_STARTER: Starter = { v: 1, scripts: {}, languages: {} };
+export const EMPTY_LAYER: LocalLayer = {
+  v: 1,
+  entries: [],
+  hidden: [],
+  contacts: [],
+  stories: [],
+  texts: {},
+};
+const EMPTY_LANGUAGE: LibraryLanguage = {
+  texts: { parent: {}, youth: {} },
+  topics: { parent: [], youth: [] },
+  entries: [],
+  contacts: [],
+  stories: [],
+  crisis: { phrases: [], except: [] },
+};
+
+/** Named one by one: what is added for staff must not reach visitors by itself. */
+const ENTRY_FIELDS = [
+  'id',
+  'topic',
+  'question',
+  'wordings',
+  'answer',
+  'municipality',
+  'reviewed',
+  'links',
+] as const;
+const CONTACT_FIELDS = [
+  'id',
+  'name',
+  'who',
+  'phone',
+  'url',
+  'hours',
+  'independent',
+  'free',
+  'urgent',
+  'called',
+  'municipality',
+] as const;
+const STORY_FIELDS = ['id', 'title', 'by', 'example', 'paragraphs'] as const;
+
+/**
+ * What `door` gets in `locale`: the starter set under the point's own layer, without what is for
+ * staff only. The layer is in Dutch; a language with entries of its own is shown without it. What
+ * refers to nothing (a hidden entry, a contact that went) is left out.
+ */
+export function layered(
+  starter: Starter,
+  local: LocalLayer,
+  { locale, door }: { readonly locale: string; readonly door: Door },
+): VisitorLibrary {
+  const lang = languageOf(starter, locale).entries.length > 0 ? locale : MAIN;
+  const shipped = languageOf(starter, lang);
+  const own = lang === MAIN ? local : EMPTY_LAYER;
+
+  const ofDoor = (one: { readonly door: Door }): boolean => one.door === door;
+  const hidden = new Set(own.hidden);
+  const contacts = over(shipped.contacts, own.contacts).filter(({ doors }) => doors.includes(door));
+  const entries = over(
+    shipped.entries.filter((entry) => ofDoor(entry) && !hidden.has(entryName(entry))),
+    own.entries.filter(ofDoor),
+  );
+  const ids = new Set(entries.map(({ id }) => id));
+  const known = { entries: ids, contacts: new Set(contacts.map(({ id }) => id)) };
+  const used = new Set(entries.map(({ topic }) => topic));
+  return {
+    v: 1,
+    locale,
+    door,
+    lang,
+    topics: shipped.topics[door].filter(({ id }) => used.has(id)),
+    entries: entries.map((entry) => visitorEntry(entry, known)),
+    contacts: contacts.map((contact): VisitorContact => pick(contact, CONTACT_FIELDS)),
+    stories: over(shipped.stories.filter(ofDoor), own.stories.filter(ofDoor)).map((story) =>
+      visitorStory(story, ids),
+    ),
+    crisis: crisisOf(starter, locale),
+    scripts: starter.scripts,
+    texts: textsOf(starter, local, { locale, door }),
+  };
+}
+
+/** The conversations a page can begin at once, with their words for parents. */
+export function conversationOf(
+  starter: Starter,
+  local: LocalLayer,
+  locale: string,
+  ids: readonly string[],
+): Conversation {
+  const scripts: Record<string, Script> = {};
+  for (const id of ids) {
+    const script = starter.scripts[id];
+    if (script) scripts[id] = script;
+  }
+  const all = textsOf(starter, local, { locale, door: 'parent' });
+  const texts: Record<string, string> = {};
+  for (const id of Object.values(scripts).flatMap(textIdsOf)) texts[id] = all[id] ?? '';
+  return { scripts, texts };
+}
+
+/** From the most general to the most particular: a later one takes the place of an earlier. */
+function textsOf(
+  starter: Starter,
+  local: LocalLayer,
+  { locale, door }: { readonly locale: string; readonly door: Door },
+): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const lang of new Set([MAIN, locale]))
+    for (const tone of new Set<Door>(['parent', door]))
+      Object.assign(texts, languageOf(starter, lang).texts[tone], local.texts[lang]?.[tone]);
+  return texts;
+}
+
+/** People in need write in any language they know: Dutch counts everywhere. */
+function crisisOf(starter: Starter, locale: string): VisitorLibrary['crisis'] {
+  const lists = [...new Set([MAIN, locale])].map((lang) => languageOf(starter, lang).crisis);
+  return {
+    phrases: [...new Set(lists.flatMap(({ phrases }) => phrases))],
+    except: [...new Set(lists.flatMap(({ except }) => except))],
+  };
+}
+
+function visitorEntry(
+  entry: Entry,
+  known: { readonly entries: ReadonlySet<string>; readonly contacts: ReadonlySet<string> },
+): VisitorEntry {
+  const contacts = entry.contacts?.filter((id) => known.contacts.has(id)) ?? [];
+  const related = entry.related?.filter((id) => known.entries.has(id)) ?? [];
+  return {
+    ...pick(entry, ENTRY_FIELDS),
+    ...(contacts.length > 0 && { contacts }),
+    ...(related.length > 0 && { related }),
+  };
+}
+
+function visitorStory(story: Story, entries: ReadonlySet<string>): VisitorStory {
+  const { entry } = story;
+  return {
+    ...pick(story, STORY_FIELDS),
+    ...(entry !== undefined && entries.has(entry) && { entry }),
+  };
+}
+
+/** What of `names` there is in `value`. */
+function pick<T extends object, Name extends keyof T>(
+  value: T,
+  names: readonly Name[],
+): Pick<T, Name> {
+  const there = names.filter((name) => value[name] !== undefined);
+  return Object.fromEntries(there.map((name) => [name, value[name]])) as Pick<T, Name>;
+}
+
+/** `own` on top: in the place of the shipped one with its id, or after all of them. */
+function over<T extends { readonly id: string }>(shipped: readonly T[], own: readonly T[]): T[] {
+  const left = new Map(own.map((one) => [one.id, one]));
+  const placed = shipped.map((one) => {
+    const mine = left.get(one.id);
+    left.delete(one.id);
+    return mine ?? one;
+  });
+  return [...placed, ...left.values()];
+}
+
+function languageOf(starter: Starter, lang: string): LibraryLanguage {
+  return Object.hasOwn(starter.languages, lang)
+    ? (starter.languages[lang] ?? EMPTY_LANGUAGE)
+    : EMPTY_LANGUAGE;
+}
