@@ -13,25 +13,19 @@ export function normalised(text: string): string {
 /** From seven digits on, with what people put between them. */
 const LONG = /(?<![\p{L}\d.,])\+?\d(?:[ \u00A0()./-]{0,3}\d){6,}/gu;
 const DATE = /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}$/;
-const SHORT = [
-  /(?<!\d)14[ -]?0\d{2,3}(?!\d)/,
-  /(?<!\d)116[ -]?\d{3}(?!\d)/,
-  // "113 Zelfmoordpreventie" is a name, "bel 113" is a number.
-  /(?<=\b(?:bel(?:len|t)?|naar|nummer|met) )1(?:13|44)(?!\d| zelfmoord)/i,
-];
+const SHORT = /(?<!\d)(?:14[ -]?0\d{2,3}|116[ -]?\d{3})(?!\d)/;
 
-/** The first phone number in `text` other than 112; null when there is none. */
+/**
+ * The first phone number in `text`; null when there is none. 112 and 113 are none: they never change,
+ * and 113 is also what it is called.
+ */
 export function phoneIn(text: string): string | null {
   const latin = text.replaceAll(/[\u0660-\u0669]/g, (digit) =>
     String(digit.charCodeAt(0) - 0x0660),
   );
   for (const [found] of latin.matchAll(LONG))
     if (/^(?:0|\+)/.test(found) && !DATE.test(found)) return found;
-  for (const pattern of SHORT) {
-    const found = pattern.exec(latin)?.[0];
-    if (found !== undefined) return found;
-  }
-  return null;
+  return SHORT.exec(latin)?.[0] ?? null;
 }
 
 /** Whether `text` is a day that exists, YYYY-MM-DD. */
