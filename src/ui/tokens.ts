@@ -102,6 +102,17 @@ const evening = part`
   }
 `;
 
+/** For who asked for more contrast: nothing is quiet. */
+const stronger = part`
+  @media (prefers-contrast: more) {
+    :host([scheme]),
+    :host(:not([scheme])) {
+      --steunpunt-ink-quiet: var(--steunpunt-ink);
+      --steunpunt-line: var(--steunpunt-field-line);
+    }
+  }
+`;
+
 /**
  * The look of a surface, for the `:host` of its outermost element; everything beneath inherits.
  * Why it looks so: docs/decisions/2026-11-22-look.md.
@@ -115,4 +126,4 @@ const evening = part`
  * - Motion lasts `quick` (under a finger) or `calm` (something comes); both last no time for who
  *   asked for less motion, so one line of ours needs no media query.
  */
-export const tokens: CSSResultGroup = [day, evening];
+export const tokens: CSSResultGroup = [day, evening, stronger];
