@@ -39,6 +39,15 @@ export interface Tables {
   };
   messages: { mailbox: Uint8Array; n: number; message: Uint8Array };
   tombstones: { hash: Uint8Array };
+  /** JSON by its SHA-256. */
+  starters: { digest: Uint8Array; starter: string };
+  libraries: {
+    point: string;
+    /** The set the point took; null while there was none to take. */
+    starter: Uint8Array | null;
+    local: string;
+    local_digest: Uint8Array;
+  };
 }
 
 /** How a staff name is compared: case, width and spaces around it do not count. */

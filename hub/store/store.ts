@@ -1,6 +1,7 @@
 import { macKey, randomBytes, type MacKey } from '../crypto.ts';
 import { Documents } from './documents.ts';
 import { Letterbox } from './letterbox.ts';
+import { Libraries } from './library.ts';
 import { Mailboxes } from './mailboxes.ts';
 import { openDatabase, type Database } from './open.ts';
 import { Points } from './points.ts';
@@ -16,6 +17,7 @@ export interface Store {
   readonly points: Points;
   readonly staff: Staff;
   readonly documents: Documents;
+  readonly libraries: Libraries;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export async function openStore(options: {
     points: new Points(database),
     staff: new Staff(database),
     documents: new Documents(database),
+    libraries: new Libraries(database),
     ping: async () => {
       await database.db.selectFrom('settings').select('name').limit(1).execute();
     },
