@@ -6,6 +6,7 @@ import { sameOrigin, session } from './middleware/session.ts';
 import { later, refuse, RETRY, type Env, type Route } from './route.ts';
 import { deskContentRoutes } from './routes/desk/content.ts';
 import { documentRoutes } from './routes/desk/documents.ts';
+import { deskLibraryRoutes } from './routes/desk/library.ts';
 import { logInRoutes } from './routes/desk/log-in.ts';
 import { recoveryRoutes } from './routes/desk/recovery.ts';
 import { setUpRoutes } from './routes/desk/set-up.ts';
@@ -13,6 +14,7 @@ import { threadRoutes } from './routes/desk/threads.ts';
 import { contentRoutes } from './routes/content.ts';
 import { deskFileRoutes, fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
+import { libraryRoutes } from './routes/library.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { deskPageRoutes, pageRoutes, sendNotice } from './routes/pages.ts';
@@ -23,6 +25,7 @@ import { troubleOf } from './store/trouble.ts';
 
 const publicRoutes: readonly Route[] = [
   ...contentRoutes,
+  ...libraryRoutes,
   ...submissionRoutes,
   ...mailboxRoutes,
   ...fileRoutes,
@@ -40,6 +43,7 @@ export const routes = {
     ...threadRoutes,
     ...documentRoutes,
     ...deskContentRoutes,
+    ...deskLibraryRoutes,
     ...deskFileRoutes,
     ...deskPageRoutes,
   ],

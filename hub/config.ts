@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export interface Budgets {
   /** Stored submissions an hour from one source at the plain proof; beyond it the proof is raised. */
@@ -29,6 +29,8 @@ export interface HubConfig {
   readonly databaseUrl: string | null;
   /** Folder of the built files. */
   readonly dist: string;
+  /** Folder of the starter set. */
+  readonly content: string;
   /** PBKDF2 rounds of one step of the proof of work; 0 asks for no proof. */
   readonly proofCost: number;
   readonly budgets: Budgets;
@@ -61,6 +63,7 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
     data: resolve(env['STEUNPUNT_DATA'] ?? '.data'),
     databaseUrl: env['DATABASE_URL'] ?? null,
     dist: resolve(env['STEUNPUNT_DIST'] ?? 'dist'),
+    content: resolve(env['STEUNPUNT_CONTENT'] ?? join(import.meta.dirname, '../locales/content')),
     proofCost: wholeNumber(env, 'STEUNPUNT_PROOF_COST', 1_000, 1_000_000),
     budgets: {
       sourcePlain: budget('SOURCE_PLAIN', DEFAULT_BUDGETS.sourcePlain),

@@ -11,6 +11,9 @@ try {
   console.log(`STEUNPUNT HUB ${JSON.stringify(hub.urls)}`);
   stopOn('SIGTERM', hub);
   stopOn('SIGINT', hub);
+  // On Windows this is a closing window.
+  if (process.platform !== 'win32')
+    process.on('SIGHUP', () => void hub.services.starter.reload());
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   console.error(

@@ -14,6 +14,8 @@ import { keepRetention } from './services/retention.ts';
 import type { Services } from './services/services.ts';
 import { Sessions } from './services/sessions.ts';
 import { Sources } from './services/source.ts';
+import { PointLibrary } from './services/starter-library.ts';
+import { StarterSet } from './services/starter.ts';
 import { openStore } from './store/store.ts';
 
 const DAY_MS = 86_400_000;
@@ -44,6 +46,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
   const stop = watchConnections(server);
   let stopping = false;
   try {
+    const starter = await StarterSet.open(config, store.libraries);
     const isNew = (await store.points.only()) === null;
     const port = await listen(server, config);
     // No waiting from here on: a request must find its listener.
@@ -57,6 +60,8 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       sources: new Sources(config.now),
       sessions: new Sessions(store.secret, config.now),
       events: new Events((mailboxes) => store.mailboxes.counts(mailboxes)),
+      starter,
+      library: new PointLibrary(store, starter),
       urls: {
         hub: config.url ?? `http://hub.localhost:${port}`,
         desk: config.deskUrl ?? `http://desk.localhost:${port}`,
@@ -80,6 +85,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
         services.events.close();
         await stop();
         await stopRetention();
+        await starter.close();
         await store.close();
       },
     };

@@ -76,7 +76,8 @@ async function sendFrame(
   const lang = pageLanguage(c.req.query('lang'));
   const pages = kept.get(services) ?? new Map<string, Promise<Packed>>();
   kept.set(services, pages);
-  const name = JSON.stringify([embed.key, embed.origins, point.version, lang]);
+  const { version, conversation } = await services.library.conversation(embed.point, lang);
+  const name = JSON.stringify([embed.key, embed.origins, point.version, version, lang]);
   let page = pages.get(name);
   if (!page) {
     const config = {
@@ -86,6 +87,7 @@ async function sendFrame(
       embedKey: embed.key,
       origins: embed.origins,
       content: point.content,
+      conversation,
       assets,
     };
     page = pack(utf8(frame.fill(config, lang)), 5);

@@ -6,6 +6,8 @@ import type { Guard } from './guard.ts';
 import type { Proofs } from './proofs.ts';
 import type { Sessions } from './sessions.ts';
 import type { Sources } from './source.ts';
+import type { PointLibrary } from './starter-library.ts';
+import type { StarterSet } from './starter.ts';
 
 /** All that a route may use. */
 export interface Services {
@@ -17,6 +19,8 @@ export interface Services {
   readonly sources: Sources;
   readonly sessions: Sessions;
   readonly events: Events;
+  readonly starter: StarterSet;
+  readonly library: PointLibrary;
   /** Origins, without a slash at the end. */
   readonly urls: { readonly hub: string; readonly desk: string };
   /** Random per start of this process. */

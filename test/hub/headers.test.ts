@@ -38,6 +38,8 @@ describe('headers over the whole route table', () => {
       mailbox: toBase64Url(bytes(32)),
       n: '1',
       name: 'document',
+      locale: 'nl',
+      door: 'parent',
     };
     const files: Record<string, string[]> = {
       '/embed/:file': ['v1.js', '0.1.0.js', '9.9.9.js'],
@@ -130,14 +132,16 @@ describe('headers over the whole route table', () => {
     for (const { name } of cookies) assert.match(name, / desk /);
   });
 
-  test('nothing of /v1/ and no page is kept; built files are kept for ever', () => {
+  test('nothing of /v1/ and no page is kept, a library is asked after; built files are kept for ever', () => {
     for (const { name, answer } of answers) {
       const immutable = /\/assets\/\w+-\w+\.js$|0\.1\.0\.js$/.test(name) && answer.status === 200;
       const expected = immutable
         ? 'public, max-age=31536000, immutable'
         : name.endsWith('/embed/v1.js') && answer.status === 200
           ? 'public, max-age=300, stale-while-revalidate=86400'
-          : 'no-store';
+          : name.startsWith('GET hub') && name.endsWith('/library/nl/parent')
+            ? 'no-cache'
+            : 'no-store';
       assert.equal(answer.headers['cache-control'], expected, name);
     }
   });

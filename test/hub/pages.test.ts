@@ -4,7 +4,9 @@ import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { routes } from '../../hub/app.ts';
 import { CONFIG, LANGUAGES, PageTemplate } from '../../hub/pages/template.ts';
+import { conversationOf, EMPTY_LAYER } from '../../src/core/library/layered.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { smallStarter } from '../core/library/support/small-set.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 const ORIGINS = ['https://school.example'];
@@ -33,6 +35,7 @@ describe('pages and files', () => {
       embedKey: stage.point.embedKey,
       origins: ORIGINS,
       content: stage.point.content({ keyList: keyListIn(json) }),
+      conversation: conversationOf(smallStarter(), EMPTY_LAYER, 'nl', ['vraag', 'bel-mij']),
       assets: { post: '/assets/post-abc123.js', proof: '/assets/proof-abc123.js' },
     });
   });

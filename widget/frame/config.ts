@@ -1,4 +1,5 @@
 import type { Content } from '../../src/core/content.ts';
+import type { Conversation } from '../../src/core/library/types.ts';
 
 /** What the hub writes into the page. */
 export interface FrameConfig {
@@ -10,6 +11,8 @@ export interface FrameConfig {
   /** Origins of the pages that may hold this frame. */
   readonly origins: readonly string[];
   readonly content: Content;
+  /** In the language of the page, for parents: the library brings the rest. */
+  readonly conversation: Conversation;
   /** Paths on the hub. */
   readonly assets: { readonly post: string; readonly proof: string };
 }

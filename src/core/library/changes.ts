@@ -96,20 +96,22 @@ function itemsIn(lang: string, language: LibraryLanguage): Item[] {
   const item = (
     what: What,
     door: Door | null,
+    id: string,
     title: string,
-    fields: object & { readonly id: string },
-  ): Item => ({ what, lang, door, id: fields.id, title, fields: { ...fields } });
+    fields: object,
+  ): Item => ({
+    ...{ what, lang, door, id, title },
+    fields: { ...fields },
+  });
   return [
-    ...entries.map((entry) => item('entry', entry.door, entry.question, entry)),
-    ...contacts.map((contact) => item('contact', null, contact.name, contact)),
-    ...stories.map((story) => item('story', story.door, story.title, story)),
-    ...doors.flatMap((door) =>
-      topics[door].map((topic) => item('topic', door, topic.title, topic)),
-    ),
-    ...doors.flatMap((door) =>
-      Object.entries(texts[door]).map(([id, text]) => item('text', door, text, { id, text })),
-    ),
-    item('crisis', null, '', { id: 'crisis', ...crisis }),
+    ...entries.map((entry) => item('entry', entry.door, entry.id, entry.question, entry)),
+    ...contacts.map((contact) => item('contact', null, contact.id, contact.name, contact)),
+    ...stories.map((story) => item('story', story.door, story.id, story.title, story)),
+    ...doors.flatMap((door) => [
+      ...topics[door].map((topic) => item('topic', door, topic.id, topic.title, topic)),
+      ...Object.entries(texts[door]).map(([id, text]) => item('text', door, id, text, { text })),
+    ]),
+    item('crisis', null, 'crisis', '', crisis),
   ];
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { toBase64Url } from '../../../src/core/bytes.ts';
 import { DEFAULT_BUDGETS, loadConfig, type HubConfig } from '../../../hub/config.ts';
 import { startHub, type RunningHub } from '../../../hub/server.ts';
+import { smallSet } from '../../core/library/support/small-set.ts';
 import { openClient, type Answer, type Client } from './client.ts';
 import { TestPoint, type Mailbox } from './point.ts';
 
@@ -59,6 +60,7 @@ export async function openStage(
     budgets: NO_LIMITS,
     data,
     dist: writeDist(join(folder, 'dist')),
+    content: writeContent(join(folder, 'content')),
     log: (line) => lines.push(line),
     ...config,
   });
@@ -122,6 +124,15 @@ export async function openStage(
 }
 
 export { DEFAULT_BUDGETS };
+
+/** A starter set as it is shipped, small; with these files instead (see `smallSet`). */
+export function writeContent(folder: string, changed: Parameters<typeof smallSet>[0] = {}): string {
+  for (const { path, text } of smallSet(changed)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
 
 /** Built files as the build lays them out, small. */
 function writeDist(dist: string): string {

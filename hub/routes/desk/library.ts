@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { fromBase64Url, toBase64Url } from '../../../src/core/bytes.ts';
+import { readLocal } from '../../../src/core/library/read-local.ts';
+import { defineRoutes, JSON_TYPE, refuse } from '../../route.ts';
+import { readJson, unprocessable } from '../json.ts';
+
+export const deskLibraryRoutes = defineRoutes(
+  {
+    method: 'GET',
+    path: '/v1/desk/library',
+    summary: "The point's own layer, and what would change with the newest starter set.",
+    answers: {
+      200: '{v, starter, local, problems, waiting: {version, changes} or null}, with ETag',
+      404: 'the point is no more',
+    },
+    session: true,
+    handle: async (c, { library }) => {
+      const found = await library.desk(c.get('staff').point);
+      if (!found) return refuse(c, 404, 'no such point');
+      const { version, ...rest } = found;
+      c.header('ETag', `"${version}"`);
+      return c.json({ v: 1, ...rest });
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/v1/desk/library',
+    summary: "Publishes a whole new layer of the point's own, if nobody was faster (If-Match).",
+    answers: {
+      200: '{v}, with ETag',
+      412: 'it changed meanwhile',
+      422: '{v, error, reasons}',
+      428: 'If-Match is needed',
+    },
+    session: true,
+    body: { type: JSON_TYPE, limit: 1_048_576 },
+    handle: async (c, { library, store }) => {
+      const { point } = c.get('staff');
+      const match = c.req.header('if-match');
+      if (match === undefined) return refuse(c, 428, 'If-Match is needed');
+      const starter = await library.starter(point);
+      if (!starter) return refuse(c, 404, 'no such point');
+      const asked = readJson(c, v.unknown());
+      if (!asked.ok) return unprocessable(c, asked.reasons);
+      const read = readLocal(asked.value, starter);
+      if (!read.ok)
+        return unprocessable(
+          c,
+          read.reasons.map(({ at, message }) => `${at || '(root)'}: ${message}`),
+        );
+      const expected = fromBase64Url(/^"([\w-]+)"$/.exec(match)?.[1] ?? '');
+      const digest = expected && (await store.libraries.replaceLocal(point, read.local, expected));
+      if (!digest) return refuse(c, 412, 'the library changed meanwhile');
+      c.header('ETag', `"${toBase64Url(digest)}"`);
+      return c.json({ v: 1 });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/v1/desk/library/starter',
+    summary: 'The starter set that the point serves, with what is for staff only.',
+    answers: { 200: 'Starter', 404: 'the point is no more' },
+    session: true,
+    handle: async (c, { library }) => {
+      const starter = await library.starter(c.get('staff').point);
+      return starter ? c.json(starter) : refuse(c, 404, 'no such point');
+    },
+  },
+  {
+    method: 'POST',
+    path: '/v1/desk/library/starter',
+    summary: 'Takes the starter set that waits, named by its version.',
+    answers: { 200: '{v}', 412: 'another set waits, or none', 422: '{v, error, reasons}' },
+    session: true,
+    body: { type: JSON_TYPE, limit: 1_024 },
+    handle: async (c, { library }) => {
+      const asked = readJson(c, v.strictObject({ version: v.string() }));
+      if (!asked.ok) return unprocessable(c, asked.reasons);
+      const taken = await library.adopt(c.get('staff').point, asked.value.version);
+      return taken ? c.json({ v: 1 }) : refuse(c, 412, 'this set does not wait (any more)');
+    },
+  },
+);

@@ -1,0 +1,82 @@
+import { crossCheck, entryName, type Placed } from './cross-check.ts';
+import { parsed, type Problem } from './problem.ts';
+import { LocalLayer } from './schema.ts';
+import type { LibraryLanguage, LocalLayer as Layer, Starter } from './types.ts';
+
+export type LocalRead =
+  | { readonly ok: true; readonly local: Layer }
+  /** `at` is the place in the layer: `entries.2.answer.0.p`. */
+  | { readonly ok: false; readonly reasons: readonly Pick<Problem, 'at' | 'message'>[] };
+
+/** Stands for the file that a layer is not. */
+const LOCAL = '';
+
+/** `value` as a layer that fits on `starter`. */
+export function readLocal(value: unknown, starter: Starter): LocalRead {
+  const reasons: Problem[] = [];
+  const local = parsed(LocalLayer, value, LOCAL, reasons);
+  if (!local) return { ok: false, reasons: reasons.map(withoutPath) };
+  const problems = fitProblems(local, starter);
+  return problems.length > 0 ? { ok: false, reasons: problems } : { ok: true, local };
+}
+
+/**
+ * What in a checked layer refers to something that `starter` does not have, or has in the same
+ * words; empty when it fits.
+ */
+export function fitProblems(local: Layer, starter: Starter): Pick<Problem, 'at' | 'message'>[] {
+  const shipped = starter.languages['nl'];
+  const hidden = new Set(local.hidden);
+  const merged = crossCheck({
+    topics: shipped?.topics ?? { parent: [], youth: [] },
+    entries: [
+      ...shippedOnly(shipped, 'entries', local.entries, entryName).filter(
+        ({ value }) => !hidden.has(entryName(value)),
+      ),
+      ...placed(local.entries, 'entries'),
+    ],
+    // Nobody has to rewrite an answer because a shipped one that it names is hidden.
+    unread: hidden,
+    contacts: [
+      ...shippedOnly(shipped, 'contacts', local.contacts, ({ id }) => id),
+      ...placed(local.contacts, 'contacts'),
+    ],
+    stories: placed(local.stories, 'stories'),
+  });
+  return [
+    ...merged.filter(({ path }) => path === LOCAL).map(withoutPath),
+    ...textProblems(local, shipped),
+  ];
+}
+
+function textProblems({ texts }: Layer, shipped: LibraryLanguage | undefined) {
+  const known = { ...shipped?.texts.parent, ...shipped?.texts.youth };
+  return Object.entries(texts).flatMap(([lang, doors]) =>
+    (['parent', 'youth'] as const).flatMap((door) =>
+      Object.keys(doors[door])
+        .filter((id) => !Object.hasOwn(known, id))
+        .map((id) => ({ at: `texts.${lang}.${door}.${id}`, message: 'deze tekst bestaat niet' })),
+    ),
+  );
+}
+
+/** The shipped ones that the layer has no own in the place of. */
+function shippedOnly<Name extends 'entries' | 'contacts'>(
+  shipped: LibraryLanguage | undefined,
+  list: Name,
+  own: readonly LibraryLanguage[Name][number][],
+  name: (value: LibraryLanguage[Name][number]) => string,
+): Placed<LibraryLanguage[Name][number]>[] {
+  const replaced = new Set(own.map(name));
+  return [...(shipped?.[list] ?? [])]
+    .filter((value) => !replaced.has(name(value)))
+    .map((value) => ({ path: 'nl', at: list, value }));
+}
+
+function placed<T>(values: readonly T[], list: string): Placed<T>[] {
+  return values.map((value, i) => ({ path: LOCAL, at: `${list}.${i}`, value }));
+}
+
+function withoutPath({ at, message }: Problem): Pick<Problem, 'at' | 'message'> {
+  return { at, message };
+}
