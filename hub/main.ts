@@ -12,8 +12,7 @@ try {
   stopOn('SIGTERM', hub);
   stopOn('SIGINT', hub);
   // On Windows this is a closing window.
-  if (process.platform !== 'win32')
-    process.on('SIGHUP', () => void hub.services.starter.reload());
+  if (process.platform !== 'win32') process.on('SIGHUP', () => void hub.services.starter.reload());
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   console.error(
