@@ -6,9 +6,19 @@ import * as v from 'valibot';
 const base64Url = (bytes: number) =>
   v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.length(Math.ceil((bytes * 4) / 3)));
 
-/** Text as typed: no limit but the plaintext's own. */
-const text = v.pipe(v.string(), v.minLength(1));
 const shortText = v.pipe(v.string(), v.maxLength(200));
+
+/** A visitor who wants to be called back. */
+export const Call = v.strictObject({
+  /** As typed: any country, any separators. */
+  phone: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  daypart: v.picklist(['morning', 'afternoon', 'evening', 'any']),
+  /** To speak: a BCP 47 tag, or a name as typed. */
+  language: v.pipe(v.string(), v.maxLength(60)),
+  interpreter: v.boolean(),
+  /** A message may be left. */
+  voicemail: v.boolean(),
+});
 
 const common = {
   v: v.literal(1),
@@ -21,7 +31,11 @@ const common = {
   consent: shortText,
   /** When the visitor pressed send, to the minute, by the visitor's own clock (may be wrong). */
   writtenAt: v.pipe(v.string(), v.isoDateTime()),
-  text,
+  /** As typed: no limit but the plaintext's own. '' only beside a call. */
+  text: v.string(),
+  call: v.exactOptional(Call),
+  /** The FAQ entry that was read before, and did not answer it. */
+  after: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
 };
 
 /** The first message of a thread: it carries the thread's keys. */
@@ -41,8 +55,12 @@ export const FollowUp = v.strictObject({
   mac: base64Url(32),
 });
 
-export const Submission = v.variant('type', [Question, FollowUp]);
+export const Submission = v.pipe(
+  v.variant('type', [Question, FollowUp]),
+  v.check(({ text, call }) => text !== '' || call !== undefined, 'neither words nor a call'),
+);
 
+export type Call = v.InferOutput<typeof Call>;
 export type Question = v.InferOutput<typeof Question>;
 export type FollowUp = v.InferOutput<typeof FollowUp>;
 export type Submission = v.InferOutput<typeof Submission>;

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Script } from './script.ts';
+
+/** The shape of a script. What it says is for `scriptProblems` to check, after this. */
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+const next = v.nullable(name);
+const yes = v.optional(v.literal(true));
+
+const asks = { text: name, hint: v.optional(name), optional: yes, next };
+
+const Choice = {
+  ...asks,
+  options: v.array(v.strictObject({ id: name, text: name, next: v.optional(name) })),
+  unsure: yes,
+};
+
+const AnyStep = v.variant('kind', [
+  v.strictObject({ kind: v.literal('say'), text: name, next }),
+  v.strictObject({ kind: v.literal('choose'), ...Choice }),
+  v.strictObject({ kind: v.literal('scale'), ...Choice }),
+  v.strictObject({ kind: v.literal('text'), ...asks, suggest: yes }),
+  v.strictObject({ kind: v.literal('contact'), ...asks, what: v.picklist(['phone', 'email']) }),
+  v.strictObject({ kind: v.literal('consent'), text: name, version: name, next }),
+  v.strictObject({ kind: v.literal('check'), text: name, next }),
+  v.strictObject({ kind: v.literal('submit'), as: v.picklist(['question', 'call']), next }),
+  v.strictObject({ kind: v.literal('suggest'), text: name, from: name, next }),
+  v.strictObject({
+    kind: v.literal('branch'),
+    on: name,
+    cases: v.record(name, name),
+    otherwise: next,
+  }),
+]);
+
+export const ScriptShape: v.GenericSchema<unknown, Script> = v.strictObject({
+  v: v.literal(1),
+  id: name,
+  start: name,
+  steps: v.record(name, AnyStep),
+}) as v.GenericSchema<unknown, Script>;
