@@ -81,13 +81,11 @@ function readEntries(
   for (const { path, place, json } of files) {
     if (place.kind !== 'entry') continue;
     const value = json && parsed(Entry, json.value, path, problems);
-    if (!value) {
-      unread.add(entryName(place));
-      continue;
-    }
-    entries.push({ path, at: '', value });
-    sameId(value.id, place.id, path, problems);
-    if (value.door !== place.door)
+    if (value) entries.push({ path, at: '', value });
+    // Under its file's name too, so that nobody is told of what refers to it.
+    if (!value || entryName(value) !== entryName(place)) unread.add(entryName(place));
+    if (value) sameId(value.id, place.id, path, problems);
+    if (value && value.door !== place.door)
       problems.push({
         path,
         at: 'door',

@@ -47,7 +47,7 @@ export function textProblems(
           problems.push({
             path: `${lang}/texts.json`,
             at: `${door}.${text}`,
-            message: 'deze tekst bestaat niet in nl/texts.json; staat er een typefout in?',
+            message: 'deze tekst bestaat niet in nl/texts.json; staat er een letter verkeerd?',
           });
   return problems;
 }

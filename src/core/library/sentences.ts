@@ -17,7 +17,7 @@ export function sentence(issue: BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') {
     const key = path?.at(-1)?.key;
     const name = typeof key === 'string' ? key.slice(0, 40) : '';
-    return `“${name}” kennen we hier niet; staat er een typefout in?`;
+    return `“${name}” kennen we hier niet; staat er een letter verkeerd?`;
   }
   if (received === 'undefined') return 'dit ontbreekt';
   if (type === 'literal' || type === 'picklist')
