@@ -65,9 +65,12 @@ export const choiceStyles = css`
     flex-wrap: wrap;
     justify-content: center;
     gap: var(--steunpunt-m);
+    margin-block-end: -1px;
   }
   .door {
+    display: grid;
     flex: 1 1 6em;
+    align-content: start;
     max-inline-size: 12em;
     padding: 0.5em 0.5em 0.8em;
     border: 2px solid currentColor;
@@ -76,6 +79,7 @@ export const choiceStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    font-weight: 600;
     line-height: 1.25;
     cursor: pointer;
     touch-action: manipulation;
@@ -97,7 +101,6 @@ export const choiceStyles = css`
     border-color: var(--steunpunt-surface);
     background: var(--steunpunt-surface);
     color: var(--steunpunt-ink);
-    font-weight: 650;
   }
   .door:hover .picture,
   .door[aria-pressed='true'] .picture {
