@@ -1,6 +1,6 @@
 import type { Script } from '../dialogue/script.ts';
 import { entryName } from './cross-check.ts';
-import { textIdsOf } from './scripts.ts';
+import { textIdsOf } from './text-ids.ts';
 import type {
   Conversation,
   Door,

@@ -1,28 +1,19 @@
-import * as v from 'valibot';
-import type { Script, TextId } from '../dialogue/script.ts';
+import { ScriptShape } from '../dialogue/schema.ts';
+import { scriptProblems } from '../dialogue/script-problems.ts';
+import type { Script } from '../dialogue/script.ts';
 import { parsed, type Problem } from './problem.ts';
+import { textsOfStep } from './text-ids.ts';
 import type { LibraryLanguage } from './types.ts';
-
-const AnyScript = v.strictObject({
-  v: v.literal(1),
-  id: v.string(),
-  start: v.string(),
-  steps: v.record(v.string(), v.looseObject({ kind: v.string() })),
-});
 
 /** `value` as a script that can be walked to its end; null when it is not. */
 export function readScript(value: unknown, path: string, problems: Problem[]): Script | null {
-  return parsed(AnyScript, value, path, problems) as Script | null;
-}
-
-/** Every text a script can show, once. */
-export function textIdsOf({ steps }: Script): TextId[] {
-  const ids = Object.values(steps).flatMap((step) => [
-    ...('text' in step ? [step.text] : []),
-    ...('hint' in step ? [step.hint] : []),
-    ...('options' in step ? step.options.map(({ text }) => text) : []),
-  ]);
-  return [...new Set(ids)];
+  const script = parsed(ScriptShape, value, path, problems);
+  const unsound = script ? scriptProblems(script) : [];
+  for (const sentence of unsound) {
+    const [, step, message = sentence] = /^stap “([^”]*)”: (.*)$/.exec(sentence) ?? [];
+    problems.push({ path, at: step === undefined ? '' : `steps.${step}`, message });
+  }
+  return unsound.length > 0 ? null : script;
 }
 
 /** Texts that a script asks for and Dutch does not have, and texts that nothing in Dutch is called. */
@@ -32,14 +23,15 @@ export function textProblems(
 ): Problem[] {
   const { parent = {}, youth = {} } = languages['nl']?.texts ?? {};
   const problems: Problem[] = [];
-  for (const [id, script] of Object.entries(scripts))
-    for (const text of textIdsOf(script))
-      if (!Object.hasOwn(parent, text))
-        problems.push({
-          path: `scripts/${id}.json`,
-          at: '',
-          message: `de tekst “${text}” staat niet in nl/texts.json bij parent`,
-        });
+  for (const [id, { steps }] of Object.entries(scripts))
+    for (const [at, step] of Object.entries(steps))
+      for (const text of textsOfStep(step))
+        if (!Object.hasOwn(parent, text))
+          problems.push({
+            path: `scripts/${id}.json`,
+            at: `steps.${at}`,
+            message: `de tekst “${text}” staat niet in nl/texts.json bij parent`,
+          });
   for (const [lang, { texts }] of Object.entries(languages))
     for (const door of ['parent', 'youth'] as const)
       for (const text of Object.keys(texts[door]))

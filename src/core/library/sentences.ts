@@ -20,6 +20,7 @@ export function sentence(issue: BaseIssue<unknown>): string {
     return `“${name}” kennen we hier niet; staat er een letter verkeerd?`;
   }
   if (received === 'undefined') return 'dit ontbreekt';
+  if (type === 'variant') return 'dit soort stap kennen we niet';
   if (type === 'literal' || type === 'picklist')
     return `hier hoort ${(expected ?? '').replaceAll(/[()]/g, '').replaceAll(' | ', ' of ')}`;
   return KINDS[type] ?? 'dit klopt niet';

@@ -104,8 +104,32 @@ const others: readonly BrokenCase[] = [
     [
       'een tekst die er niet is',
       JSON.stringify(file(SCRIPT)).replace('vraag.klaar', 'vraag.kaar'),
-      '',
+      'steps.klaar',
       /“vraag\.kaar”.*nl\/texts\.json/,
+    ],
+    [
+      'een stap die er niet is',
+      file(SCRIPT, { start: 'begin' }),
+      '',
+      /het begin, “begin”, bestaat niet/,
+    ],
+    [
+      'een stap die nergens heen leidt',
+      JSON.stringify(file(SCRIPT)).replace('"next":"klaar"', '"next":"einde"'),
+      'steps.stuur',
+      /“einde”/,
+    ],
+    [
+      'een soort stap die er niet is',
+      JSON.stringify(file(SCRIPT)).replace('"say"', '"roep"'),
+      'steps.klaar.kind',
+      /soort stap/,
+    ],
+    [
+      'een stap zonder tekst',
+      JSON.stringify(file(SCRIPT)).replace('"text":"vraag.klaar",', ''),
+      'steps.klaar.text',
+      /ontbreekt/,
     ],
   ]),
 ];
