@@ -26,6 +26,8 @@ export interface Stage {
   readonly ask: Client;
   /** Folder of the database. */
   readonly data: string;
+  /** Folder of the starter set. */
+  readonly content: string;
   /** Lines the hub logged. */
   readonly lines: string[];
   readonly urls: RunningHub['urls'];
@@ -52,6 +54,7 @@ export async function openStage(
 ): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'steunpunt-hub-'));
   const data = join(folder, 'data');
+  const content = writeContent(join(folder, 'content'));
   const lines: string[] = [];
   const hub = await startHub({
     ...loadConfig({}),
@@ -60,7 +63,7 @@ export async function openStage(
     budgets: NO_LIMITS,
     data,
     dist: writeDist(join(folder, 'dist')),
-    content: writeContent(join(folder, 'content')),
+    content,
     log: (line) => lines.push(line),
     ...config,
   });
@@ -98,6 +101,7 @@ export async function openStage(
     point,
     ask,
     data,
+    content,
     lines,
     urls,
     put: ({ sid, bytes }, headers = {}) =>
