@@ -136,7 +136,7 @@ async function isProven(
   if (!submission || !replyKey || !followKey) return false;
   if (submission.type === 'follow-up') {
     const { n, text, mac } = submission;
-    return holdsFollowMac(followKey, bytesOf(sid), n, text, bytesOf(mac));
+    return holdsFollowMac(followKey, bytesOf(sid), n, text, bytesOf(mac), submission);
   }
   return sameBytes(replyKey, bytesOf(submission.replyKey));
 }

@@ -1,3 +1,4 @@
+import type { Call } from './message.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -19,11 +20,22 @@ export interface Thread {
 }
 
 export interface Draft {
+  /** '' only beside a call. */
   readonly text: string;
   readonly door: 'parent' | 'youth';
   readonly locale: string;
   /** Version of the consent text on the screen. */
   readonly consent: string;
+  /** The visitor wants to be called back. */
+  readonly call?: Call;
+  /** Id of the FAQ entry that was read before. */
+  readonly after?: string;
+}
+
+/** A question half written. */
+export interface KeptDraft {
+  readonly text: string;
+  readonly door: Draft['door'];
 }
 
 export type Asked =
@@ -62,20 +74,32 @@ export type ReadResult =
 export type Erased = 'erased' | 'nothing' | 'offline';
 
 export interface PostOffice {
-  /** Opens a new thread. Mints receipt and sid, seals once, keeps, sends. */
+  /** Opens a new thread. Mints receipt and sid, seals once, keeps, sends. A kept draft goes. */
   ask(draft: Draft): Promise<Asked>;
   /** Adds to a thread that `ask`, `open` or `remembered` gave. */
   followUp(thread: Thread, draft: Draft): Promise<FollowedUp>;
   /** The thread of a receipt; null when the digits are no receipt. Slow on purpose (PBKDF2). */
   open(typed: string): Promise<Thread | null>;
   read(thread: Thread): Promise<ReadResult>;
-  /** Erases at the hub, and here whatever of this thread was not sent or was remembered. */
+  /**
+   * Erases at the hub, and here whatever of this thread was not sent or was remembered; a kept draft
+   * goes too, also when the hub could not be reached.
+   */
   erase(thread: Thread): Promise<Erased>;
   /** Keeps the way back on this device, sealed to a key that cannot leave it. */
   remember(thread: Thread): Promise<boolean>;
   /** The thread remembered on this device; null when there is none. */
   remembered(): Promise<Thread | null>;
   forget(): Promise<void>;
+  /**
+   * Keeps a half-written question on this device for 24 hours, sealed to a key that cannot leave it,
+   * in place of an earlier one. False when this browser keeps nothing.
+   */
+  keepDraft(text: string, door: Draft['door']): Promise<boolean>;
+  /** The question that was kept; null when there is none, or when its day is over. */
+  draft(): Promise<KeptDraft | null>;
+  /** Wipes the kept draft, if there is one. */
+  forgetDraft(): Promise<void>;
   delivery(sid: string): Delivery;
   /** How many submissions on this device are not sent yet (from earlier visits too). */
   unsent(): number;

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-/** Opening a database should take milliseconds; one that another page blocks takes for ever. */
-const OPEN_TIMEOUT = 4_000;
+/** Anything should take milliseconds; what another page blocks, or a lost disk, takes for ever. */
+const TIMEOUT = 4_000;
 
 interface StoreSpec {
   readonly name: string;
@@ -20,15 +20,24 @@ export async function openDatabase<S extends DBSchema>(
   store: StoreSpec & { readonly name: keyof S & string },
 ): Promise<IDBPDatabase<S>> {
   const opening = open(name, version, store);
+  const late = (): void => void opening.then((db) => db.close()).catch(() => undefined);
+  return (await inTime(opening, `opening ${name}`, late)) as unknown as IDBPDatabase<S>;
+}
+
+/**
+ * What `job` gives. Rejects with a TimeoutError, and calls `late`, when it takes over 4 seconds: a
+ * wedged database answers nothing at all.
+ */
+export async function inTime<T>(job: Promise<T>, what: string, late?: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      opening.then((late) => late.close()).catch(() => undefined);
-      reject(new DOMException(`opening ${name} took too long`, 'TimeoutError'));
-    }, OPEN_TIMEOUT);
+      late?.();
+      reject(new DOMException(`${what} took too long`, 'TimeoutError'));
+    }, TIMEOUT);
   });
   try {
-    return (await Promise.race([opening, timeout])) as unknown as IDBPDatabase<S>;
+    return await Promise.race([job, timeout]);
   } finally {
     clearTimeout(timer);
   }
@@ -59,7 +68,7 @@ export async function databaseExists(name: string): Promise<boolean> {
     return await Promise.race([
       // Missing in Firefox before 126 and in older WebViews.
       'databases' in indexedDB ? listed(name) : probed(name),
-      new Promise<boolean>((resolve) => setTimeout(() => resolve(true), OPEN_TIMEOUT)),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(true), TIMEOUT)),
     ]);
   } catch {
     return false;

@@ -1,12 +1,18 @@
-import { deleteDB, type DBSchema } from 'idb';
+import { deleteDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Bytes } from '../core/bytes.ts';
-import { databaseExists, openDatabase } from './database.ts';
+import { databaseExists, inTime, openDatabase } from './database.ts';
 
 export const DEVICE_DATABASE = 'steunpunt-device';
+/**
+ * A new kind of record is a new key in the same store, so the version stays: pages of before and
+ * after open it side by side, and neither ever waits for the other.
+ */
 const VERSION = 1;
-const ONLY = 'thread';
 
-/** The way back to one thread, sealed to a key that cannot leave this device. Opaque here. */
+/** What a device can remember, one of each: the way back to a thread, a question half written. */
+export type DeviceKind = 'thread' | 'draft';
+
+/** Sealed to a key that cannot leave this device. Opaque here. */
 export interface Remembered {
   /** Not extractable. */
   readonly key: CryptoKey;
@@ -18,49 +24,69 @@ interface Schema extends DBSchema {
 }
 
 /** Keeps `remembered` in place of what was there. Rejects when this browser keeps nothing. */
-export async function putDevice(remembered: Remembered): Promise<void> {
-  const db = await openDatabase<Schema>(DEVICE_DATABASE, VERSION, { name: 'remembered' });
-  try {
-    const tx = db.transaction('remembered', 'readwrite', { durability: 'strict' });
-    await Promise.all([tx.store.put(remembered, ONLY), tx.done]);
-  } finally {
-    db.close();
-  }
+export async function putDevice(kind: DeviceKind, remembered: Remembered): Promise<void> {
+  await inTurn(() =>
+    withDevice(async (db) => {
+      const tx = db.transaction('remembered', 'readwrite', { durability: 'strict' });
+      await Promise.all([tx.store.put(remembered, kind), tx.done]);
+    }),
+  );
 }
 
 /** What this device remembers; null when nothing, or when it cannot be read. Creates nothing. */
-export async function getDevice(): Promise<Remembered | null> {
-  if (!(await databaseExists(DEVICE_DATABASE))) return null;
+export async function getDevice(kind: DeviceKind): Promise<Remembered | null> {
   try {
-    const db = await openDatabase<Schema>(DEVICE_DATABASE, VERSION, { name: 'remembered' });
-    try {
-      const tx = db.transaction('remembered');
-      const [remembered] = await Promise.all([tx.store.get(ONLY), tx.done]);
-      return remembered ?? null;
-    } finally {
-      db.close();
-    }
+    return await inTurn(async () => {
+      if (!(await databaseExists(DEVICE_DATABASE))) return null;
+      return withDevice(async (db) => {
+        const tx = db.transaction('remembered');
+        const [remembered] = await Promise.all([tx.store.get(kind), tx.done]);
+        return remembered ?? null;
+      });
+    });
   } catch {
     return null;
   }
 }
 
 /**
- * Wipes it, the database's name too. Rejects when the browser could not. Wiping a device that
- * remembers nothing is fine.
+ * Wipes it; the database's name too when nothing else is remembered. Rejects when the browser could
+ * not. Wiping a device that remembers nothing is fine.
  */
-export async function clearDevice(): Promise<void> {
-  if (!(await databaseExists(DEVICE_DATABASE))) return;
+export async function clearDevice(kind: DeviceKind): Promise<void> {
+  await inTurn(async () => {
+    if (!(await databaseExists(DEVICE_DATABASE))) return;
+    const left = await withDevice(async (db) => {
+      const tx = db.transaction('remembered', 'readwrite', { durability: 'strict' });
+      const [, count] = await Promise.all([tx.store.delete(kind), tx.store.count(), tx.done]);
+      return count;
+    });
+    if (left > 0) return;
+    // Empty already. A page that will not let go of the name does not hold up the wipe.
+    await new Promise<void>((resolve) => {
+      const done = (): void => resolve();
+      deleteDB(DEVICE_DATABASE, { blocked: done }).then(done, done);
+    });
+  });
+}
+
+async function withDevice<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   const db = await openDatabase<Schema>(DEVICE_DATABASE, VERSION, { name: 'remembered' });
   try {
-    const tx = db.transaction('remembered', 'readwrite', { durability: 'strict' });
-    await Promise.all([tx.store.clear(), tx.done]);
+    return await inTime(use(db), DEVICE_DATABASE);
   } finally {
     db.close();
   }
-  // Empty already. A page that will not let go of the name does not hold up the wipe.
-  await new Promise<void>((resolve) => {
-    const done = (): void => resolve();
-    deleteDB(DEVICE_DATABASE, { blocked: done }).then(done, done);
-  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * One after the other: the name of an emptied database must not be taken away together with what
+ * was put into it meanwhile.
+ */
+function inTurn<T>(job: () => Promise<T>): Promise<T> {
+  const turn = last.then(job, job);
+  last = turn;
+  return turn;
 }

@@ -5,6 +5,7 @@ import type {
   Draft,
   Erased,
   FollowedUp,
+  KeptDraft,
   NumberedReply,
   PostOffice,
   ReadResult,
@@ -32,6 +33,7 @@ export class MemoryPost implements PostOffice {
   readonly #deliveries = new Map<string, Delivery>();
   readonly #listeners = new Set<() => void>();
   #kept: Thread | null = null;
+  #draft: KeptDraft | null = null;
   #count = 0;
 
   async ask(draft: Draft): Promise<Asked> {
@@ -40,6 +42,7 @@ export class MemoryPost implements PostOffice {
     const receipt = completeReceipt(String(this.#count).padStart(19, '4127'));
     const thread = { handle: Symbol('thread') };
     this.#boxes.set(receipt, { thread, replies: [], missing: false });
+    await this.forgetDraft();
     return { ...sent, receipt, thread };
   }
 
@@ -60,10 +63,11 @@ export class MemoryPost implements PostOffice {
     return Promise.resolve({ kind: 'thread', replies: [...box.replies], missing: box.missing });
   }
 
-  erase(thread: Thread): Promise<Erased> {
-    if (!this.online) return Promise.resolve('offline');
+  async erase(thread: Thread): Promise<Erased> {
+    await this.forgetDraft();
+    if (!this.online) return 'offline';
     const found = [...this.#boxes].find(([, box]) => box.thread.handle === thread.handle);
-    return Promise.resolve(found && this.#boxes.delete(found[0]) ? 'erased' : 'nothing');
+    return found && this.#boxes.delete(found[0]) ? 'erased' : 'nothing';
   }
 
   remember(thread: Thread): Promise<boolean> {
@@ -77,6 +81,20 @@ export class MemoryPost implements PostOffice {
 
   forget(): Promise<void> {
     this.#kept = null;
+    return Promise.resolve();
+  }
+
+  keepDraft(text: string, door: KeptDraft['door']): Promise<boolean> {
+    if (this.canRemember) this.#draft = { text, door };
+    return Promise.resolve(this.canRemember);
+  }
+
+  draft(): Promise<KeptDraft | null> {
+    return Promise.resolve(this.#draft);
+  }
+
+  forgetDraft(): Promise<void> {
+    this.#draft = null;
     return Promise.resolve();
   }
 

@@ -49,5 +49,6 @@ export async function createPostOffice(options: PostOfficeOptions): Promise<Post
     key: trusted ? pickKey(content.keyList.keys, Date.now()) : null,
     outbox,
     courier,
+    now: Date.now,
   });
 }

@@ -1,11 +1,4 @@
-import {
-  fromBase64Url,
-  fromUtf8,
-  sameBytes,
-  toBase64Url,
-  utf8,
-  type Bytes,
-} from '../../src/core/bytes.ts';
+import { fromBase64Url, sameBytes, toBase64Url, type Bytes } from '../../src/core/bytes.ts';
 import type { PointKey } from '../../src/core/content.ts';
 import { decodeEnvelope } from '../../src/core/envelope.ts';
 import type { Submission } from '../../src/core/message.ts';
@@ -16,24 +9,25 @@ import type {
   Draft,
   Erased,
   FollowedUp,
+  KeptDraft,
   NumberedReply,
   PostOffice,
   ReadResult,
   Thread,
 } from '../../src/core/post-office.ts';
 import { parseReceipt } from '../../src/core/receipt.ts';
-import { makeDeviceKey, openFromDevice, sealToDevice } from '../../src/seal/device.ts';
 import { sealSubmission, type Sealed } from '../../src/seal/envelope.ts';
 import { followMac } from '../../src/seal/follow-up.ts';
 import { openReply } from '../../src/seal/mailbox.ts';
 import { randomBytes } from '../../src/seal/random.ts';
 import { newReceipt, threadKeys, type ThreadKeys } from '../../src/seal/receipt.ts';
-import { clearDevice, getDevice, putDevice } from '../../src/store/device.ts';
 import type { Outbox } from '../../src/store/outbox.ts';
 import { hasRows } from '../../src/store/rows.ts';
 import type { Courier } from '../../src/sync/courier.ts';
 import { eraseMailbox, readMailbox } from '../../src/sync/mailbox-reader.ts';
 import { watchTriggers } from '../../src/sync/triggers.ts';
+import { keepOnDevice, readFromDevice, wipeFromDevice } from './device.ts';
+import { DraftKeeper } from './kept-draft.ts';
 import { readKeys, Threads, writeKeys } from './threads.ts';
 
 export interface OfficeParts {
@@ -45,18 +39,22 @@ export interface OfficeParts {
   readonly key: PointKey | null;
   readonly outbox: Outbox;
   readonly courier: Courier;
+  /** This device's clock, in ms since 1970. It may be wrong. */
+  readonly now: () => number;
 }
 
 /** The post office of one page. See {@link PostOffice} for what it promises. */
 export class Office implements PostOffice {
   readonly #parts: OfficeParts;
   readonly #threads = new Threads();
+  readonly #draft: DraftKeeper;
 
   /** Stops what {@link #begin} started. */
   #stop: (() => void) | null = null;
 
   constructor(parts: OfficeParts) {
     this.#parts = parts;
+    this.#draft = new DraftKeeper(parts.point, parts.now);
     // A page that nobody used yet stores nothing, so it opens only what an earlier visit left.
     void hasRows().then((left) => {
       if (left) this.#begin();
@@ -74,7 +72,10 @@ export class Office implements PostOffice {
       followKey: toBase64Url(keys.followKey),
     };
     const sent = await this.#sealAndKeep(keys, submission);
-    return sent.kind === 'asked' ? { ...sent, receipt, thread: this.#threads.add(keys) } : sent;
+    if (sent.kind !== 'asked') return sent;
+    // A slow disk does not hold up the receipt.
+    void this.forgetDraft();
+    return { ...sent, receipt, thread: this.#threads.add(keys) };
   }
 
   async followUp(thread: Thread, draft: Draft): Promise<FollowedUp> {
@@ -82,12 +83,9 @@ export class Office implements PostOffice {
     const entry = this.#threads.get(thread);
     const sid = randomBytes(16);
     const n = entry.followUps + 1;
-    const submission: Submission = {
-      ...this.#common(draft),
-      type: 'follow-up',
-      n,
-      mac: toBase64Url(await followMac(entry.keys.followKey, sid, n, draft.text)),
-    };
+    const common = this.#common(draft);
+    const mac = await followMac(entry.keys.followKey, sid, n, common.text, common);
+    const submission: Submission = { ...common, type: 'follow-up', n, mac: toBase64Url(mac) };
     const sent = await this.#sealAndKeep(entry.keys, submission, sid);
     if (sent.kind === 'asked') entry.followUps = n;
     return sent;
@@ -117,6 +115,7 @@ export class Office implements PostOffice {
   }
 
   async erase(thread: Thread): Promise<Erased> {
+    await this.forgetDraft();
     const { keys } = this.#threads.get(thread);
     const mine = this.#parts.outbox.rows().filter(({ bytes }) => {
       const envelope = decodeEnvelope(bytes);
@@ -140,29 +139,29 @@ export class Office implements PostOffice {
   }
 
   async remember(thread: Thread): Promise<boolean> {
-    const text = writeKeys(this.#parts.point, this.#threads.get(thread).keys);
-    try {
-      const key = await makeDeviceKey();
-      await putDevice({ key, sealed: await sealToDevice(key, utf8(text)) });
-      return true;
-    } catch {
-      return false;
-    }
+    return keepOnDevice('thread', writeKeys(this.#parts.point, this.#threads.get(thread).keys));
   }
 
   async remembered(): Promise<Thread | null> {
-    try {
-      const kept = await getDevice();
-      const bytes = kept && (await openFromDevice(kept.key, kept.sealed));
-      const keys = bytes && readKeys(this.#parts.point, fromUtf8(bytes));
-      return keys ? this.#threads.add(keys) : null;
-    } catch {
-      return null;
-    }
+    const written = await readFromDevice('thread');
+    const keys = written === null ? null : readKeys(this.#parts.point, written);
+    return keys && this.#threads.add(keys);
   }
 
-  async forget(): Promise<void> {
-    await clearDevice().catch(() => undefined);
+  forget(): Promise<void> {
+    return wipeFromDevice('thread');
+  }
+
+  keepDraft(text: string, door: Draft['door']): Promise<boolean> {
+    return this.#draft.keep({ text, door });
+  }
+
+  draft(): Promise<KeptDraft | null> {
+    return this.#draft.read();
+  }
+
+  forgetDraft(): Promise<void> {
+    return this.#draft.wipe();
   }
 
   delivery(sid: string): Delivery {
@@ -198,9 +197,13 @@ export class Office implements PostOffice {
     };
   }
 
-  #common({ text, door, locale, consent }: Draft) {
-    const writtenAt = new Date().toISOString().slice(0, 16);
-    return { v: 1 as const, text, door, locale, consent, site: this.#parts.site, writtenAt };
+  #common({ text, door, locale, consent, call, after }: Draft) {
+    return {
+      ...{ v: 1 as const, text, door, locale, consent, site: this.#parts.site },
+      writtenAt: new Date(this.#parts.now()).toISOString().slice(0, 16),
+      ...(call && { call }),
+      ...(after && { after }),
+    };
   }
 
   async #sealAndKeep(keys: ThreadKeys, submission: Submission, sid?: Bytes): Promise<FollowedUp> {
