@@ -30,6 +30,14 @@ export const KeyList = v.strictObject({
 
 export const PointId = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/));
 
+const Closed = v.pipe(
+  v.strictObject({ from: day, until: day }),
+  v.forward(
+    v.check(({ from, until }) => from <= until, 'ends before it begins'),
+    ['until'],
+  ),
+);
+
 export const Content = v.strictObject({
   v: v.literal(1),
   point: PointId,
@@ -42,6 +50,10 @@ export const Content = v.strictObject({
     v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
     v.minLength(1),
   ),
+  /** When people can call and come by, in words: "maandag, dinsdag en donderdag van 9 tot 16 uur". */
+  hours: v.exactOptional(line),
+  /** Stretches without anybody at the desk, first and last day of each: holidays. */
+  closed: v.exactOptional(v.pipe(v.array(Closed), v.maxLength(20))),
   /** Where "Snel weg" leads: an everyday page that says nothing. */
   exitUrl: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
   keyList: KeyList,

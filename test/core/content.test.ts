@@ -17,6 +17,13 @@ const content: Content = {
 void test('whole content is content', () => {
   assert.deepEqual(parseContent(content), { ok: true, content });
   assert.equal(parseContent({ ...content, phone: '' }).ok, true, 'a point without a phone');
+  const closed = [
+    { from: 20_500, until: 20_500 },
+    { from: 20_600, until: 20_613 },
+  ];
+  const whole = { ...content, hours: 'maandag en dinsdag van 9 tot 16 uur', closed };
+  assert.deepEqual(parseContent(whole), { ok: true, content: whole });
+  assert.equal(parseContent({ ...content, closed: [] }).ok, true, 'no holidays');
 });
 
 void test('what is not content says where it is not', () => {
@@ -29,6 +36,23 @@ void test('what is not content says where it is not', () => {
     ['phone', { ...content, phone: 'bel ons' }],
     ['openDays', { ...content, openDays: [] }],
     ['openDays.0', { ...content, openDays: [0] }],
+    ['hours', { ...content, hours: '' }],
+    ['hours', { ...content, hours: null }],
+    ['closed', { ...content, closed: {} }],
+    ['closed', { ...content, closed: Array(21).fill({ from: 1, until: 2 }) }],
+    ['closed.0.until', { ...content, closed: [{ from: 2, until: 1 }] }],
+    ['closed.0.until', { ...content, closed: [{ from: 2 }] }],
+    [
+      'closed.1.from',
+      {
+        ...content,
+        closed: [
+          { from: 1, until: 2 },
+          { from: 1.5, until: 2 },
+        ],
+      },
+    ],
+    ['closed.0.why', { ...content, closed: [{ from: 1, until: 2, why: 'zomer' }] }],
     ['exitUrl', { ...content, exitUrl: 'javascript:alert(1)' }],
     ['exitUrl', { ...content, exitUrl: 'weer' }],
     ['keyList.keys', { ...content, keyList: { ...content.keyList, keys: [] } }],
