@@ -4,15 +4,15 @@ import { startHub, type RunningHub } from './server.ts';
 /** The hub as a process: configuration from the environment, until SIGTERM or SIGINT. */
 try {
   const hub = await startHub(loadConfig(process.env));
+  stopOn('SIGTERM', hub);
+  stopOn('SIGINT', hub);
+  // On Windows this is a closing window.
+  if (process.platform !== 'win32') process.on('SIGHUP', () => void hub.services.starter.reload());
   if (hub.setupToken !== null) {
     const url = `${hub.urls.desk}/desk/#token=${hub.setupToken}`;
     console.log(`STEUNPUNT SETUP ${JSON.stringify({ url })}`);
   }
   console.log(`STEUNPUNT HUB ${JSON.stringify(hub.urls)}`);
-  stopOn('SIGTERM', hub);
-  stopOn('SIGINT', hub);
-  // On Windows this is a closing window.
-  if (process.platform !== 'win32') process.on('SIGHUP', () => void hub.services.starter.reload());
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   console.error(
