@@ -101,9 +101,14 @@ async function run(connection: DatabaseConnection, sql: string): Promise<void> {
 /** Prepared statements kept; queries of a group commit differ by their number of rows. */
 const KEPT_STATEMENTS = 300;
 
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly givesRows: boolean;
+}
+
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(db: DatabaseSync) {
     this.#db = db;
@@ -116,9 +121,9 @@ class NodeSqliteConnection implements DatabaseConnection {
   executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     // Inside a promise, so that what SQLite throws becomes a rejection.
     return new Promise((resolve) => {
-      const statement = this.#prepare(sql);
+      const { statement, givesRows } = this.#prepare(sql);
       const values = parameters as readonly SQLInputValue[];
-      if (statement.columns().length > 0) {
+      if (givesRows) {
         resolve({ rows: statement.all(...values) as R[] });
       } else {
         const { changes } = statement.run(...values);
@@ -137,17 +142,18 @@ class NodeSqliteConnection implements DatabaseConnection {
     this.#db.close();
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): Prepared {
     const kept = this.#statements.get(sql);
     if (kept) return kept;
     const statement = this.#db.prepare(sql);
+    const prepared = { statement, givesRows: statement.columns().length > 0 };
     if (this.#statements.size >= KEPT_STATEMENTS) {
       for (const oldest of this.#statements.keys()) {
         this.#statements.delete(oldest);
         break;
       }
     }
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 }
