@@ -1,6 +1,7 @@
 import { ACK_STATUS, PROTOCOL_VERSION, type Ack, type AckState } from '../../src/core/ack.ts';
-import { fromBase64Url, sameBytes, toBase64Url } from '../../src/core/bytes.ts';
-import { decodeEnvelope, SID_SIZE } from '../../src/core/envelope.ts';
+import { sameBytes } from '../../src/core/bytes.ts';
+import { decodeHeader, SID_SIZE } from '../../src/core/envelope.ts';
+import { fromBase64Url, toBase64Url } from '../bytes.ts';
 import { sha256 } from '../crypto.ts';
 import { defineRoutes, later, OCTETS, part, refuse, type HubContext } from '../route.ts';
 import type { Services } from '../services/services.ts';
@@ -71,7 +72,7 @@ async function putSubmission(c: HubContext, services: Services): Promise<Respons
       ACK_STATUS[state],
     );
 
-  const header = decodeEnvelope(envelope)?.header;
+  const header = decodeHeader(envelope);
   const kid = toBase64Url(header?.kid ?? new Uint8Array());
   const point = await store.points.withKid(part(c, 'point'), kid);
   if (!point) return refuse(c, 404, 'no such point');

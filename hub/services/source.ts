@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { toBase64Url } from '../../src/core/bytes.ts';
+import { toBase64Url } from '../bytes.ts';
 import { mac, macKey, randomBytes } from '../crypto.ts';
 
 const HOUR = 3_600_000;

@@ -50,13 +50,13 @@ export function encodeHeader(header: Header): Bytes {
   return concat(MAGIC, Uint8Array.of(SUITE_P256), ...fields);
 }
 
-/** The envelope's parts; null when size, magic, suite or point format is not ours. Copies. */
-export function decodeEnvelope(bytes: Uint8Array): Envelope | null {
+/** The envelope's header; null when size, magic, suite or point format is not ours. Copies. */
+export function decodeHeader(bytes: Uint8Array): Header | null {
   if (bytes.length !== ENVELOPE_SIZE) return null;
   if (MAGIC.some((byte, i) => byte !== bytes[i])) return null;
   if (bytes[MAGIC.length] !== SUITE_P256) return null;
   let at = MAGIC.length + 1;
-  const take = (size: number): Bytes => new Uint8Array(bytes.slice(at, (at += size)));
+  const take = (size: number): Bytes => new Uint8Array(bytes.subarray(at, (at += size)));
   const header = {
     kid: take(KID_SIZE),
     sid: take(SID_SIZE),
@@ -65,11 +65,17 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope | null {
     enc: take(ENC_SIZE),
   };
   // An uncompressed point: the only form that suite 1 knows.
-  if (header.enc[0] !== 4) return null;
+  return header.enc[0] === 4 ? header : null;
+}
+
+/** The envelope's parts; null as {@link decodeHeader}. Copies. */
+export function decodeEnvelope(bytes: Uint8Array): Envelope | null {
+  const header = decodeHeader(bytes);
+  if (!header) return null;
   return {
     header,
-    headerBytes: new Uint8Array(bytes.slice(0, HEADER_SIZE)),
-    ciphertext: new Uint8Array(bytes.slice(HEADER_SIZE)),
+    headerBytes: new Uint8Array(bytes.subarray(0, HEADER_SIZE)),
+    ciphertext: new Uint8Array(bytes.subarray(HEADER_SIZE)),
   };
 }
 
