@@ -21,17 +21,22 @@ const PERMISSIONS = [
 
 /** What every answer carries. Pages and files replace the policy and the caching with their own. */
 export function headers({ urls, stopping }: Services): MiddlewareHandler<Env> {
-  const secure = urls.hub.startsWith('https:');
+  const always: [name: string, value: string][] = [
+    ['Content-Security-Policy', DATA_POLICY],
+    ['Cache-Control', 'no-store'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Permissions-Policy', PERMISSIONS],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+  ];
+  if (urls.hub.startsWith('https:')) always.push(['Strict-Transport-Security', 'max-age=31536000']);
   return async (c, next) => {
-    c.header('Content-Security-Policy', DATA_POLICY);
-    c.header('Cache-Control', 'no-store');
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
-    c.header('Cross-Origin-Resource-Policy', 'same-origin');
-    c.header('Permissions-Policy', PERMISSIONS);
-    c.header('Referrer-Policy', 'no-referrer');
-    c.header('X-Content-Type-Options', 'nosniff');
-    if (secure) c.header('Strict-Transport-Security', 'max-age=31536000');
-    if (stopping()) c.header('Connection', 'close');
+    // On Node's own answer, which takes them as they are: a Headers object checks and sorts them
+    // again for every answer.
+    const { outgoing } = c.env;
+    for (const [name, value] of always) outgoing.setHeader(name, value);
+    if (stopping()) outgoing.setHeader('Connection', 'close');
     await next();
   };
 }
