@@ -74,9 +74,19 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
       loginTries: budget('LOGIN_TRIES', DEFAULT_BUDGETS.loginTries),
     },
     proxies: (env['STEUNPUNT_PROXIES'] ?? '').split(',').flatMap((part) => part.trim() || []),
-    log: (line) => process.stdout.write(`${line}\n`),
+    log: writeLine,
     now: Date.now,
   };
+}
+
+/** Lines of one moment, such as the answers to one commit, leave in one write. */
+function writeLine(line: string): void {
+  const { stdout } = process;
+  if (stdout.writableCorked === 0) {
+    stdout.cork();
+    process.nextTick(() => stdout.uncork());
+  }
+  stdout.write(`${line}\n`);
 }
 
 function wholeNumber(

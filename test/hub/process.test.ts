@@ -87,9 +87,10 @@ describe('the hub as a process', () => {
     const idle = connect(Number(new URL(hub.urls.hub).port), '127.0.0.1');
     const idleEnded = new Promise((resolve) => idle.once('close', resolve));
     idle.resume();
+    const printed = new Promise((resolve) => hub.child.stdout?.once('end', resolve));
     await Promise.all(Array.from({ length: 20 }, send));
     assert.equal(await stopped, 0, hub.output());
-    await Promise.all([streamEnded, idleEnded]);
+    await Promise.all([streamEnded, idleEnded, printed]);
     assert.deepEqual(readdirSync(folder), ['hub.sqlite'], 'no write-ahead log is left');
     const database = new DatabaseSync(join(folder, 'hub.sqlite'), { readOnly: true });
     const has = database.prepare('select 1 from submissions where sid = ?');
@@ -97,6 +98,8 @@ describe('the hub as a process', () => {
     database.close();
     assert.ok(acknowledged.length >= 300 && refused === 20);
     assert.equal(lost.length, 0);
+    const lines = hub.output().match(/^\{"route":.*"status":201,"ms":\d+\}$/gm) ?? [];
+    assert.ok(lines.length > acknowledged.length, `${lines.length} lines in the log`);
     console.log(`stopped at work: ${acknowledged.length} acknowledged, ${lost.length} lost`);
   });
 
