@@ -2,7 +2,8 @@ import { ENVELOPE_SIZE } from '../../src/core/envelope.ts';
 import { countRows, rowsPerCommit } from './commits.ts';
 import { CONNECTIONS, type Load } from './load.ts';
 import { median, type Experiment } from './table.ts';
-import { openBare, openHub } from './targets.ts';
+import type { Received } from './raw-server.ts';
+import { openBare, openHub, type BareTarget } from './targets.ts';
 
 export interface IngestOptions {
   readonly rounds: number;
@@ -32,6 +33,7 @@ export async function measureIngest({
       loads.hub.push(await hub.run({ seconds }));
       loads.proving.push(await proving.run({ requests: proofs }));
     }
+    const read = await bodiesRead(bare);
     const onDisk = countRows(hub.data) - before;
     const grouped = await rowsPerCommit(hub.data, () => hub.run({ seconds: 1 }));
     const names = {
@@ -50,6 +52,7 @@ export async function measureIngest({
       notes: [
         `PUT of ${ENVELOPE_SIZE} bytes over ${CONNECTIONS} connections, ${rounds} × ${seconds} s (with proof of work ${proofs} requests a round), loopback. The hub writes its log; its budgets are out of the way.`,
         `Every 201 follows a commit with synchronous=FULL: ${count(loads.hub, 201)} acknowledged, ${onDisk} rows on disk, ${grouped.toFixed(1)} rows a commit. More rows than answers: the client hung up at the end of a round.`,
+        `The same client, connections and body for each, the next request only after the answer. The bare server read ${read.requests} bodies to the end, ${Math.round(read.bytes / read.requests)} bytes a request with its head.`,
         'The bare server gets the same bytes every time, so that the client is not its limit; the hub gets new ids and hashes.',
         ...kinds.map((kind) => `${names[kind]}: ${describe(loads[kind])}`),
       ],
@@ -57,6 +60,15 @@ export async function measureIngest({
   } finally {
     await Promise.all([bare.close(), hub.close(), proving.close()]);
   }
+}
+
+/** What the bare server received. Throws when it answered without having read the bodies. */
+async function bodiesRead(bare: BareTarget): Promise<Received> {
+  const received = await bare.received();
+  const { requests, bytes } = received;
+  if (requests === 0 || bytes < requests * ENVELOPE_SIZE)
+    throw new Error(`the bare server read ${bytes} bytes of ${requests} requests`);
+  return received;
 }
 
 const rateOf = ({ rate }: Load): number => rate;

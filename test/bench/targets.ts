@@ -16,6 +16,7 @@ import {
 } from '../../src/core/envelope.ts';
 import { openStage } from '../e2e/support/stage.ts';
 import { load, type Load, type Put, type Until } from './load.ts';
+import type { Received } from './raw-server.ts';
 
 export interface Target {
   run(until: Until): Promise<Load>;
@@ -29,15 +30,25 @@ export interface HubTarget extends Target {
   solve(count: number): Promise<void>;
 }
 
+export interface BareTarget extends Target {
+  received(): Promise<Received>;
+}
+
 /** Node's own server in a process of its own; it gets the same bytes every time. */
-export async function openBare(): Promise<Target> {
+export async function openBare(): Promise<BareTarget> {
   const child = fork(new URL('./raw-server.ts', import.meta.url));
-  const { port } = await new Promise<AddressInfo>((resolve, reject) => {
-    child.once('message', (address) => resolve(address as AddressInfo)).once('error', reject);
-  });
+  const told = (): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      child.once('message', resolve).once('error', reject);
+    });
+  const { port } = (await told()) as AddressInfo;
   const put = { path: '/v1/points/de-linde/submissions/x', body: randomBytes(ENVELOPE_SIZE) };
   return {
     run: (until) => load(`http://127.0.0.1:${port}`, put, until),
+    received: () => {
+      child.send('received');
+      return told() as Promise<Received>;
+    },
     close: () => {
       child.disconnect();
       return Promise.resolve();
