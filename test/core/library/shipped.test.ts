@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { readFolder } from '../../../hub/services/starter-folder.ts';
+import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
+import { problemLine } from '../../../src/core/library/problem.ts';
+import { readStarter } from '../../../src/core/library/read-starter.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+
+/** What one door loads after the first view, at brotli 11. */
+const MAX_BYTES = 25_000;
+const LEAST = { parent: 40, youth: 15 } as const;
+
+const files = await readFolder(join(import.meta.dirname, '../../../locales/content'));
+const read = readStarter(files, { today: new Date().toISOString().slice(0, 10) });
+
+void test('the shipped set is whole, and has enough answers in enough words', () => {
+  assert.ok(read.ok, read.ok ? '' : read.reasons.map(problemLine).join('\n'));
+  for (const door of ['parent', 'youth'] as const) {
+    const entries = read.starter.languages['nl']!.entries.filter((one) => one.door === door);
+    const wordings = entries.reduce((sum, one) => sum + one.wordings.length, 0);
+    assert.ok(entries.length >= LEAST[door], `${entries.length} entries for ${door}`);
+    for (const { id, wordings } of entries) assert.ok(wordings.length >= 5, id);
+    console.log(`shipped for ${door}: ${entries.length} entries, ${wordings} wordings`);
+  }
+  for (const id of ['vraag', 'bel-mij']) assert.ok(read.starter.scripts[id], id);
+});
+
+void test('a door loads no more than it was promised', () => {
+  assert.ok(read.ok);
+  let measured = 0;
+  for (const locale of Object.keys(LOCALES))
+    for (const door of ['parent', 'youth'] as const) {
+      const library = layered(read.starter, EMPTY_LAYER, { locale, door });
+      const { length } = brotliCompressSync(JSON.stringify(library));
+      console.log(`library ${locale} ${door}: ${length} bytes of ${MAX_BYTES}`);
+      assert.ok(library.entries.length > 0 && length <= MAX_BYTES, `${locale} ${door}: ${length}`);
+      measured++;
+    }
+  assert.equal(measured, 6);
+});
