@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseSubmission } from '../../src/core/message.ts';
 import { parseReply } from '../../src/core/reply.ts';
 import { answer, followUp, makeThread, question } from '../seal/support/fixtures.ts';
+import { Tally } from '../seal/support/tally.ts';
 
 const thread = await makeThread();
 
@@ -12,6 +13,43 @@ void test('whole messages are read as they are', () => {
     assert.deepEqual(parseSubmission({ ...submission }), submission);
   assert.deepEqual(parseReply({ ...answer() }), answer());
   assert.deepEqual(parseReply({ ...answer(''), type: 'read', seen: 2 })?.seen, 2);
+});
+
+const call = {
+  ...{ phone: '+31 6 1234 5678', daypart: 'morning', language: 'tr' },
+  ...{ interpreter: true, voicemail: false },
+} as const;
+
+void test('a call and the entry that was read go along, with words or without', () => {
+  const base = question(thread);
+  for (const more of [{ call }, { after: 'zit-thuis' }, { call, after: 'zit-thuis' }])
+    for (const text of ['Wilt u bellen?', ''])
+      assert.deepEqual(
+        parseSubmission({ ...base, ...more, text }),
+        text === '' && !('call' in more) ? null : { ...base, ...more, text },
+      );
+  assert.deepEqual(parseSubmission({ ...followUp(new Uint8Array(32), 1, ''), call })?.call, call);
+  assert.equal(parseSubmission({ ...base, text: '' }), null, 'neither words nor a call');
+});
+
+void test('a call is whole and within bounds, or the message is none', () => {
+  const wrong: Record<string, unknown>[] = [
+    ...Object.keys(call).map((field) => ({ ...call, [field]: undefined })),
+    ...Object.keys(call).map((field) => ({ ...call, [field]: 7 })),
+    { ...call, more: 1 },
+    { ...call, phone: '' },
+    { ...call, phone: '1'.repeat(61) },
+    { ...call, language: 'x'.repeat(61) },
+    { ...call, daypart: 'night' },
+  ];
+  const tally = new Tally('calls refused');
+  const refused = (more: object) => parseSubmission({ ...question(thread), ...more }) === null;
+  assert.equal(refused({ call: { ...call, phone: '1'.repeat(60) } }), false, 'control');
+  for (const one of wrong) tally.count(refused({ call: one }), JSON.stringify(one));
+  for (const after of ['', 'x'.repeat(101), 7, null])
+    tally.count(refused({ after }), String(after));
+  tally.count(refused({ call: null }), 'null');
+  tally.close(20);
 });
 
 void test('a reply of a later desk is read without what we do not know', () => {

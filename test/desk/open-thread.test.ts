@@ -63,6 +63,29 @@ test('a follow-up with words that its mac does not cover is not proven', async (
   );
 });
 
+test('a call that was swapped, added or taken out of a follow-up is not proven', async () => {
+  const call = {
+    ...{ phone: '06 1234 5678', daypart: 'any', language: 'nl' },
+    ...{ interpreter: false, voicemail: true },
+  } as const;
+  const other = { ...call, phone: '06 8765 4321' };
+  const asked = (n: number, signed: object, shown: object) =>
+    visitor.follow('Bel mij', n, 1, 'Bel mij', { signed, shown });
+  const sealed = visitor.thread([
+    await visitor.ask('Hallo', 1),
+    await asked(1, { call }, { call }),
+    await asked(2, { call }, { call: other }),
+    await asked(3, {}, { call }),
+    await asked(4, { call }, {}),
+    await asked(5, { call }, { call, after: 'zit-thuis' }),
+  ]);
+  const { thread } = await openThread(keys, sealed);
+  assert.deepEqual(
+    thread.submissions.map(({ proven }) => proven),
+    [true, true, false, false, false, false],
+  );
+});
+
 test('a second first message with keys of its own stops answers until an answer tells', async () => {
   const replyKey = toBase64Url(new Uint8Array(32).fill(7));
   const ours = await visitor.ask('Echt', 1);

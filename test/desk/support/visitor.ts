@@ -2,7 +2,7 @@ import { toBase64Url, type Bytes } from '../../../src/core/bytes.ts';
 import type { Question, Submission } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
 import { newSid, sealSubmission } from '../../../src/seal/envelope.ts';
-import { followMac } from '../../../src/seal/follow-up.ts';
+import { followMac, type More } from '../../../src/seal/follow-up.ts';
 import { sealReply } from '../../../src/seal/mailbox.ts';
 import { importEpochKey, makeHpkeKey, type EpochKey } from '../../../src/seal/point-keys.ts';
 import { newReceipt, threadKeys, type ThreadKeys } from '../../../src/seal/receipt.ts';
@@ -43,10 +43,18 @@ export class Visitor {
     return this.#seal({ ...common(text), type: 'question', ...keys, ...more }, day);
   }
 
-  async follow(text: string, n: number, day: number, signed = text): Promise<SealedSubmission> {
+  /** `signed` is what the mac covers, where that is not what is sent. */
+  async follow(
+    text: string,
+    n: number,
+    day: number,
+    signed = text,
+    more: { signed?: More; shown?: More } = {},
+  ): Promise<SealedSubmission> {
     const sid = newSid();
-    const mac = toBase64Url(await followMac(this.keys.followKey, sid, n, signed));
-    return this.#seal({ ...common(text), type: 'follow-up', n, mac }, day, sid);
+    const mac = toBase64Url(await followMac(this.keys.followKey, sid, n, signed, more.signed));
+    const submission = { ...common(text), ...more.shown, type: 'follow-up', n, mac } as const;
+    return this.#seal(submission, day, sid);
   }
 
   async reply(n: number, reply: Partial<Reply>): Promise<Bytes> {
