@@ -26,7 +26,11 @@ const open = async (url: string, width: number, height: number): Promise<Page> =
 /** After two more paints in every frame: a frame that was just resized paints its old size first. */
 const shoot = async (page: Page, name: string): Promise<void> => {
   const painted = (): Promise<unknown> =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+      // A warm frame that nobody opened yet may not paint at all.
+      setTimeout(resolve, 500);
+    });
   await Promise.all(page.frames().map((frame) => frame.evaluate(painted)));
   // The last picture of a resized frame stays for a moment in a headless browser.
   await page.waitForTimeout(500);
