@@ -51,3 +51,9 @@ const topics: Readonly<Record<string, string>> = {
 export function topicSign(id: string): TemplateResult {
   return drawing((Object.hasOwn(topics, id) && topics[id]) || signpost);
 }
+
+/** "Hielp dit?" */
+export const helped =
+  'M7 10.500V20H4v-9.500zl4-7.500c1.8 0 2.6 1.3 2.3 2.800L12.6 9h5.800a2 2 0 0 1 2 2.400L19 18.300A2.1 2.1 0 0 1 17 20H7';
+export const helpedNot =
+  'M17 13.500V4h3v9.500zl-4 7.500c-1.8 0-2.6-1.3-2.3-2.800l.7-3.200H5.600a2 2 0 0 1-2-2.400L5 5.700A2.1 2.1 0 0 1 7 4h10';
