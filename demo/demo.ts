@@ -1,5 +1,5 @@
 import { loadConfig } from '../hub/config.ts';
-import { startHub } from '../hub/server.ts';
+import { startHub, type RunningHub } from '../hub/server.ts';
 import { seed, type DemoPoint } from './seed.ts';
 import { startSites } from './sites.ts';
 
@@ -37,6 +37,7 @@ export async function startDemo({ port, data }: { port: number; data: string }):
       origins: Object.values(sites),
       exitUrl: `http://weer.localhost:${port + 1}/`,
     });
+    await takeNewest(hub, point);
     const served = await startSites({ port: port + 1, hub: urls.hub, embedKey });
     return {
       ready: { ...urls, desk: `${urls.desk}/desk/`, ...sites, point, embedKey, staff },
@@ -49,4 +50,10 @@ export async function startDemo({ port, data }: { port: number; data: string }):
     await hub.close();
     throw error;
   }
+}
+
+/** Nobody sits at the demo's desk to take a newer starter set, so it takes each by itself. */
+async function takeNewest({ services }: RunningHub, point: string): Promise<void> {
+  const { waiting } = (await services.library.desk(point)) ?? {};
+  if (waiting) await services.library.adopt(point, waiting.version);
 }

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { localLayer } from '../../../demo/local-layer.ts';
 import { readFolder } from '../../../hub/services/starter-folder.ts';
 import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
 import { problemLine } from '../../../src/core/library/problem.ts';
+import { readLocal } from '../../../src/core/library/read-local.ts';
 import { readStarter } from '../../../src/core/library/read-starter.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 
@@ -25,6 +27,11 @@ void test('the shipped set is whole, and has enough answers in enough words', ()
     console.log(`shipped for ${door}: ${entries.length} entries, ${wordings} wordings`);
   }
   for (const id of ['vraag', 'bel-mij']) assert.ok(read.starter.scripts[id], id);
+});
+
+void test("the demo's own answers fit on it", () => {
+  assert.ok(read.ok);
+  assert.deepEqual(readLocal(localLayer, read.starter), { ok: true, local: localLayer });
 });
 
 void test('a door loads no more than it was promised', () => {
