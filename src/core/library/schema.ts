@@ -50,6 +50,7 @@ const door = v.picklist(['parent', 'youth']);
 const day = v.pipe(v.string(), v.check(isDay, 'schrijf een dag die bestaat, zoals 2026-03-31'));
 const https = v.pipe(
   v.string(),
+  v.maxLength(300, tooMany('tekens')),
   v.check((url) => !/^http:/i.test(url), 'dit adres begint met http:, dat moet https: zijn'),
   v.check(
     (url) =>
