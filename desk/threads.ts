@@ -1,4 +1,4 @@
-import type { Submission } from '../src/core/message.ts';
+import type { Call, Submission } from '../src/core/message.ts';
 import type { Reply } from '../src/core/reply.ts';
 
 /**
@@ -61,8 +61,12 @@ export interface ThreadView {
   readonly mailbox: string;
   readonly archived: boolean;
   readonly state: ThreadState;
-  /** First line of the visitor's first readable message; '' when nothing could be opened. */
+  /** First line of the visitor's first readable message; '' where no words were opened. */
   readonly firstLine: string;
+  /** That message says something: a call needs no words. */
+  readonly readable: boolean;
+  /** The call that the visitor asked for last and nobody answered yet. Never an unproven one. */
+  readonly call: Call | null;
   readonly door: Submission['door'] | null;
   readonly locale: string | null;
   /** Newest day on either side. */
@@ -93,6 +97,8 @@ export function viewThread(thread: OpenedThread): ThreadView {
     archived: thread.archived,
     state: stateOf(entries, thread.archived),
     firstLine: first ? firstLine(first.submission.text) : '',
+    readable: first !== undefined && isReadable(first.submission),
+    call: waitingCall(entries),
     door: first?.submission.door ?? null,
     locale: first?.submission.locale ?? null,
     lastDay: Math.max(
@@ -226,6 +232,20 @@ function stateOf(entries: readonly Entry[], archived: boolean): ThreadState {
     default:
       return 'closed';
   }
+}
+
+function isReadable({ text, call }: Submission): boolean {
+  return text.trim() !== '' || call !== undefined;
+}
+
+function waitingCall(entries: readonly Entry[]): Call | null {
+  const answered = entries.findLastIndex(
+    (entry) => entry.kind === 'desk' && entry.reply.type !== 'read',
+  );
+  const asked = entries
+    .slice(answered + 1)
+    .flatMap((entry) => (entry.kind === 'visitor' && entry.proven ? [entry.submission.call] : []));
+  return asked.findLast((call) => call !== undefined) ?? null;
 }
 
 function isProvenFollowUp(entry: Entry): boolean {

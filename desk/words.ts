@@ -49,9 +49,10 @@ const languages: Readonly<Record<string, () => string>> = {
   uk: () => msg('Oekraïens', { id: 'desk.language.uk' }),
 };
 
-/** The language the visitor read. The tag is the visitor's own text: it may be anything. */
+/** A visitor's language by its tag. The tag is the visitor's own text: it may be anything. */
 export function languageWords(locale: string): string {
-  const known = languages[locale.split('-')[0]?.toLowerCase() ?? ''];
+  const tag = locale.split('-')[0]?.toLowerCase() ?? '';
+  const known = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
   return known ? known() : locale;
 }
 

@@ -93,6 +93,18 @@ export const listStyles = css`
   .new .line {
     font-weight: 650;
   }
+  .call {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-weight: 600;
+  }
+  .call svg {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    color: var(--steunpunt-primary);
+  }
   .mark {
     color: var(--steunpunt-attention);
     font-size: 0.88em;

@@ -6,6 +6,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { deskStyles } from '../desk-styles.ts';
+import { waitingCall } from '../call-words.ts';
 import type { ThreadView } from '../threads.ts';
 import { dayWords, doorWords, languageWords, stateWords } from '../words.ts';
 import { FilterEvent, RefreshEvent, SelectEvent } from './events.ts';
@@ -122,9 +123,8 @@ export class SteunpuntDeskList extends LitElement {
         <span class="state">${stateWords(state)}</span>
         <span class="day">${dayWords(lastDay, this.today)}</span>
       </span>
-      <bdi class="line" translate="no">
-        ${firstLine || msg('Dit bericht kan niet worden geopend.', { id: 'desk.message.unreadable' })}
-      </bdi>
+      <bdi class="line" translate="no"> ${firstLine || this.#noWords(thread)} </bdi>
+      ${thread.call ? html`<span class="call">${waitingCall(thread.call)}</span>` : nothing}
       <span class="meta">
         ${doorWords(door)}${locale ? html` · <bdi>${languageWords(locale)}</bdi>` : nothing}
       </span>
@@ -136,13 +136,19 @@ export class SteunpuntDeskList extends LitElement {
           : nothing
       }
       ${
-        thread.unreadable > 0 && firstLine
+        thread.unreadable > 0 && thread.readable
           ? html`<span class="mark"
               >${msg('Niet alles kan worden geopend', { id: 'desk.list.unreadable' })}</span
             >`
           : nothing
       }
     </button>`;
+  }
+
+  #noWords({ readable }: ThreadView): string {
+    return readable
+      ? msg('Een verzoek om te bellen, zonder woorden erbij', { id: 'desk.call.no-words' })
+      : msg('Dit bericht kan niet worden geopend.', { id: 'desk.message.unreadable' });
   }
 
   #unreadableWords(count: number): string {

@@ -5,6 +5,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { dayNumber, type Entry } from '../threads.ts';
 import { dayWords, doorWords, siteWords } from '../words.ts';
+import { callCard, callStyles } from './call-card.ts';
 
 /**
  * @summary One message of a thread. What a visitor wrote is text and nothing else: no links, no
@@ -15,6 +16,7 @@ export class SteunpuntDeskMessage extends LitElement {
   static override styles = [
     baseStyles,
     deskStyles,
+    callStyles,
     css`
       :host {
         display: block;
@@ -111,7 +113,19 @@ export class SteunpuntDeskMessage extends LitElement {
               )}
             </p>`
       }
-      <p class="text" dir="auto" translate="no">${submission.text}</p>
+      ${submission.call ? callCard(submission.call, proven) : nothing}
+      ${
+        submission.text
+          ? html`<p class="text" dir="auto" translate="no">${submission.text}</p>`
+          : nothing
+      }
+      ${
+        submission.after
+          ? html`<p class="quiet">
+              ${msg('Las eerst:', { id: 'desk.message.after' })} <bdi>${submission.after}</bdi>
+            </p>`
+          : nothing
+      }
       ${
         written > 0 && written !== day
           ? html`<p class="quiet">

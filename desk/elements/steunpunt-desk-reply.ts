@@ -34,6 +34,17 @@ export class SteunpuntDeskReply extends LitElement {
   @state() private note = '';
   @query('steunpunt-field') private readonly field!: SteunpuntField;
 
+  /** Puts `words` into the field, after what is there already, for the colleague to change. */
+  async propose(words: string): Promise<void> {
+    const { unfinished } = this;
+    if (!unfinished.text.includes(words))
+      unfinished.text = [unfinished.text.trim(), words].filter(Boolean).join('\n\n');
+    this.error = '';
+    this.requestUpdate();
+    await this.updateComplete;
+    this.field.focus();
+  }
+
   override render(): TemplateResult {
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       <steunpunt-field

@@ -27,6 +27,10 @@ export const threadStyles = css`
   .reply {
     padding: 1.25em;
   }
+  .called {
+    justify-content: space-between;
+    padding-block-end: 1em;
+  }
   .erase {
     display: flex;
     justify-content: flex-end;

@@ -5,6 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
+import { calledWords } from '../call-words.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import type { Mailroom } from '../mailroom.ts';
@@ -14,7 +15,7 @@ import { doorWords, languageWords, stateWords, troubleWords } from '../words.ts'
 import { BackEvent } from './events.ts';
 import type { SteunpuntDeskClose } from './steunpunt-desk-close.ts';
 import type { SteunpuntDeskErase } from './steunpunt-desk-erase.ts';
-import type { Unfinished } from './steunpunt-desk-reply.ts';
+import type { SteunpuntDeskReply, Unfinished } from './steunpunt-desk-reply.ts';
 import { threadStyles } from './steunpunt-desk-thread.styles.ts';
 
 /**
@@ -35,6 +36,7 @@ export class SteunpuntDeskThread extends LitElement {
   @state() private busy = false;
   @state() private trouble = '';
   @query('h1') private readonly heading!: HTMLElement;
+  @query('steunpunt-desk-reply') private readonly reply!: SteunpuntDeskReply;
   @query('steunpunt-desk-close') private readonly closing!: SteunpuntDeskClose;
   @query('steunpunt-desk-erase') private readonly erasing!: SteunpuntDeskErase;
 
@@ -124,7 +126,18 @@ export class SteunpuntDeskThread extends LitElement {
   }
 
   #open(): TemplateResult {
+    const { call } = this.thread;
     return html`<div class="card reply">
+      ${
+        call
+          ? html`<div class="row called">
+              <p>${msg('Heeft u gebeld? Laat het hier ook weten.', { id: 'desk.call.tell' })}</p>
+              <button class="button" type="button" @click=${this.#called}>
+                ${icon('phone')} ${msg('Wij hebben gebeld', { id: 'desk.call.done' })}
+              </button>
+            </div>`
+          : nothing
+      }
       <steunpunt-desk-reply
         .mailroom=${this.mailroom}
         .mailbox=${this.thread.mailbox}
@@ -157,6 +170,8 @@ export class SteunpuntDeskThread extends LitElement {
   readonly #back = (): void => {
     this.dispatchEvent(new BackEvent());
   };
+
+  readonly #called = (): void => void this.reply.propose(calledWords(this.thread.door));
 
   readonly #askClose = (): void => this.closing.show();
   readonly #askErase = (): void => this.erasing.show();

@@ -144,6 +144,54 @@ test('numbers the hub kept back are told, and the next number is free', () => {
   assert.equal(view.nextN, 6);
 });
 
+test('a proven call waits until the desk answered or closed; reading is not enough', () => {
+  const call = {
+    phone: '06 1234 5678',
+    daypart: 'any',
+    language: 'tr',
+    interpreter: true,
+    voicemail: false,
+  } as const;
+  const asks = (one: OpenedSubmission): OpenedSubmission => ({
+    ...one,
+    submission: one.submission && { ...one.submission, call },
+  });
+  const waits = (submissions: OpenedSubmission[], messages: OpenedMessage[] = []) =>
+    viewThread(thread(submissions, messages)).call;
+  const read = desk(1, { type: 'read', text: '', seen: 0 });
+  assert.deepEqual(waits([asks(question('?'))]), call);
+  assert.deepEqual(waits([asks(question('?'))], [read]), call);
+  assert.equal(waits([asks(question('?'))], [desk(1)]), null);
+  assert.equal(waits([asks(question('?'))], [desk(1, { type: 'closed' })]), null);
+  assert.deepEqual(waits([question('?'), asks(followUp(1))], [desk(1, { seen: 0 })]), call);
+  assert.equal(waits([question('?'), asks(followUp(1))], [desk(1, { seen: 1 })]), null);
+  assert.equal(waits([question('?'), asks(followUp(1, DAY, false))]), null, 'not proven');
+  const again = asks(question('?'));
+  const other = { ...call, phone: '06 8765 4321' };
+  const changed = followUp(1);
+  const later = {
+    ...changed,
+    submission: changed.submission && { ...changed.submission, call: other },
+  };
+  assert.deepEqual(waits([again, later]), other, 'the newest');
+});
+
+test('a call needs no words to be readable', () => {
+  const call = {
+    phone: '06 1234 5678',
+    daypart: 'any',
+    language: 'nl',
+    interpreter: false,
+    voicemail: true,
+  } as const;
+  const silent = question('');
+  const asked = { ...silent, submission: silent.submission && { ...silent.submission, call } };
+  const view = viewThread(thread([asked]));
+  assert.deepEqual([view.firstLine, view.readable], ['', true]);
+  const locked: OpenedSubmission = { sid: 'x', day: DAY, submission: null, proven: false };
+  assert.equal(viewThread(thread([locked])).readable, false);
+});
+
 test('the newest activity comes first, and at first sight what waits of that day', () => {
   const views = [named('b', DAY, [desk(1)]), named('a', DAY), named('d', DAY - 9), named('c', DAY)];
   const ranks = rankThreads(views, new Map(), new Map());
