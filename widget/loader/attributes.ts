@@ -22,7 +22,7 @@ type Name = keyof typeof rules;
 type Draft = { [name in Name]?: string };
 
 /** Checked values; an absent or ignored attribute is undefined. */
-export type Settings = Readonly<Draft> & {
+export type Settings = Readonly<Draft & Record<'mode' | 'warm' | 'color-scheme', string>> & {
   /** That of the element or what surrounds it; '' when nobody says. */
   readonly lang: string;
   /** Address of the frame; '' without a usable embed key. */
@@ -45,11 +45,13 @@ export function readSettings(element: HTMLElement, bad?: (name: string) => void)
     else bad?.(name);
   }
   const { embed, lang } = settings;
-  const base = (settings['base-url'] ?? hub).replace(/\/+$/, '');
   return {
+    mode: 'bubble',
+    warm: 'idle',
+    'color-scheme': 'auto',
     ...settings,
     lang: lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? '',
-    url: embed ? `${base}/w/${embed}` : '',
+    url: embed ? (settings['base-url'] ?? hub).replace(/\/*$/, `/w/${embed}`) : '',
   };
 }
 

@@ -4,7 +4,7 @@ import { WidgetEvent, type WidgetEventMap } from './events.ts';
 import { labelsFor } from './labels.ts';
 import { createPanel, type News, type Panel } from './panel.ts';
 import { park, unpark } from './parking.ts';
-import { whenIdle } from './warm.ts';
+import { afterLoad } from './warm.ts';
 
 /**
  * @summary A button on any page that opens the support point's own window.
@@ -24,6 +24,7 @@ export class SteunpuntWidget extends HTMLElement {
   readonly #button = create(
     'button',
     {
+      part: 'launcher' as unknown as DOMTokenList,
       onclick: () => this.toggle(),
       onpointerenter: () => this.#near(),
       onfocus: () => this.#near(),
@@ -34,12 +35,11 @@ export class SteunpuntWidget extends HTMLElement {
 
   constructor() {
     super();
-    this.#button.part.add('launcher');
     fillShadow(this, this.#button, this.#slot);
   }
 
   connectedCallback(): void {
-    if ((this.#draw().warm ?? 'idle') === 'idle') whenIdle(() => this.#reach()?.warm());
+    if (this.#draw().warm === 'idle') afterLoad(() => this.#reach()?.warm());
   }
 
   disconnectedCallback(): void {
@@ -88,7 +88,7 @@ export class SteunpuntWidget extends HTMLElement {
   /** Brings launcher and panel in line with the attributes and with one another. */
   #draw(bad?: (name: string) => void): Settings {
     const settings = readSettings(this, bad);
-    const { url, mode = 'bubble', position, lang } = settings;
+    const { url, mode, position, lang } = settings;
     const panel = this.#panel;
     if (panel && (panel.url !== url || !this.isConnected)) {
       this.#panel = undefined;

@@ -1,9 +1,9 @@
-/** Calls `work` once the page has loaded and is idle; not where the visitor pays for data. */
-export function whenIdle(work: () => void): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  const { requestIdleCallback = setTimeout } = globalThis as Partial<typeof globalThis>; // Safari
-  const idle = (): unknown => requestIdleCallback(work);
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle);
+type Connected = Navigator & { readonly connection?: { readonly saveData?: boolean } };
+
+/** Calls `work` right after the page has loaded; not where the visitor pays for data. */
+export function afterLoad(work: () => void): void {
+  const soon = (): unknown => setTimeout(work);
+  if ((navigator as Connected).connection?.saveData) return;
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon);
 }
