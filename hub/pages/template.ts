@@ -2,7 +2,7 @@ import { cspHash } from '../crypto.ts';
 
 /** Where the configuration goes. */
 export const CONFIG = '<script type="application/json" id="steunpunt-config"></script>';
-const MODULE = /<script type="module"[^>]*>([\s\S]*?)<\/script>/g;
+const SCRIPT = /<script(?: type="module"[^>]*)?>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /** The languages a page may be asked in, with their direction: those of `src/i18n`. */
@@ -14,7 +14,7 @@ export const LANGUAGES: Readonly<Record<string, 'ltr' | 'rtl'>> = {
 
 /** A built HTML page: what its policy must allow, and the place where configuration goes. */
 export class PageTemplate {
-  /** CSP sources of the inline module scripts. */
+  /** CSP sources of the inline scripts. */
   readonly scripts: readonly string[];
   /** CSP sources of the inline style blocks. */
   readonly styles: readonly string[];
@@ -23,7 +23,7 @@ export class PageTemplate {
   constructor(html: string) {
     // A browser hashes what its parser made of the text, and that has no carriage returns.
     this.#html = html.replaceAll('\r\n', '\n');
-    this.scripts = inline(this.#html, MODULE);
+    this.scripts = inline(this.#html, SCRIPT);
     this.styles = inline(this.#html, STYLE);
   }
 

@@ -44,17 +44,24 @@ interface Talk {
 
 let open: Bridge | null = null;
 
-function listen(parent: Window, origins = [location.origin]): Talk {
+function listen(
+  parent: Window,
+  origins = [location.origin],
+  early: readonly MessageEvent[] = [],
+): Talk {
   open?.close();
   const hellos: [Hello, string][] = [];
   const messages: FromLoader[] = [];
-  const bridge = new Bridge({
-    self: window,
-    parent,
-    origins,
-    hello: (said, site) => hellos.push([said, site]),
-    message: (message) => messages.push(message),
-  });
+  const bridge = new Bridge(
+    {
+      self: window,
+      parent,
+      origins,
+      hello: (said, site) => hellos.push([said, site]),
+      message: (message) => messages.push(message),
+    },
+    early,
+  );
   open = bridge;
   return { bridge, hellos, messages };
 }
@@ -90,6 +97,28 @@ describe('the bridge to the loader', () => {
     bridge.send({ type: 'close' });
     await until('close', () => heard.length === 2);
     equal(bridge.ignored, 0, 'ignored');
+  });
+
+  it('takes a hello that came before it, and of what came only that', async () => {
+    const host = openHost();
+    const stranger = openHost();
+    const early: MessageEvent[] = [];
+    window.onmessage = (event) => early.push(event);
+    const first = channel();
+    stranger.post(hello, [channel().theirs]);
+    host.post('hello');
+    host.post(hello, [first.theirs]);
+    host.post({ ...hello, start: 'code' }, [channel().theirs]);
+    await until('all of them', () => early.length === 4);
+    window.onmessage = null;
+    const { bridge, hellos } = listen(host.window, [location.origin], early);
+    equal(
+      hellos.map(([{ start }]) => start),
+      ['ask'],
+      'hellos',
+    );
+    equal(bridge.ignored, 3, 'ignored');
+    await until('welcome', () => first.heard.length);
   });
 
   it('takes what an older or odder loader says for its default', async () => {

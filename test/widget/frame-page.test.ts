@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { PageTemplate } from '../../hub/pages/template.ts';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The built frame, as the hub serves it. `npm run build` comes first. */
@@ -17,10 +18,20 @@ const lits = (code: string): number => code.split('litElementVersions').length -
 
 test('the first view is one response', () => {
   const scripts = [...page.matchAll(/<script\b([^>]*)>/g)].map((match) => match[1]?.trim());
-  assert.deepEqual(scripts, ['type="application/json" id="steunpunt-config"', 'type="module"']);
+  assert.deepEqual(scripts, ['', 'type="application/json" id="steunpunt-config"', 'type="module"']);
   assert.doesNotMatch(page, /<(link|img|iframe|base)\b/);
   assert.doesNotMatch(page, /<[^>]+\sstyle=/, 'an inline style, which the policy forbids');
   assert.doesNotMatch(page, /<script type="module">[^]*?\bimport\s*[{*"']/, 'a static import');
+});
+
+test('it says that it is there in its first bytes', () => {
+  const announced = page.indexOf("postMessage('steunpunt'");
+  assert.ok(announced > 0 && announced < 2000, `at ${announced}`);
+  assert.equal(
+    new PageTemplate(page).scripts.length,
+    2,
+    'both scripts have their hash in the policy',
+  );
 });
 
 test('what comes later is reached by absolute address and brings no second Lit', () => {

@@ -122,6 +122,22 @@ test('a press that lasts while the frame becomes ready is a click', async () => 
   await page.close();
 });
 
+test('a frame that is still loading is met', async () => {
+  const { page, events } = await visit();
+  await page.evaluate(() => {
+    const widget = document.createElement('steunpunt-widget');
+    widget.setAttribute('embed', 'slow');
+    document.querySelector('steunpunt-widget')?.replaceWith(widget);
+    (widget as HTMLElement & { open(): void }).open();
+  });
+  const frame = await until('the frame', () =>
+    page.frames().find((one) => one.url().includes('/w/slow')),
+  );
+  await until('ready', async () => (await events()).includes('ready'));
+  assert.equal(await frame.evaluate(() => document.readyState), 'interactive');
+  await page.close();
+});
+
 test('a warm frame opens at once when the hub has gone, and what was typed stays', async () => {
   const { page, events } = await visit();
   await until('ready', async () => (await events()).includes('ready'));

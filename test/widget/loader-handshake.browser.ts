@@ -4,6 +4,7 @@ import {
   check,
   clearPage,
   equal,
+  frameOf,
   panels,
   place,
   showsFallback,
@@ -82,6 +83,22 @@ describe('the loader of today', () => {
       equal(names(), ['open', 'ready', 'sent'], 'events');
     });
   }
+
+  it('waits for a welcome that may be on its way when the frame has loaded', async () => {
+    const { widget } = place({ embed: 'silent', warm: 'hover' });
+    widget.open();
+    const frame = frameOf(panels()[0]);
+    check(frame, 'no frame');
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    widget.close();
+    widget.open();
+    check(frameOf(panels()[0]) === frame, 'the same frame');
+    await until('the control: another frame', () => {
+      widget.close();
+      widget.open();
+      return frameOf(panels()[0]) !== frame;
+    });
+  });
 
   it('greets again when the frame loads again', async () => {
     const { widget, names } = place();

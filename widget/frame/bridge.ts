@@ -28,9 +28,11 @@ export class Bridge {
   #port: MessagePort | null = null;
   #ignored = 0;
 
-  constructor(parts: BridgeParts) {
+  /** `early` are messages that came to the window before. */
+  constructor(parts: BridgeParts, early: readonly MessageEvent<unknown>[] = []) {
     this.#parts = parts;
     parts.self.addEventListener('message', this.#greeted);
+    early.forEach(this.#greeted);
   }
 
   /** How many messages were none of ours. */

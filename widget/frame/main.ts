@@ -66,29 +66,52 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
   app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
   document.title = content.name;
 
-  const bridge = new Bridge({
-    self: window,
-    parent: window.parent,
-    origins: framed ? origins : [],
-    hello(hello, site) {
-      app.visit.door = hello.door;
-      if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
-      if (hello.start) app.show(hello.start, false);
-      void localization.show(chooseLocale([query.get('lang'), hello.lang, pageLang]));
-      greet({ pin: hello.pin, site });
-    },
-    message(message) {
-      if (message.type === 'show') {
-        if (message.start) app.show(message.start);
-        else void app.focusScreen();
-      } else if (message.type === 'reset') {
-        post.close();
-        app.reset();
-        app.uncover();
-        void post.ready();
-      }
-    },
+  void localization.show(chooseLocale([query.get('lang'), pageLang])).then(() => {
+    document.body.append(app);
+    whenIdle(() => void post.ready());
   });
+
+  // The loader gives the frame focus as it shows it, before its message is here.
+  let hidden = false;
+  let ahead = false;
+  addEventListener('focus', () => {
+    ahead = hidden;
+    hidden = false;
+    if (ahead) void app.focusScreen();
+  });
+
+  const bridge = new Bridge(
+    {
+      self: window,
+      parent: window.parent,
+      origins: framed ? origins : [],
+      hello(hello, site) {
+        app.visit.door = hello.door;
+        if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
+        if (hello.start) app.show(hello.start, false);
+        void localization.show(chooseLocale([query.get('lang'), hello.lang, pageLang]));
+        greet({ pin: hello.pin, site });
+      },
+      message(message) {
+        switch (message.type) {
+          case 'show':
+            if (message.start) app.show(message.start);
+            else if (!ahead) void app.focusScreen();
+            hidden = ahead = false;
+            break;
+          case 'hide':
+            hidden = true;
+            break;
+          case 'reset':
+            post.close();
+            app.reset();
+            app.uncover();
+            void post.ready();
+        }
+      },
+    },
+    takeEarly(),
+  );
 
   app.addEventListener('steunpunt-language', ({ locale }) => void localization.show(locale));
   app.addEventListener('steunpunt-leave', ({ how }) => {
@@ -100,11 +123,16 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
     if (bridge.open) bridge.send({ type: 'exit', url: content.exitUrl });
     else location.replace(framed ? 'about:blank' : content.exitUrl);
   });
+}
 
-  void localization.show(chooseLocale([query.get('lang'), pageLang])).then(() => {
-    document.body.append(app);
-    whenIdle(() => void post.ready());
-  });
+/**
+ * What came while the page was loading: the page itself listens, and tells its loader so, before this
+ * script is here. A hello in time spares drawing a screen that nobody asked for.
+ */
+function takeEarly(): readonly MessageEvent<unknown>[] {
+  const { steunpuntEarly = [] } = globalThis as { steunpuntEarly?: MessageEvent<unknown>[] };
+  self.onmessage = null;
+  return steunpuntEarly;
 }
 
 function whenIdle(run: () => void): void {

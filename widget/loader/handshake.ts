@@ -24,7 +24,7 @@ export const patience = 5000;
  * "Frame and loader" in docs/protocol.md.
  */
 export function greet(
-  frame: Window | null | undefined,
+  frame: Window,
   origin: string,
   hello: Hello,
   receive: (message: FrameMessage) => void,
@@ -33,7 +33,7 @@ export function greet(
   port1.onmessage = ({ data }: MessageEvent<unknown>): void => {
     if (isFrameMessage(data)) receive(data);
   };
-  frame?.postMessage({ steunpunt: 'hello', versions: [1], ...hello }, origin, [port2]);
+  frame.postMessage({ steunpunt: 'hello', versions: [1], ...hello }, origin, [port2]);
   return port1;
 }
 

@@ -5,8 +5,9 @@ import { labelsFor } from './labels.ts';
 import { webOrigin } from './origin.ts';
 import { smallScreen } from './styles.ts';
 
+// Set by its words, read as a list.
 const sandbox =
-  'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+  'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals' as unknown as DOMTokenList;
 
 export type News = 'ready' | 'open' | 'close' | 'queued' | 'sent' | 'error';
 
@@ -41,14 +42,10 @@ export function createPanel(url: string): Panel {
   const closeText = new Text();
   const closer = create('button', { onclick: close }, closeText);
   const fallback = create('div');
-  const cancel = (): boolean => {
-    close();
-    return false;
-  };
-  // A browser may close a dialog without asking: then there is no cancel, only close.
   const dialog = create(
     'dialog',
-    { oncancel: cancel, onclose: () => dialog.open || closed() },
+    // Escape and the back key of a phone close it too.
+    { onclose: () => dialog.open || closed() },
     create('section', {}, fallback, closer),
   );
   const node = create('steunpunt-panel');
@@ -58,8 +55,13 @@ export function createPanel(url: string): Panel {
   let port: MessagePort | undefined;
   let ready = false;
   let shown = false;
+  /** True once the frame's document was met, false when it had its time to say welcome. */
+  let loading: boolean | undefined;
   let screen: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const hub = webOrigin(url);
+  addEventListener('message', meet);
 
   const isReady = (): boolean => ready && node.isConnected;
 
@@ -67,7 +69,7 @@ export function createPanel(url: string): Panel {
     // To another element it is news.
     const news = isReady() && owner.host !== next.host;
     owner = next;
-    const { mode = 'bubble', position, lang } = owner.settings;
+    const { mode, position, lang } = owner.settings;
     const labels = labelsFor(lang);
     dialog.className = `${mode} ${position} ${ready}`;
     dialog.lang = labels.lang;
@@ -82,11 +84,11 @@ export function createPanel(url: string): Panel {
       document.body.append(node);
       ready = false;
     }
-    // Greeted and silent: blocked, unknown or without network. A new try needs a new frame, because
-    // a second address for this one would become a step in the history.
-    if (port && !ready) {
+    // Silent: blocked, unknown or without network. A new try needs a new frame, because a second
+    // address for this one would become a step in the history.
+    if (loading === false && !ready) {
       frame?.remove();
-      port = frame = undefined;
+      frame = loading = undefined;
     }
     if (frame) return;
     frame = create('iframe', {
@@ -94,35 +96,57 @@ export function createPanel(url: string): Panel {
       referrerPolicy: 'no-referrer',
       title: dialog.ariaLabel as string,
       src: url,
-      onload: meet,
+      sandbox,
+      onload,
     });
-    frame.setAttribute('sandbox', sandbox);
     dialog.append(frame);
   }
 
-  function meet(): void {
-    const { door, start, lang, mode = 'bubble' } = owner.settings;
-    const theme = { colorScheme: owner.settings['color-scheme'] ?? 'auto' };
-    const pin = owner.settings['key-fingerprint'];
+  function onload(): void {
+    if (!loading) {
+      // Another page than was met.
+      ready = false;
+      owner.hear();
+    }
+    // Its welcome may still be on its way, behind a click.
+    setTimeout(() => (loading = false), 500);
+  }
+
+  /** The hub's page says that it is there long before it has loaded: greeted then, it can begin. */
+  function meet({ source, origin, data }: MessageEvent): void {
+    if (data !== 'steunpunt' || source !== frame?.contentWindow || origin !== hub) return;
+    loading = true;
     ready = false;
-    owner.hear();
-    const hello = { theme, lang, door, start, pin, mode };
-    port = greet(frame?.contentWindow, webOrigin(url), hello, (message) => {
-      // The frame's first word is welcome, said once.
-      if ((message.type === 'welcome') === ready) return;
-      if (message.type === 'welcome') welcome();
-      else if (message.type === 'close') close();
-      else if (message.type === 'exit') leave(message.url);
-      else owner.hear(message.state, 'delivery');
-    });
+    const {
+      door,
+      start,
+      lang,
+      mode,
+      'color-scheme': colorScheme,
+      'key-fingerprint': pin,
+    } = owner.settings;
+    port = greet(
+      source as Window,
+      hub,
+      { theme: { colorScheme }, lang, door, start, pin, mode },
+      (message) => {
+        // The frame's first word is welcome, said once.
+        if ((message.type === 'welcome') === ready) return;
+        if (message.type === 'welcome') welcome();
+        else if (message.type === 'close') close();
+        else if (message.type === 'exit') leave(message.url);
+        else owner.hear(message.state, 'delivery');
+      },
+    );
   }
 
   function welcome(): void {
     // Asked first: hiding what has focus loses it.
-    const focused = document.activeElement === node;
+    const focused = root.activeElement;
     ready = true;
     owner.hear('ready');
-    if (shown && focused) show();
+    if (!shown) port?.postMessage({ type: 'hide' });
+    else if (focused) show();
   }
 
   function open(at: string | undefined): void {
@@ -194,7 +218,10 @@ export function createPanel(url: string): Panel {
     open,
     close,
     reset: () => port?.postMessage({ type: 'reset' }),
-    dispose: () => node.remove(),
+    dispose() {
+      removeEventListener('message', meet);
+      node.remove();
+    },
   };
 }
 

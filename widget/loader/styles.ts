@@ -92,7 +92,6 @@ dialog.dialog {
   inline-size: 100%;
   block-size: 100%;
   border: 0;
-  border-radius: 0;
   background: #fff;
 }
 @media ${smallScreen} {

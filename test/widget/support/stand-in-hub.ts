@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /**
  * A hub with nothing behind it: the built loader, and the fixtures' frame on an origin of its own.
- * Who goes to `/nothing` stays where they are: it answers 204.
+ * Who goes to `/nothing` stays where they are: it answers 204. `/w/slow` never ends loading.
  */
 export interface StandInHub {
   readonly url: string;
@@ -31,9 +31,11 @@ export async function startStandInHub(): Promise<StandInHub> {
       response.setHeader('Content-Type', 'text/javascript').end(loader);
     } else if (path === '/w/demo') {
       response.setHeader('Content-Type', 'text/html').end(page);
+    } else if (path === '/w/slow') {
+      response.setHeader('Content-Type', 'text/html').end(`${page.toString()}<img src="/never">`);
     } else if (path.endsWith('/stand-in.js')) {
       response.setHeader('Content-Type', 'text/javascript').end(standIn);
-    } else {
+    } else if (path !== '/never') {
       response.writeHead(path === '/nothing' ? 204 : 404).end();
     }
   });
