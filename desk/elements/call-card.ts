@@ -25,7 +25,7 @@ export const callStyles = css`
   }
   .call dl {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
     gap: 0.2em 1em;
     margin: 0;
   }

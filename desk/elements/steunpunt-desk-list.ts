@@ -123,7 +123,11 @@ export class SteunpuntDeskList extends LitElement {
         <span class="state">${stateWords(state)}</span>
         <span class="day">${dayWords(lastDay, this.today)}</span>
       </span>
-      <bdi class="line" translate="no"> ${firstLine || this.#noWords(thread)} </bdi>
+      ${
+        thread.call && !firstLine
+          ? nothing
+          : html`<bdi class="line" translate="no">${firstLine || this.#noWords(thread)}</bdi>`
+      }
       ${thread.call ? html`<span class="call">${waitingCall(thread.call)}</span>` : nothing}
       <span class="meta">
         ${doorWords(door)}${locale ? html` · <bdi>${languageWords(locale)}</bdi>` : nothing}
@@ -147,7 +151,7 @@ export class SteunpuntDeskList extends LitElement {
 
   #noWords({ readable }: ThreadView): string {
     return readable
-      ? msg('Een verzoek om te bellen, zonder woorden erbij', { id: 'desk.call.no-words' })
+      ? msg('Een verzoek om te bellen', { id: 'desk.call.no-words' })
       : msg('Dit bericht kan niet worden geopend.', { id: 'desk.message.unreadable' });
   }
 
