@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fromBase64Url } from '../../src/core/bytes.ts';
+import type { Call } from '../../src/core/message.ts';
 import { openReply } from '../../src/seal/mailbox.ts';
 import { axeFindings } from './support/accessible.ts';
 import { openBrowser, type RealBrowser } from './support/browser.ts';
@@ -27,10 +28,10 @@ after(async () => {
 void test('a call without words is seen, dialled and told about, in words of the colleague', async () => {
   const letters = await Letters.to(hub.urls.hub, POINT);
   const visitor = await letters.visitor();
-  const call = {
+  const call: Call = {
     ...{ phone: '06 1234 5678', daypart: 'morning', language: 'tr' },
     ...{ interpreter: true, voicemail: false },
-  } as const;
+  };
   await letters.send(await visitor.ask('', 0, { call, after: 'zit-thuis' }));
   await logIn(page, hub);
 
