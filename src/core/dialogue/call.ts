@@ -15,7 +15,6 @@ export const CALL_OPTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Where `message.ts` draws the line. */
 const LONGEST = 60;
-const FEWEST_DIGITS = 8;
 
 /**
  * The call that `answers` ask for, and in one sentence what about ('' for no word). `locale` is the
@@ -38,16 +37,6 @@ export function toCall(answers: Answers, locale: string): { call: Call; topic: s
     voicemail: is(voicemail, 'yes'),
   };
   return { call, topic: topic?.kind === 'text' ? topic.text.trim() : '' };
-}
-
-/**
- * What stands in the way of calling the number in `text`; null when nothing does. Digits of any
- * script count and anything may stand between them: no country is refused.
- */
-export function phoneProblem(text: string): 'empty' | 'short' | 'long' | null {
-  if (text.trim() === '') return 'empty';
-  if ((text.match(/\p{Nd}/gu) ?? []).length < FEWEST_DIGITS) return 'short';
-  return text.trim().length > LONGEST ? 'long' : null;
 }
 
 function typed(answer: Answer | undefined): string {

@@ -1,6 +1,6 @@
 /**
  * A conversation as data: what is asked and in which order, without a word of it. The words are
- * texts, by id, per language and door. `check-script.ts` says whether a script is sound.
+ * texts, by id, per language and door. `script-problems.ts` says whether a script is sound.
  */
 
 export type StepId = string;

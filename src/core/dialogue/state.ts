@@ -28,7 +28,7 @@ export interface DialogueState {
   readonly status: Status;
   /** Every step passed, in order. */
   readonly trail: readonly Passed[];
-  /** What was answered at steps that were left by `back`, `change` or `failed`: see `previous`. */
+  /** What was answered at steps that were left by `back`, `change` or `failed`: start values. */
   readonly kept: Readonly<Record<StepId, Answer>>;
   /** Somebody came from a check to change an answer, and is not back there yet. */
   readonly changing: boolean;
