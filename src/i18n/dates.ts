@@ -26,16 +26,62 @@ export function dayOf(isoDay: string): Date {
   return new Date(year, month - 1, day);
 }
 
+/** A stretch of days on which nobody reads, both ends included. Whole days since 1970-01-01. */
+export interface Closed {
+  readonly from: number;
+  readonly until: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Which day of the calendar on the wall `date` is: days since 1970-01-01. */
+const dayNumber = (date: Date): number =>
+  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;
+
+const closedOn = (date: Date, closed: readonly Closed[]): Closed | undefined =>
+  closed.find(({ from, until }) => from <= dayNumber(date) && dayNumber(date) <= until);
+
+/** The days after `today` on which questions are read, nearest first; empty for more than a year shut. */
+function* daysOpen(
+  today: Date,
+  openDays: readonly number[],
+  closed: readonly Closed[],
+): Generator<Date> {
+  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate());
+  for (let i = 0; i < 400; i++) {
+    day.setDate(day.getDate() + 1);
+    if (openDays.includes(day.getDay() || 7) && !closedOn(day, closed)) yield new Date(day);
+  }
+}
+
 /**
  * The second day after `today` on which questions are read: the day before which a visitor hears
  * something. `openDays` are ISO weekday numbers, Monday 1; there is at least one.
  */
-export function promisedDay(today: Date, openDays: readonly number[]): Date {
-  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate());
-  // Two weeks hold two open days of any week that has one.
-  for (let found = 0, i = 0; found < 2 && i < 14; i++) {
-    day.setDate(day.getDate() + 1);
-    if (openDays.includes(day.getDay() || 7)) found++;
-  }
-  return day;
+export function promisedDay(
+  today: Date,
+  openDays: readonly number[],
+  closed: readonly Closed[] = [],
+): Date {
+  const [first, second] = daysOpen(today, openDays, closed);
+  return second ?? first ?? today;
+}
+
+/** The first day after a holiday that `today` is in; null on an ordinary day. */
+export function backOn(
+  today: Date,
+  openDays: readonly number[],
+  closed: readonly Closed[] = [],
+): Date | null {
+  if (!closedOn(today, closed)) return null;
+  const [first] = daysOpen(today, openDays, closed);
+  return first ?? null;
+}
+
+/** "maandag, dinsdag en donderdag" for [1, 2, 4]. */
+export function weekdaysInWords(weekdays: readonly number[], locale: string): string {
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  // The fourth of January 1970 was a Sunday.
+  const names = [...weekdays].sort().map((weekday) => name.format((weekday + 3) * DAY_MS));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }

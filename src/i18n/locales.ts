@@ -1,3 +1,5 @@
+import type { Door } from '../core/library/types.ts';
+
 /** The languages we ship. Names are their own: a reader looks for the word they know. */
 export const LOCALES = {
   nl: { name: 'Nederlands', dir: 'ltr' },
@@ -10,8 +12,17 @@ export type Locale = keyof typeof LOCALES;
 /** The language of the words in the code; its catalog is the code itself. */
 export const SOURCE_LOCALE = 'nl' satisfies Locale;
 
-/** Locales that need a catalog. */
-export type TargetLocale = Exclude<Locale, typeof SOURCE_LOCALE>;
+/** Dutch as one says it to a young person ("je"). It holds only the words that differ. */
+export const YOUTH_TONE = 'nl-x-jong';
+
+/** Names of the catalogs: every locale but the one in the code, and the tone. */
+export type CatalogName = Exclude<Locale, typeof SOURCE_LOCALE> | typeof YOUTH_TONE;
+
+/** The catalog that says `locale` to whoever came in by `door`; null when the code says it. */
+export function catalogOf(locale: Locale, door: Door): CatalogName | null {
+  if (locale !== SOURCE_LOCALE) return locale;
+  return door === 'youth' ? YOUTH_TONE : null;
+}
 
 /**
  * The first of `wishes` that we have, best first; Dutch when there is none. A wish is a BCP 47 tag

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readCatalog } from '../../src/i18n/catalog.ts';
-import { LOCALES, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
+import { LOCALES, SOURCE_LOCALE, YOUTH_TONE } from '../../src/i18n/locales.ts';
 import { allMessages, messagesOf, problems } from './messages.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -14,7 +14,7 @@ test('every catalog says everything that the code says, with the same placeholde
   const locales = Object.keys(LOCALES).filter((locale) => locale !== SOURCE_LOCALE);
   assert.deepEqual(
     readdirSync(join(root, 'locales')).sort(),
-    locales.map((l) => `${l}.json`).sort(),
+    ['content', ...[...locales, YOUTH_TONE].map((name) => `${name}.json`)].sort(),
   );
   for (const locale of locales) {
     const file = JSON.parse(readFileSync(join(root, 'locales', `${locale}.json`), 'utf8')) as {
@@ -26,6 +26,21 @@ test('every catalog says everything that the code says, with the same placeholde
     assert.deepEqual(problems(messages, readCatalog(file)), [], locale);
   }
   t.diagnostic(`${messages.size} messages in ${locales.length} catalogs passed, 0 failed`);
+});
+
+test('the tone for young people says "je" wherever the code says "u", and nothing else', (t) => {
+  const file = join(root, 'locales', `${YOUTH_TONE}.json`);
+  const youth = readCatalog(JSON.parse(readFileSync(file, 'utf8')));
+  const formal = /\b[Uu]w?\b/;
+  const said = [...messages].map(([id, text]): [string, string] => [id, youth[id] ?? text]);
+  assert.deepEqual(
+    said.filter(([, text]) => formal.test(text)),
+    [],
+  );
+  assert.deepEqual(problems(messages, { ...Object.fromEntries(messages), ...youth }), []);
+  assert.match('Wat is uw vraag?', formal);
+  assert.doesNotMatch('Wat duurt lang?', formal);
+  t.diagnostic(`${Object.keys(youth).length} messages in another tone`);
 });
 
 test('the check sees each kind of fault', () => {

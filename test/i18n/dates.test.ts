@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dayInWords, dayOf, dayOrToday, promisedDay } from '../../src/i18n/dates.ts';
+import {
+  backOn,
+  dayInWords,
+  dayOf,
+  dayOrToday,
+  promisedDay,
+  weekdaysInWords,
+} from '../../src/i18n/dates.ts';
 
 // A zone with summer time, whatever the machine's own is.
 process.env['TZ'] = 'Europe/Amsterdam';
@@ -41,4 +48,34 @@ test('days are said in the language, in the calendar of letters from school', ()
   assert.equal(dayInWords(day, 'ar'), 'الخميس، 26 نوفمبر');
   assert.equal(dayOrToday(day, day, 'nl'), 'vandaag');
   assert.equal(dayOrToday(day, dayOf('2026-11-27'), 'nl'), 'donderdag 26 november');
+});
+
+const closed = [
+  { from: Date.UTC(2026, 11, 19) / 86_400_000, until: Date.UTC(2027, 0, 3) / 86_400_000 },
+];
+
+test('nobody reads in a holiday: the promise is for after it', () => {
+  assert.equal(iso(promisedDay(dayOf('2026-12-17'), [1, 2, 4], closed)), '2027-01-05');
+  assert.equal(iso(promisedDay(dayOf('2026-12-24'), [1, 2, 4], closed)), '2027-01-05');
+  assert.equal(iso(promisedDay(dayOf('2027-01-04'), [1, 2, 4], closed)), '2027-01-07');
+});
+
+test('in a holiday we say when we are back, on any other day nothing', () => {
+  const back = (today: string): string | null => {
+    const day = backOn(dayOf(today), [1, 2, 4], closed);
+    return day && iso(day);
+  };
+  assert.equal(back('2026-12-18'), null);
+  assert.equal(back('2026-12-19'), '2027-01-04');
+  assert.equal(back('2027-01-03'), '2027-01-04');
+  assert.equal(back('2027-01-04'), null);
+  const forEver = [{ from: 0, until: 99_999 }];
+  assert.equal(backOn(dayOf('2026-12-19'), [1], forEver), null);
+  assert.equal(iso(promisedDay(dayOf('2026-12-19'), [1], forEver)), '2026-12-19');
+});
+
+test('weekdays are said in the language', () => {
+  assert.equal(weekdaysInWords([1, 2, 4], 'nl'), 'maandag, dinsdag en donderdag');
+  assert.equal(weekdaysInWords([7], 'nl'), 'zondag');
+  assert.equal(weekdaysInWords([4, 1], 'en'), 'Monday and Thursday');
 });

@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
-import type { TargetLocale } from '../../src/i18n/locales.ts';
+import type { CatalogName } from '../../src/i18n/locales.ts';
 import { createLocalization, currentLocale } from '../../src/i18n/localization.ts';
 import { equal } from '../ui/support/assert.ts';
 
 /** What the next loads give; an Error is thrown. */
 const next: unknown[] = [];
-const asked: TargetLocale[] = [];
+const asked: CatalogName[] = [];
 const waiting: (() => void)[] = [];
 
 const localization = createLocalization((locale) => {
@@ -55,5 +55,16 @@ describe('localization', () => {
 
   it('a word that a catalog lacks is said in Dutch', () => {
     equal(msg('Tot ziens', { id: 'bye' }), 'Tot ziens', 'missing word');
+  });
+
+  it('a young person is spoken to in the same language, in another tone', async () => {
+    next.push(catalog('Hoi'));
+    equal(await localization.show('nl', 'youth'), 'nl', 'language');
+    equal([hello(), ...page()], ['Hoi', 'nl', 'ltr'], 'words, lang and dir');
+    equal(msg('Tot ziens', { id: 'bye' }), 'Tot ziens', 'a word that both say alike');
+    equal(await localization.show('ar', 'youth'), 'ar', 'a language with one tone');
+    equal(await localization.show('nl', 'parent'), 'nl', 'the other door');
+    equal(hello(), 'Dag', 'words');
+    equal(asked.at(-1), 'nl-x-jong', 'last load');
   });
 });
