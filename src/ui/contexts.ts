@@ -1,4 +1,6 @@
 import type { Content } from '../core/content.ts';
+import type { Script } from '../core/dialogue/script.ts';
+import type { Door, VisitorEntry, VisitorLibrary } from '../core/library/types.ts';
 import type { PostOffice } from '../core/post-office.ts';
 
 /**
@@ -16,6 +18,33 @@ export interface PostAccess {
   subscribe(listener: () => void): () => void;
 }
 
+/** An entry that may answer what was typed; `score` is how sure that is, 0 to 1. */
+export interface Found {
+  readonly entry: VisitorEntry;
+  readonly score: number;
+}
+
+/**
+ * What the support point has to say. Scripts and their words are there from the first view; the
+ * library comes after it, and searching with it.
+ */
+export interface LibraryAccess {
+  /** For the visit's door and the page's language; null until it is there. */
+  readonly library: VisitorLibrary | null;
+  /** It should have been there by now: no network, most likely. */
+  readonly late: boolean;
+  /** Null when there is none of this name (yet). */
+  script(id: string): Script | null;
+  /** The words of a script, in the visit's door and the page's language. */
+  word(id: string): string;
+  /** Entries for what was typed, best first, at most `limit`; none while there is no library. */
+  find(text: string, limit: number): readonly Found[];
+  /** Whether what was typed may tell of danger. */
+  danger(text: string): boolean;
+  /** Called when anything of it changes. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
 /** Says a sentence to a screen reader, once. */
 export type Announce = (sentence: string) => void;
 
@@ -24,9 +53,12 @@ export interface Visit {
   /** What the support point publishes: name, phone, open days. */
   readonly content: Content;
   readonly post: PostAccess;
+  readonly library: LibraryAccess;
   readonly announce: Announce;
+  /** Version of the promise on the first screen, sealed along with what a visitor sends. */
+  readonly consent: string;
   /** Who the words are for. */
-  door: 'parent' | 'youth';
+  door: Door;
 }
 
 /**

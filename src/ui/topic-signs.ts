@@ -24,6 +24,8 @@ const hourglass =
   'M7 3.5h10M7 20.5h10M8 3.5c0 5 4 5 4 8.5s-4 3.5-4 8.5M16 3.5c0 5-4 5-4 8.5s4 3.5 4 8.5';
 const calendar =
   'M5.5 5h13a2 2 0 0 1 2 2v11.5a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM3.5 10h17M8 3v4M16 3v4M8 15.5h3';
+const book =
+  'M12 6.5c-2-1.5-5-2-8.5-2v13c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2v-13c-3.5 0-6.5.5-8.5 2zM12 6.5v13';
 
 /** By topic of the starter set, and a few that a support point may add. */
 const topics: Readonly<Record<string, string>> = {
@@ -45,15 +47,10 @@ const topics: Readonly<Record<string, string>> = {
   brief: letterWithDate,
   wachten: hourglass,
   agenda: calendar,
+  verhaal: book,
 };
 
 /** The pictogram of a topic by its id; a signpost for one that we have no picture of. */
 export function topicSign(id: string): TemplateResult {
   return drawing((Object.hasOwn(topics, id) && topics[id]) || signpost);
 }
-
-/** "Hielp dit?" */
-export const helped =
-  'M7 10.5V20H4v-9.5zl4-7.5c1.8 0 2.6 1.3 2.3 2.8L12.6 9h5.8a2 2 0 0 1 2 2.4L19 18.3A2.1 2.1 0 0 1 17 20H7';
-export const helpedNot =
-  'M17 13.5V4h3v9.5zl-4 7.5c-1.8 0-2.6-1.3-2.3-2.8l.7-3.2H5.6a2 2 0 0 1-2-2.4L5 5.7A2.1 2.1 0 0 1 7 4h10';

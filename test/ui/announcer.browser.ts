@@ -57,7 +57,7 @@ describe('what a screen reader is told', () => {
   it('news once; nothing new only when the person asked', async () => {
     const visit = await openVisit();
     await visit.ask();
-    visit.app.show('thread');
+    visit.app.show({ screen: 'thread' });
     await visit.screen('steunpunt-thread');
     visit.post.reply({ v: 1, type: 'answer', text: 'Dag', by: 'Fatma', day: '2026-03-04', n: 1 });
     window.dispatchEvent(new Event('focus'));

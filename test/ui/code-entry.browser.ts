@@ -17,7 +17,7 @@ async function answered(): Promise<{ post: MemoryPost; receipt: string }> {
 
 async function openCode(post: MemoryPost): Promise<OpenVisit> {
   const visit = await openVisit({ post });
-  visit.app.show('code');
+  visit.show('code');
   await visit.screen('steunpunt-code-entry');
   return visit;
 }

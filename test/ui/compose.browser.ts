@@ -6,8 +6,8 @@ import { openVisit, type OpenVisit } from './support/visit.ts';
 
 async function openAsk(options?: Parameters<typeof openVisit>[0]): Promise<OpenVisit> {
   const visit = await openVisit(options);
-  visit.app.show('ask');
-  await visit.screen('steunpunt-ask');
+  visit.show('ask');
+  await visit.screen('steunpunt-journey');
   return visit;
 }
 
@@ -84,9 +84,7 @@ describe('asking', () => {
     await visit.screen('steunpunt-cannot');
     equal(post.drafts, [], 'drafts');
     visit.press('Terug');
-    await visit.screen('steunpunt-start');
-    visit.press('Stel een vraag');
-    await visit.screen('steunpunt-ask');
+    await visit.screen('steunpunt-journey');
     equal(field(visit).value, 'Een vraag', 'text');
   });
 
@@ -102,8 +100,8 @@ describe('asking', () => {
   it('after sending the field is empty', async () => {
     const visit = await openAsk();
     await visit.ask('Een vraag');
-    visit.app.show('ask');
-    await visit.screen('steunpunt-ask');
+    visit.show('ask');
+    await visit.screen('steunpunt-journey');
     equal(field(visit).value, '', 'text');
   });
 });
@@ -135,7 +133,7 @@ describe('asking before the post office is there', () => {
     await task();
     equal(visit.post.drafts, [], 'drafts');
     visit.press('Stel een vraag');
-    await visit.screen('steunpunt-ask');
+    await visit.screen('steunpunt-journey');
     equal(field(visit).value, 'Een vraag', 'the text is still there');
     send(visit);
     await visit.screen('steunpunt-sent');

@@ -31,7 +31,7 @@ describe('focus', () => {
   it('stays where it is when something arrives by itself', async () => {
     const visit = await openVisit();
     await visit.ask();
-    visit.app.show('thread');
+    visit.app.show({ screen: 'thread' });
     await visit.screen('steunpunt-thread');
     const field = find(visit.app, 'textarea') as HTMLTextAreaElement;
     field.focus();
@@ -46,7 +46,7 @@ describe('focus', () => {
   it('comes back from the dialog to the button that opened it', async () => {
     const visit = await openVisit();
     await visit.ask();
-    visit.app.show('thread');
+    visit.app.show({ screen: 'thread' });
     await visit.screen('steunpunt-thread');
     const button = find(visit.app, '.danger');
     button.focus();

@@ -14,7 +14,7 @@ function escape(at: number, init: KeyboardEventInit = {}): void {
 async function withCanary(): Promise<OpenVisit & { left: () => string[] }> {
   const visit = await openVisit({ ownWindow: '/w/key' });
   await visit.ask(CANARY);
-  visit.app.show('thread');
+  visit.app.show({ screen: 'thread' });
   await visit.screen('steunpunt-thread');
   visit.type(CANARY);
   const left: string[] = [];
@@ -54,16 +54,24 @@ describe('"Snel weg"', () => {
     await visit.screen('steunpunt-start');
     assert(!textOf(visit.app).includes('Verder met uw vraag'), 'conversation remembered');
     visit.press('Stel een vraag');
-    await visit.screen('steunpunt-ask');
+    await visit.screen('steunpunt-journey');
     assert(!visible(visit.app).includes(CANARY), 'canary in a new question');
   });
 
   it('works on every screen, at the same place', async () => {
     const visit = await openVisit({ ownWindow: '/w/key' });
     const places = new Set<string>();
-    for (const screen of ['start', 'ask', 'code', 'cannot'] as const) {
-      visit.app.show(screen);
-      await visit.screen(screen === 'code' ? 'steunpunt-code-entry' : `steunpunt-${screen}`);
+    const screens = {
+      start: 'start',
+      ask: 'journey',
+      call: 'journey',
+      faq: 'find',
+      'faq-zit-thuis': 'entry',
+      code: 'code-entry',
+    };
+    for (const [beginning, tag] of Object.entries(screens)) {
+      visit.show(beginning);
+      await visit.screen(`steunpunt-${tag}`);
       const { x, y } = find(visit.app, '.leave').getBoundingClientRect();
       places.add(`${Math.round(x)},${Math.round(y)}`);
     }

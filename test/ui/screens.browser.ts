@@ -29,22 +29,22 @@ const screens: Record<string, () => Promise<OpenVisit>> = {
   },
   ask: async () => {
     const visit = await openVisit();
-    visit.app.show('ask');
-    await visit.screen('steunpunt-ask');
+    visit.show('ask');
+    await visit.screen('steunpunt-journey');
     return visit;
   },
   'ask, sent empty': async () => {
     const visit = await openVisit();
-    visit.app.show('ask');
-    await visit.screen('steunpunt-ask');
+    visit.show('ask');
+    await visit.screen('steunpunt-journey');
     find(visit.app, '.send').click();
     await until('an error', () => findAll(visit.app, '.error').length);
     return visit;
   },
   'ask, waiting for the network': async () => {
     const visit = await openVisit({ arrived: false });
-    visit.app.show('ask');
-    await visit.screen('steunpunt-ask');
+    visit.show('ask');
+    await visit.screen('steunpunt-journey');
     visit.type('Een vraag');
     find(visit.app, '.send').click();
     visit.access.beLate();
@@ -65,13 +65,13 @@ const screens: Record<string, () => Promise<OpenVisit>> = {
   ),
   code: async () => {
     const visit = await openVisit();
-    visit.app.show('code');
+    visit.show('code');
     await visit.screen('steunpunt-code-entry');
     return visit;
   },
   'code, a digit short': async () => {
     const visit = await openVisit();
-    visit.app.show('code');
+    visit.show('code');
     await visit.screen('steunpunt-code-entry');
     visit.type('4127 9075 5318 8206 441');
     find(visit.app, '.primary').click();
@@ -82,7 +82,7 @@ const screens: Record<string, () => Promise<OpenVisit>> = {
     const visit = await openVisit();
     await visit.ask();
     visit.post.reply({ ...answer, type: 'read', text: '', n: 1 }, { ...answer, n: 2 });
-    visit.app.show('thread');
+    visit.app.show({ screen: 'thread' });
     await visit.screen('steunpunt-thread');
     await until('the answer', () => textOf(visit.app).includes(answer.text));
     return visit;
@@ -91,14 +91,14 @@ const screens: Record<string, () => Promise<OpenVisit>> = {
     const visit = await openVisit();
     await visit.ask();
     visit.post.reply({ ...answer, n: 2 }, { ...answer, type: 'closed', n: 3 });
-    visit.app.show('thread');
+    visit.app.show({ screen: 'thread' });
     await visit.screen('steunpunt-thread');
     await until('the gap', () => findAll(visit.app, 'steunpunt-notice[tone=attention]').length);
     return visit;
   },
   'thread, nothing found': async () => {
     const visit = await openVisit();
-    visit.app.show('code');
+    visit.show('code');
     await visit.screen('steunpunt-code-entry');
     visit.type('0000 0000 0000 0000 0000');
     find(visit.app, '.primary').click();
@@ -109,7 +109,7 @@ const screens: Record<string, () => Promise<OpenVisit>> = {
   'thread, before wiping': async () => {
     const visit = await openVisit();
     await visit.ask();
-    visit.app.show('thread');
+    visit.app.show({ screen: 'thread' });
     await visit.screen('steunpunt-thread');
     find(visit.app, '.danger').click();
     await until('the dialog', () => findAll(visit.app, 'dialog[open]').length);
@@ -117,7 +117,7 @@ const screens: Record<string, () => Promise<OpenVisit>> = {
   },
   cannot: async () => {
     const visit = await openVisit({ ownWindow: '/w/key' });
-    visit.app.show('cannot');
+    visit.app.show({ screen: 'cannot' });
     await visit.screen('steunpunt-cannot');
     return visit;
   },

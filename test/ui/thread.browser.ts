@@ -15,7 +15,7 @@ const answer = {
 async function openThread(post = new MemoryPost()): Promise<OpenVisit> {
   const visit = await openVisit({ post });
   await visit.ask('Mijn vraag');
-  visit.app.show('thread');
+  visit.app.show({ screen: 'thread' });
   await visit.screen('steunpunt-thread');
   await until('looked', () => textOf(visit.app).includes('Kijk opnieuw'));
   return visit;

@@ -3,11 +3,14 @@ import { SteunpuntDialog } from '../../src/ui/steunpunt-dialog.ts';
 import { SteunpuntCannot } from '../../src/ui/visitor/steunpunt-cannot.ts';
 import { SteunpuntCodeEntry } from '../../src/ui/visitor/steunpunt-code-entry.ts';
 import { SteunpuntDelivery } from '../../src/ui/visitor/steunpunt-delivery.ts';
+import { SteunpuntKeepDraft } from '../../src/ui/visitor/steunpunt-keep-draft.ts';
 import { SteunpuntMessage } from '../../src/ui/visitor/steunpunt-message.ts';
 import { SteunpuntReceipt } from '../../src/ui/visitor/steunpunt-receipt.ts';
 import { SteunpuntSent } from '../../src/ui/visitor/steunpunt-sent.ts';
+import { SteunpuntStep } from '../../src/ui/visitor/steunpunt-step.ts';
 import { SteunpuntThreadTools } from '../../src/ui/visitor/steunpunt-thread-tools.ts';
 import { SteunpuntThread } from '../../src/ui/visitor/steunpunt-thread.ts';
+import { SteunpuntTopicSign } from '../../src/ui/visitor/steunpunt-topic-sign.ts';
 import { SteunpuntWayBack } from '../../src/ui/visitor/steunpunt-way-back.ts';
 
 export { reportDelivery } from './report-delivery.ts';
@@ -15,6 +18,9 @@ export { reportDelivery } from './report-delivery.ts';
 /** The elements that come with the post office: without it they could do nothing. */
 export function defineLaterElements(): void {
   defineOnce('steunpunt-dialog', SteunpuntDialog);
+  defineOnce('steunpunt-topic-sign', SteunpuntTopicSign);
+  defineOnce('steunpunt-step', SteunpuntStep);
+  defineOnce('steunpunt-keep-draft', SteunpuntKeepDraft);
   defineOnce('steunpunt-delivery', SteunpuntDelivery);
   defineOnce('steunpunt-message', SteunpuntMessage);
   defineOnce('steunpunt-receipt', SteunpuntReceipt);

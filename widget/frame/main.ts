@@ -1,12 +1,17 @@
 import { msg } from '@lit/localize';
 import type { PostOffice } from '../../src/core/post-office.ts';
-import { chooseLocale } from '../../src/i18n/locales.ts';
-import { createLocalization } from '../../src/i18n/localization.ts';
+import { chooseLocale, type Locale } from '../../src/i18n/locales.ts';
+import { createLocalization, currentLocale } from '../../src/i18n/localization.ts';
 import { createAnnouncer } from '../../src/ui/announcer.ts';
+import { CONSENT } from '../../src/ui/visitor/consent.ts';
+import { placeOf } from '../../src/ui/visitor/places.ts';
 import { Bridge } from './bridge.ts';
 import { fetchCatalog } from './catalogs.ts';
 import { readConfig, type FrameConfig } from './config.ts';
 import { defineFirstElements } from './elements.ts';
+import { keepTrying } from './keep-trying.ts';
+import { fetchLibrary } from './library.ts';
+import { LibraryLoader } from './library-loader.ts';
 import { loadOnce } from './load-once.ts';
 import type { Hello } from './messages.ts';
 import { PostLoader } from './post-loader.ts';
@@ -31,7 +36,8 @@ const config = readConfig(document);
 if (config) start(config);
 else document.body.append(sorry());
 
-function start({ hub, point, embedKey, origins, content, assets }: FrameConfig): void {
+function start(config: FrameConfig): void {
+  const { hub, point, embedKey, origins, content, assets } = config;
   defineFirstElements();
   const framed = window.parent !== window;
   const query = new URLSearchParams(location.search);
@@ -56,19 +62,47 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
     return createPostOffice({ hub, point, embedKey, content, proofUrl: assets.proof, pin, site });
   });
 
+  const talkScreens = loadOnce(async () => {
+    const talk = await import('./talk.ts');
+    talk.defineTalkElements();
+    return talk;
+  });
+  const library = new LibraryLoader({
+    conversation: config.conversation,
+    fetch: (locale, door) => fetchLibrary(`${hub}/v1/points/${point}/library/${locale}/${door}`),
+    finder: async (found) => (await talkScreens()).createFinder(found),
+  });
+
   const app = document.createElement('steunpunt-app');
   app.visit = {
     content,
     post,
+    library,
     announce: createAnnouncer(document.querySelector('#announcer') ?? document.body),
-    door: 'parent',
+    consent: CONSENT,
+    door: query.get('door') === 'youth' ? 'youth' : 'parent',
   };
+  const beginning = placeOf(query.get('start') ?? '');
+  if (beginning) app.show(beginning, false);
   app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
   document.title = content.name;
 
-  void localization.show(chooseLocale([query.get('lang'), pageLang])).then(() => {
+  /** Nothing is asked for the library before the first view stands. */
+  let idle = false;
+  const speak = async (wish: Locale): Promise<void> => {
+    const locale = await localization.show(wish, app.visit.door);
+    if (idle) void library.bring(locale, app.visit.door);
+  };
+
+  void speak(chooseLocale([query.get('lang'), pageLang])).then(() => {
     document.body.append(app);
-    whenIdle(() => void post.ready());
+    whenIdle(() => {
+      idle = true;
+      // What a person may want next comes first, library or not.
+      void keepTrying(talkScreens, { late: () => undefined, wanted: () => true });
+      void post.ready();
+      void library.bring(currentLocale(), app.visit.door);
+    });
   });
 
   // The loader gives the frame focus as it shows it, before its message is here.
@@ -89,7 +123,7 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
         app.visit.door = hello.door;
         if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
         if (hello.start) app.show(hello.start, false);
-        void localization.show(chooseLocale([query.get('lang'), hello.lang, pageLang]));
+        void speak(chooseLocale([query.get('lang'), hello.lang, pageLang]));
         greet({ pin: hello.pin, site });
       },
       message(message) {
@@ -113,7 +147,11 @@ function start({ hub, point, embedKey, origins, content, assets }: FrameConfig):
     takeEarly(),
   );
 
-  app.addEventListener('steunpunt-language', ({ locale }) => void localization.show(locale));
+  app.addEventListener('steunpunt-language', ({ locale }) => void speak(locale));
+  app.addEventListener('steunpunt-door', ({ door }) => {
+    app.visit.door = door;
+    void speak(currentLocale());
+  });
   app.addEventListener('steunpunt-leave', ({ how }) => {
     if (how === 'close') {
       bridge.send({ type: 'close' });

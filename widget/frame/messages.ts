@@ -1,11 +1,10 @@
 import type { Visit } from '../../src/ui/contexts.ts';
+import type { Place } from '../../src/ui/visitor/events.ts';
+import { placeOf } from '../../src/ui/visitor/places.ts';
 
 /** The messages of docs/protocol.md, "Frame and loader". About lifecycle and look, never content. */
 
 export const VERSION = 1;
-
-const starts = ['start', 'ask', 'code'] as const;
-export type Start = (typeof starts)[number];
 
 /** What the loader says once. */
 export interface Hello {
@@ -14,13 +13,13 @@ export interface Hello {
   /** BCP 47 tag; '' for the page's own. */
   readonly lang: string;
   readonly door: Visit['door'];
-  readonly start: Start | null;
+  readonly start: Place | null;
   /** Fingerprint that the host page pinned; null when it pinned none. */
   readonly pin: string | null;
 }
 
 export type FromLoader =
-  | { readonly type: 'show'; readonly start: Start | null }
+  | { readonly type: 'show'; readonly start: Place | null }
   | { readonly type: 'hide' }
   | { readonly type: 'reset' };
 
@@ -38,7 +37,7 @@ const fieldsOf = (value: unknown): Fields =>
 const shortText = (value: unknown): string =>
   typeof value === 'string' && value.length <= 200 ? value : '';
 
-const startOf = (value: unknown): Start | null => starts.find((start) => start === value) ?? null;
+const startOf = (value: unknown): Place | null => placeOf(shortText(value));
 
 /** `data` as a hello in a version we speak; null otherwise. Unknown values fall to the default. */
 export function readHello(data: unknown): Hello | null {

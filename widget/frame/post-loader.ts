@@ -1,11 +1,9 @@
 import type { PostOffice } from '../../src/core/post-office.ts';
 import type { PostAccess } from '../../src/ui/contexts.ts';
+import { keepTrying } from './keep-trying.ts';
 
 /** Opens a post office; rejects when it cannot be had now. */
 export type OpenPost = () => Promise<PostOffice>;
-
-const LATE_MS = 5000;
-const LONGEST_WAIT_MS = 30_000;
 
 /**
  * Brings the post office in after the first view, and goes on trying until it is there. A failed
@@ -58,24 +56,15 @@ export class PostLoader implements PostAccess {
 
   async #keepTrying(): Promise<PostOffice> {
     const round = this.#round;
-    const watch = setTimeout(() => this.#setLate(true), LATE_MS);
-    let office = await this.#tryOnce();
-    for (let wait = 1000; !office && round === this.#round; wait *= 2) {
-      this.#setLate(true);
-      await networkOr(Math.min(wait, LONGEST_WAIT_MS));
-      if (round === this.#round) office = await this.#tryOnce();
-    }
-    clearTimeout(watch);
-    if (office && round === this.#round) {
+    const wanted = (): boolean => round === this.#round;
+    const late = (): void => this.#setLate(true);
+    const office = await keepTrying(this.#open, { late, wanted });
+    if (office && wanted()) {
       this.#arrived(office);
       return office;
     }
     office?.close();
     return new Promise(() => undefined);
-  }
-
-  #tryOnce(): Promise<PostOffice | null> {
-    return this.#open().catch(() => null);
   }
 
   #arrived(office: PostOffice): void {
@@ -93,17 +82,4 @@ export class PostLoader implements PostAccess {
   #changed(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** Resolves after `ms`, or as soon as the browser says that the network is back. */
-function networkOr(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      removeEventListener('online', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    addEventListener('online', done);
-  });
 }

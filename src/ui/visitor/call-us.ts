@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../core/content.ts';
 import { sign } from '../signs.ts';
+import { GoEvent } from './events.ts';
 
 /** The number as a phone dials it. */
 export function telUrl(phone: string): string {
@@ -18,4 +19,15 @@ export function callUs(
     ${sign('phone')}
     <span>${msg('Bel ons', { id: 'call-us' })} <bdi dir="ltr">${phone}</bdi></span>
   </a>`;
+}
+
+/** "Bel mij terug", as a button; `element` stands within the visit. */
+export function callBack(element: HTMLElement, style: '' | 'quiet' = 'quiet'): TemplateResult {
+  return html`<button
+    class="button ${style}"
+    type="button"
+    @click=${() => element.dispatchEvent(new GoEvent('journey', 'bel-mij'))}
+  >
+    ${sign('callBack')} ${msg('Bel mij terug', { id: 'call-back' })}
+  </button>`;
 }

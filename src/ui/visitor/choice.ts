@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { sign, type SignName } from '../signs.ts';
+import { sign } from '../signs.ts';
 
 /** A street in the evening: each way to go is a lit window, and who comes in chooses a door. */
 export const choiceStyles = css`
@@ -110,7 +110,7 @@ export const choiceStyles = css`
 `;
 
 interface Choice {
-  readonly icon: SignName;
+  readonly picture: TemplateResult;
   readonly title: string;
   readonly hint: string | TemplateResult;
   /** The likeliest one for this person. */
@@ -122,7 +122,7 @@ interface Choice {
 
 /** A big button (or link) with a pictogram, a title and a hint. */
 export function choice(options: Choice): TemplateResult {
-  const body = html`<span class="picture">${sign(options.icon)}</span>
+  const body = html`<span class="picture">${options.picture}</span>
     <span class="words">
       <span class="title">${options.title}</span>
       <span class="quiet">${options.hint}</span>

@@ -1,3 +1,4 @@
+import type { SubmitAs } from '../../core/dialogue/script.ts';
 import type { Delivery, NumberedReply, Thread } from '../../core/post-office.ts';
 
 /** What this visitor wrote in this visit. Earlier words of theirs are sealed to the desk alone. */
@@ -6,6 +7,7 @@ export interface OwnMessage {
   /** Names it in `PostOffice.delivery`. */
   readonly sid: string;
   readonly text: string;
+  readonly as: SubmitAs;
   readonly day: Date;
   /** The state that was last said aloud, so that each is said once on whatever screen. */
   said: Delivery | null;
@@ -48,8 +50,8 @@ export class Conversation {
     return this.#entries.findLast((entry) => entry.kind === 'own') ?? null;
   }
 
-  addOwn(sid: string, text: string, day: Date): void {
-    this.#entries.push({ kind: 'own', sid, text, day, said: null });
+  addOwn(sent: Pick<OwnMessage, 'sid' | 'text' | 'as' | 'day'>): void {
+    this.#entries.push({ kind: 'own', ...sent, said: null });
   }
 
   /** Adds the replies that are new, in their own order, and returns them. */

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Content } from '../../core/content.ts';
+import type { SubmitAs } from '../../core/dialogue/script.ts';
 import type { Delivery } from '../../core/post-office.ts';
 import { dayInWords, promisedDay } from '../../i18n/dates.ts';
 import { currentLocale } from '../../i18n/localization.ts';
@@ -13,7 +14,9 @@ export const deliveryTone: Record<Delivery, Tone> = {
 };
 
 /** Where a submission is, in a few words: a heading. */
-export function deliveryHeading(delivery: Delivery): string {
+export function deliveryHeading(delivery: Delivery, as: SubmitAs = 'question'): string {
+  if (as === 'call' && delivery === 'sent')
+    return msg('Wij bellen u', { id: 'delivery.call-heading' });
   switch (delivery) {
     case 'kept':
       return msg('Uw vraag is bewaard', { id: 'delivery.kept-heading' });
@@ -27,7 +30,11 @@ export function deliveryHeading(delivery: Delivery): string {
 }
 
 /** The same, with what happens next and what the person may do now. Never more than is true. */
-export function deliveryWords(delivery: Delivery, { openDays }: Content): string {
+export function deliveryWords(
+  delivery: Delivery,
+  { openDays, closed }: Content,
+  as: SubmitAs = 'question',
+): string {
   switch (delivery) {
     case 'kept':
       return msg(
@@ -40,7 +47,9 @@ export function deliveryWords(delivery: Delivery, { openDays }: Content): string
         { id: 'delivery.memory' },
       );
     case 'sent': {
-      const day = dayInWords(promisedDay(new Date(), openDays), currentLocale());
+      const day = dayInWords(promisedDay(new Date(), openDays, closed), currentLocale());
+      if (as === 'call')
+        return msg(str`Wij hebben uw nummer. Wij bellen u voor ${day}.`, { id: 'delivery.call' });
       return msg(str`Wij hebben uw vraag. U hoort voor ${day} iets.`, { id: 'delivery.sent' });
     }
     case 'parked':

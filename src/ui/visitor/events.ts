@@ -1,17 +1,36 @@
+import type { StepId } from '../../core/dialogue/script.ts';
+import type { Answer } from '../../core/dialogue/state.ts';
+import type { Door } from '../../core/library/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Conversation } from './conversation.ts';
 
-export type ScreenName = 'start' | 'ask' | 'sent' | 'code' | 'thread' | 'cannot';
+export type ScreenName =
+  | 'start'
+  | 'journey'
+  | 'find'
+  | 'entry'
+  | 'people'
+  | 'story'
+  | 'sent'
+  | 'code'
+  | 'thread'
+  | 'cannot';
+
+/** A screen, and what it is about: a journey's, an entry's or a story's id. */
+export interface Place {
+  readonly screen: ScreenName;
+  readonly id?: string;
+}
 
 const upwards = { bubbles: true, composed: true };
 
-/** The person chose another screen. */
+/** The person chose another screen; null is the one before this. */
 export class GoEvent extends Event {
-  readonly screen: ScreenName;
+  readonly place: Place | null;
 
-  constructor(screen: ScreenName) {
+  constructor(screen: ScreenName | null, id?: string) {
     super('steunpunt-go', upwards);
-    this.screen = screen;
+    this.place = screen && { screen, ...(id !== undefined && { id }) };
   }
 }
 
@@ -54,6 +73,43 @@ export class LeaveEvent extends Event {
   }
 }
 
+/** The person said who they are. */
+export class DoorEvent extends Event {
+  readonly door: Door;
+
+  constructor(door: Door) {
+    super('steunpunt-door', upwards);
+    this.door = door;
+  }
+}
+
+/** The person stops and wants everything of this talk gone. */
+export class StopEvent extends Event {
+  constructor() {
+    super('steunpunt-stop', upwards);
+  }
+}
+
+/** An answer to the step that a journey is at. */
+export class AnswerEvent extends Event {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super('steunpunt-answer', upwards);
+    this.answer = answer;
+  }
+}
+
+/** The person wants to change an earlier answer. */
+export class ChangeAnswerEvent extends Event {
+  readonly step: StepId;
+
+  constructor(step: StepId) {
+    super('steunpunt-change-answer', upwards);
+    this.step = step;
+  }
+}
+
 /** The person chose another language. */
 export class LanguageEvent extends Event {
   readonly locale: Locale;
@@ -72,5 +128,9 @@ declare global {
     'steunpunt-submitted': SubmittedEvent;
     'steunpunt-leave': LeaveEvent;
     'steunpunt-language': LanguageEvent;
+    'steunpunt-door': DoorEvent;
+    'steunpunt-stop': StopEvent;
+    'steunpunt-answer': AnswerEvent;
+    'steunpunt-change-answer': ChangeAnswerEvent;
   }
 }

@@ -1,13 +1,19 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult, LitElement } from 'lit';
 import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
 import type { Visit } from '../contexts.ts';
 import { QuickExitController } from '../quick-exit-controller.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { tokens } from '../tokens.ts';
+import { callBack, callUs } from './call-us.ts';
+import type { ConversationEvent, Place } from './events.ts';
+import { LeaveEvent } from './events.ts';
+import { Memory } from './memory.ts';
+import { needsConversation } from './places.ts';
 import type { VisitorElement } from './visitor-element.ts';
-import type { Conversation, Unfinished } from './conversation.ts';
-import { LeaveEvent, type ConversationEvent, type ScreenName } from './events.ts';
+
+const home: Place = { screen: 'start' };
 
 /**
  * @summary What a visitor sees: one screen at a time, without history entries.
@@ -15,18 +21,19 @@ import { LeaveEvent, type ConversationEvent, type ScreenName } from './events.ts
  * @fires steunpunt-leave - the person leaves; everything in memory is wiped before it is told
  * @fires steunpunt-submitted - something was sealed and handed to the post office
  * @fires steunpunt-language - another language was chosen
+ * @fires steunpunt-door - the person said who they are
  */
 export class SteunpuntApp extends LitElement {
   static override properties = {
     ownWindow: { attribute: false },
-    screen: { state: true },
-    conversation: { state: true },
+    trail: { state: true },
     said: { state: true },
   };
 
   static override styles = [
     tokens,
     baseStyles,
+    buttonStyles,
     css`
       :host {
         min-block-size: 100vh;
@@ -42,13 +49,8 @@ export class SteunpuntApp extends LitElement {
         padding: 1.5em 1em 3em;
       }
       footer {
-        text-align: center;
+        justify-content: center;
         margin-block-start: 2em;
-      }
-      footer a {
-        display: inline-block;
-        padding: 0.7em;
-        min-block-size: var(--steunpunt-target);
       }
       :host([covered]) {
         background: #fff;
@@ -63,10 +65,10 @@ export class SteunpuntApp extends LitElement {
   visit!: Visit;
   /** Address of the stand-alone page; '' when this is it. Then there is nothing to close either. */
   ownWindow = '';
-  private screen: ScreenName = 'start';
-  private conversation: Conversation | null = null;
+  /** The screens on the way here, this one last. */
+  private trail: readonly Place[] = [home];
   private said = '';
-  #unfinished: Unfinished = { text: '' };
+  readonly #memory = new Memory();
   #moved = false;
 
   constructor() {
@@ -76,9 +78,13 @@ export class SteunpuntApp extends LitElement {
     this.addEventListener('steunpunt-visit', (request) => {
       request.visit = this.visit;
     });
-    this.addEventListener('steunpunt-go', ({ screen }) => this.show(screen));
+    this.addEventListener('steunpunt-go', ({ place }) => {
+      if (place) this.show(place);
+      else this.#back();
+    });
     this.addEventListener('steunpunt-conversation', this.#begun);
     this.addEventListener('steunpunt-erased', this.#erased);
+    this.addEventListener('steunpunt-stop', this.#stopped);
     this.addEventListener('steunpunt-leave', ({ how }) => {
       if (how === 'exit') this.wipe();
     });
@@ -88,12 +94,9 @@ export class SteunpuntApp extends LitElement {
    * Shows a screen. Reading starts at its heading when a person asked for it; a warm frame that
    * nobody opened yet must not take the focus from the host page.
    */
-  show(screen: ScreenName, asked = true): void {
-    const without = screen !== 'sent' && screen !== 'thread';
-    this.screen = without || this.conversation ? screen : 'start';
-    this.said = '';
-    this.#moved = asked;
-    this.requestUpdate();
+  show(place: Place, asked = true): void {
+    const shown = needsConversation(place.screen) && !this.#memory.conversation ? home : place;
+    this.#move(shown.screen === 'start' ? [home] : [...this.trail, shown], asked);
   }
 
   /** Focus to the heading of the screen that is there: the person opened the widget. */
@@ -115,10 +118,8 @@ export class SteunpuntApp extends LitElement {
 
   /** Back to the first screen of a page that knows nothing. */
   reset(): void {
-    this.conversation?.wipe();
-    this.conversation = null;
-    this.#unfinished = { text: '' };
-    this.screen = 'start';
+    this.#memory.wipe();
+    this.trail = [home];
     this.said = '';
   }
 
@@ -129,7 +130,7 @@ export class SteunpuntApp extends LitElement {
 
   override render(): TemplateResult {
     return html`<steunpunt-top-bar
-        ?back=${this.screen !== 'start'}
+        ?back=${this.trail.length > 1}
         ?framed=${this.ownWindow !== ''}
         class="no-print"
       ></steunpunt-top-bar>
@@ -144,49 +145,89 @@ export class SteunpuntApp extends LitElement {
     void this.focusScreen();
   }
 
+  get #place(): Place {
+    return this.trail.at(-1) ?? home;
+  }
+
   #screen(): TemplateResult {
-    const { conversation } = this;
-    if (conversation && this.screen === 'sent')
-      return html`<steunpunt-sent .conversation=${conversation}></steunpunt-sent>`;
-    if (conversation && this.screen === 'thread')
-      return html`<steunpunt-thread .conversation=${conversation}></steunpunt-thread>`;
-    switch (this.screen) {
-      case 'ask':
-        return html`<steunpunt-ask .unfinished=${this.#unfinished}></steunpunt-ask>`;
+    const { screen, id = '' } = this.#place;
+    const memory = this.#memory;
+    const { conversation } = memory;
+    const coming = msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' });
+    switch (screen) {
+      case 'journey':
+        return html`<steunpunt-journey .journey=${id} .memory=${memory}></steunpunt-journey>`;
+      case 'find':
+        return html`<steunpunt-find .memory=${memory}>${coming}</steunpunt-find>`;
+      case 'entry':
+        return html`<steunpunt-entry .entryId=${id} .memory=${memory}>${coming}</steunpunt-entry>`;
+      case 'people':
+        return html`<steunpunt-people>${coming}</steunpunt-people>`;
+      case 'story':
+        return html`<steunpunt-story .storyId=${id}>${coming}</steunpunt-story>`;
       case 'code':
-        return html`<steunpunt-code-entry>
-          ${msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' })}
-        </steunpunt-code-entry>`;
+        return html`<steunpunt-code-entry>${coming}</steunpunt-code-entry>`;
       case 'cannot':
         return html`<steunpunt-cannot .ownWindow=${this.ownWindow}></steunpunt-cannot>`;
+      case 'sent':
+        return html`<steunpunt-sent .conversation=${conversation}></steunpunt-sent>`;
+      case 'thread':
+        return html`<steunpunt-thread .conversation=${conversation}></steunpunt-thread>`;
       default:
-        return html`<steunpunt-start
-          .conversation=${conversation}
-          .said=${this.said}
-        ></steunpunt-start>`;
+        return html`<steunpunt-start .memory=${memory} .said=${this.said}></steunpunt-start>`;
     }
   }
 
+  /** Somebody to talk to, on every screen. The first has it among its choices. */
   #footer(): TemplateResult | typeof nothing {
-    if (!this.ownWindow || this.screen !== 'start') return nothing;
-    return html`<footer>
-      <a href=${this.ownWindow} target="_blank" rel="noopener">
+    const { screen, id } = this.#place;
+    if (screen !== 'start')
+      return html`<footer class="row no-print">
+        ${callUs(this.visit.content, 'quiet')} ${id === 'bel-mij' ? nothing : callBack(this)}
+      </footer>`;
+    if (!this.ownWindow) return nothing;
+    return html`<footer class="row">
+      <a class="button quiet" href=${this.ownWindow} target="_blank" rel="noopener">
         ${msg('Open in een eigen venster', { id: 'own-window' })}
       </a>
     </footer>`;
   }
 
+  #move(trail: readonly Place[], asked = true): void {
+    this.trail = trail;
+    this.said = '';
+    this.#moved = asked;
+    this.requestUpdate();
+  }
+
+  #back(): void {
+    this.#move(this.trail.length > 1 ? this.trail.slice(0, -1) : [home]);
+  }
+
   readonly #begun = ({ conversation, screen }: ConversationEvent): void => {
-    this.conversation = conversation;
-    this.show(screen);
+    this.#memory.conversation = conversation;
+    // What was sent is not there to go back to.
+    this.trail = [home];
+    this.show({ screen });
   };
 
   readonly #erased = (): void => {
-    this.reset();
-    this.show('start');
-    this.said = msg('Alles is gewist, hier en bij ons.', { id: 'start.erased' });
-    this.visit.announce(this.said);
+    this.#memory.wipe();
+    this.#home(msg('Alles is gewist, hier en bij ons.', { id: 'start.erased' }));
   };
+
+  readonly #stopped = (): void => {
+    this.#memory.stop();
+    void this.visit.post.office?.forgetDraft();
+    this.#home(msg('Wat u hier schreef, is gewist.', { id: 'start.stopped' }));
+  };
+
+  #home(said: string): void {
+    for (const field of fieldsWithin(this.renderRoot)) field.clear();
+    this.show(home);
+    this.said = said;
+    this.visit.announce(said);
+  }
 }
 
 function fieldsWithin(root: ParentNode): SteunpuntField[] {

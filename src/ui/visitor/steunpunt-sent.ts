@@ -4,7 +4,6 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
 import { VisitorElement } from './visitor-element.ts';
-import { callUs } from './call-us.ts';
 import type { Conversation } from './conversation.ts';
 import { deliveryHeading } from './delivery-words.ts';
 import { GoEvent } from './events.ts';
@@ -27,13 +26,9 @@ export class SteunpuntSent extends VisitorElement {
     if (!message) return nothing;
     const delivery = this.visit.post.office?.delivery(message.sid) ?? 'memory';
     return html`<div class="stack">
-      <h1 class="no-print" tabindex="-1">${deliveryHeading(delivery)}</h1>
+      <h1 class="no-print" tabindex="-1">${deliveryHeading(delivery, message.as)}</h1>
       <steunpunt-delivery class="no-print" .message=${message}></steunpunt-delivery>
-      ${
-        delivery === 'parked'
-          ? html`<div class="row">${callUs(this.visit.content, 'primary')}</div>`
-          : this.#wayBack()
-      }
+      ${delivery === 'parked' ? nothing : this.#wayBack()}
     </div>`;
   }
 
@@ -45,7 +40,6 @@ export class SteunpuntSent extends VisitorElement {
         <button class="button primary" type="button" @click=${this.#goOn}>
           ${msg('Naar mijn vraag', { id: 'sent.to-thread' })} ${icon('next')}
         </button>
-        ${callUs(this.visit.content, 'quiet')}
       </div>`;
   }
 

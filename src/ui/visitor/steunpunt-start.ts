@@ -1,26 +1,30 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Thread } from '../../core/post-office.ts';
+import type { Door } from '../../core/library/types.ts';
+import type { KeptDraft, Thread } from '../../core/post-office.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import { VisitorElement } from './visitor-element.ts';
-import { telUrl } from './call-us.ts';
+import { callUs } from './call-us.ts';
 import { Conversation } from './conversation.ts';
-import { ConversationEvent, GoEvent, LanguageEvent } from './events.ts';
+import { ConversationEvent, DoorEvent, GoEvent, LanguageEvent, type ScreenName } from './events.ts';
+import type { Memory } from './memory.ts';
+import { opening } from './opening.ts';
 import { choice, choiceStyles } from './choice.ts';
 
 /**
- * @summary First screen: what we promise, and three ways to go on.
+ * @summary First screen: who you are, what we promise, and the ways to go on.
  * @tag steunpunt-start
  */
 export class SteunpuntStart extends VisitorElement {
   static override properties = {
-    conversation: { attribute: false },
+    memory: { attribute: false },
     said: { attribute: false },
     remembered: { state: true },
+    draft: { state: true },
   };
 
   static override styles = [
@@ -29,22 +33,7 @@ export class SteunpuntStart extends VisitorElement {
     choiceStyles,
     css`
       .promise {
-        display: flex;
-        gap: 0.9em;
-        align-items: flex-start;
-      }
-      .promise > svg {
-        margin-block-start: 0.1em;
-        color: var(--steunpunt-primary);
-        inline-size: 2em;
-        block-size: 2em;
-      }
-      .promise p + p {
-        margin-block-start: 0.3em;
-      }
-      .promise strong {
-        display: block;
-        font-weight: 650;
+        font-weight: 600;
       }
       .languages {
         justify-content: center;
@@ -63,78 +52,109 @@ export class SteunpuntStart extends VisitorElement {
     `,
   ];
 
-  /** The conversation of this visit; null before there is one. */
-  conversation: Conversation | null = null;
+  memory!: Memory;
   /** A sentence about what just happened; '' most of the time. */
   said = '';
 
   private remembered: Thread | null = null;
+  private draft: KeptDraft | null = null;
   #asked = false;
 
   override render(): TemplateResult {
-    const { phone } = this.visit.content;
+    const { remembered, draft } = this;
+    const { conversation } = this.memory;
     return html`<div class="stack">
-      <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>
       ${this.said ? html`<steunpunt-notice tone="good">${this.said}</steunpunt-notice>` : nothing}
-      ${this.#unsent()} ${this.#promise()}
+      ${this.#unsent()}
+      <div class="wall stack">
+        <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>
+        <p class="promise">
+          ${msg('School kan dit niet lezen. Wij zeggen niets door zonder uw ja.', { id: 'start.promise' })}
+        </p>
+        ${this.#doors()}
+      </div>
+      <p class="quiet">
+        ${msg('Alleen bij groot gevaar moeten wij soms iemand bellen. Dat bespreken wij dan eerst met u, als het kan.', { id: 'start.promise-danger' })}
+      </p>
       <ul class="stack tight">
-        ${this.conversation || this.remembered ? html`<li>${this.#goOn()}</li>` : nothing}
+        ${conversation || remembered ? html`<li>${this.#goOn()}</li>` : nothing}
+        ${draft ? html`<li>${this.#writeOn(draft)}</li>` : nothing}
         <li>
           ${choice({
-            icon: 'ask',
+            picture: sign('search'),
+            title: msg('Vind een antwoord', { id: 'find.heading' }),
+            hint: msg('Wat anderen ook vroegen.', { id: 'start.find-hint' }),
+            chosen: () => this.#go('find'),
+          })}
+        </li>
+        <li>
+          ${choice({
+            picture: sign('ask'),
             title: msg('Stel een vraag', { id: 'start.ask' }),
             hint: msg('U hoeft uw naam niet te noemen.', { id: 'start.ask-hint' }),
-            chosen: () => this.#go('ask'),
+            chosen: () => this.#go('journey', 'vraag'),
           })}
         </li>
         <li>
           ${choice({
-            icon: 'code',
-            title: msg('Ik heb een code', { id: 'start.code' }),
-            hint: msg('Lees ons antwoord.', { id: 'start.code-hint' }),
-            chosen: () => this.#go('code'),
+            picture: sign('callBack'),
+            title: msg('Bel mij terug', { id: 'call-back' }),
+            hint: msg('U zegt wanneer, en in welke taal.', { id: 'start.call-hint' }),
+            chosen: () => this.#go('journey', 'bel-mij'),
           })}
         </li>
-        ${
-          phone
-            ? html`<li>
-                ${choice({
-                  icon: 'phone',
-                  title: msg('Bel ons', { id: 'call-us' }),
-                  hint: html`<bdi dir="ltr">${phone}</bdi>`,
-                  href: telUrl(phone),
-                })}
-              </li>`
-            : nothing
-        }
       </ul>
-      ${this.#languages()}
+      <div class="row ways">
+        <button class="button quiet" type="button" @click=${() => this.#go('code')}>
+          ${sign('code')} ${msg('Ik heb een code', { id: 'start.code' })}
+        </button>
+        ${callUs(this.visit.content, 'quiet')}
+      </div>
+      ${opening(this.visit.content)} ${this.#languages()}
     </div>`;
   }
 
-  #promise(): TemplateResult {
-    return html`<div class="promise">
-      ${sign('envelope')}
-      <div>
-        <p>
-          <strong>
-            ${msg('School kan dit niet lezen. Wij zeggen niets door zonder uw ja.', { id: 'start.promise' })}
-          </strong>
-        </p>
-        <p class="quiet">
-          ${msg('Alleen bij groot gevaar moeten wij soms iemand bellen. Dat bespreken wij dan eerst met u, als het kan.', { id: 'start.promise-danger' })}
-        </p>
-      </div>
+  #doors(): TemplateResult {
+    const one = (door: Door, words: string): TemplateResult =>
+      html`<button
+        class="door"
+        type="button"
+        aria-pressed=${this.visit.door === door ? 'true' : 'false'}
+        @click=${() => this.dispatchEvent(new DoorEvent(door))}
+      >
+        <span class="picture">${sign(door)}</span> ${words}
+      </button>`;
+    return html`<div
+      class="doors"
+      role="group"
+      aria-label=${msg('Wie bent u?', { id: 'start.doors' })}
+    >
+      ${one('parent', msg('Ouder of verzorger', { id: 'start.parent' }))}
+      ${one('youth', msg('Jongere', { id: 'start.youth' }))}
     </div>`;
   }
 
   #goOn(): TemplateResult {
     return choice({
-      icon: 'envelope',
+      picture: sign('envelope'),
       title: msg('Verder met uw vraag', { id: 'start.go-on' }),
       hint: msg('Lees of schrijf verder.', { id: 'start.go-on-hint' }),
       first: true,
       chosen: () => this.#openRemembered(),
+    });
+  }
+
+  #writeOn(draft: KeptDraft): TemplateResult {
+    return choice({
+      picture: sign('ask'),
+      title: msg('Verder met wat u schreef', { id: 'start.write-on' }),
+      hint: msg('Het staat nog op dit apparaat.', { id: 'start.write-on-hint' }),
+      first: true,
+      chosen: () => {
+        this.memory.talk('vraag').unfinished.text ||= draft.text;
+        if (draft.door !== this.visit.door) this.dispatchEvent(new DoorEvent(draft.door));
+        this.#go('journey', 'vraag');
+      },
     });
   }
 
@@ -168,12 +188,12 @@ export class SteunpuntStart extends VisitorElement {
     </div>`;
   }
 
-  #go(screen: 'ask' | 'code'): void {
-    this.dispatchEvent(new GoEvent(screen));
+  #go(screen: ScreenName, id?: string): void {
+    this.dispatchEvent(new GoEvent(screen, id));
   }
 
   #openRemembered(): void {
-    if (this.conversation) this.dispatchEvent(new GoEvent('thread'));
+    if (this.memory.conversation) this.#go('thread');
     else if (this.remembered)
       this.dispatchEvent(
         new ConversationEvent(new Conversation(this.remembered, { remembered: true }), 'thread'),
@@ -182,15 +202,15 @@ export class SteunpuntStart extends VisitorElement {
 
   protected override postChanged(): void {
     super.postChanged();
-    void this.#lookForRemembered();
+    void this.#lookAround();
   }
 
-  /** Once, as soon as the post office is there. */
-  async #lookForRemembered(): Promise<void> {
+  /** What an earlier visit left here, once, as soon as the post office is there. */
+  async #lookAround(): Promise<void> {
     const { office } = this.visit.post;
     if (!office || this.#asked) return;
     this.#asked = true;
-    this.remembered = await office.remembered();
+    [this.remembered, this.draft] = await Promise.all([office.remembered(), office.draft()]);
   }
 }
 

@@ -7,10 +7,9 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
 import { VisitorElement } from './visitor-element.ts';
-import { CONSENT } from './consent.ts';
 import type { Conversation } from './conversation.ts';
 import { SubmittedEvent } from './events.ts';
-import type { Deliver } from './steunpunt-compose.ts';
+import type { DeliverText } from './steunpunt-compose.ts';
 import { ThreadReader } from './thread-reader.ts';
 
 /**
@@ -137,7 +136,8 @@ export class SteunpuntThread extends VisitorElement {
   #noAnswerYet(): string {
     const { entries, lastOwn } = this.conversation;
     if (this.#reader.last !== 'here' || lastOwn || entries.length > 0) return '';
-    const day = dayInWords(promisedDay(new Date(), this.visit.content.openDays), currentLocale());
+    const { openDays, closed } = this.visit.content;
+    const day = dayInWords(promisedDay(new Date(), openDays, closed), currentLocale());
     return msg(str`Wij hebben uw vraag. Er is nog geen antwoord. U hoort voor ${day} iets.`, {
       id: 'thread.no-answer',
     });
@@ -148,17 +148,18 @@ export class SteunpuntThread extends VisitorElement {
     void this.#reader.look(true);
   };
 
-  readonly #deliver: Deliver = async (office, text) => {
+  readonly #deliver: DeliverText = async (office, text) => {
     const { thread } = this.conversation;
+    const { door, consent } = this.visit;
     const locale = currentLocale();
     const sent = await office.followUp(thread, {
       text,
-      door: this.visit.door,
+      door,
       locale,
-      consent: CONSENT,
+      consent,
     });
     if (sent.kind === 'asked') {
-      this.conversation.addOwn(sent.sid, text, new Date());
+      this.conversation.addOwn({ sid: sent.sid, text, as: 'question', day: new Date() });
       this.dispatchEvent(new SubmittedEvent(sent.sid));
       this.requestUpdate();
     }

@@ -104,7 +104,7 @@ export class SteunpuntTopBar extends VisitorElement {
     </button>`;
   }
 
-  readonly #goBack = (): void => void this.dispatchEvent(new GoEvent('start'));
+  readonly #goBack = (): void => void this.dispatchEvent(new GoEvent(null));
   readonly #exit = (): void => void this.dispatchEvent(new LeaveEvent('exit'));
   readonly #close = (): void => void this.dispatchEvent(new LeaveEvent('close'));
 }

@@ -1,16 +1,17 @@
 import { msg, str } from '@lit/localize';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
 import { VisitorElement } from './visitor-element.ts';
+import { callBack } from './call-us.ts';
 import type { Conversation } from './conversation.ts';
 import { thisDevice } from './this-device.ts';
 
 type Choice = 'open' | 'busy' | 'remembered' | 'own' | 'failed';
 
 /**
- * @summary How the person wants to find the answer again: this device, or the code alone.
+ * @summary How the person wants to have the answer: on this device, with the code alone, by phone.
  * @tag steunpunt-way-back
  */
 export class SteunpuntWayBack extends VisitorElement {
@@ -62,6 +63,7 @@ export class SteunpuntWayBack extends VisitorElement {
         <button class="button" type="button" @click=${this.#keepCode}>
           ${icon('code')} ${msg('Ik bewaar de code zelf', { id: 'way-back.own' })}
         </button>
+        ${this.conversation.lastOwn?.as === 'call' ? nothing : callBack(this, '')}
       </div>`;
   }
 

@@ -4,11 +4,11 @@ import { requestVisit, type Visit } from '../contexts.ts';
 
 /**
  * An element within a visit: it renders again when the language changes, and when anything changes
- * at the post office. A screen among them has one `h1` that can be given focus.
+ * at the post office or in the library. A screen among them has one `h1` that can be given focus.
  */
 export class VisitorElement extends LitElement {
   #visit: Visit | null = null;
-  #stop: (() => void) | undefined;
+  #stops: (() => void)[] = [];
 
   constructor() {
     super();
@@ -24,13 +24,17 @@ export class VisitorElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.visit.post.subscribe(() => this.postChanged());
+    const { post, library } = this.visit;
+    this.#stops = [
+      post.subscribe(() => this.postChanged()),
+      library.subscribe(() => this.requestUpdate()),
+    ];
     this.postChanged();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
+    for (const stop of this.#stops) stop();
   }
 
   /** For a screen that the person's own act brought up: reading starts at its heading. */

@@ -1,11 +1,16 @@
 import type { Content } from '../../../src/core/content.ts';
+import type { Script } from '../../../src/core/dialogue/script.ts';
+import type { DoorTexts } from '../../../src/core/library/types.ts';
 import type { PostOffice } from '../../../src/core/post-office.ts';
 import { createLocalization, type Localization } from '../../../src/i18n/localization.ts';
 import { createAnnouncer } from '../../../src/ui/announcer.ts';
 import type { PostAccess } from '../../../src/ui/contexts.ts';
 import type { SteunpuntApp } from '../../../src/ui/visitor/steunpunt-app.ts';
+import { placeOf } from '../../../src/ui/visitor/places.ts';
 import { defineFirstElements } from '../../../widget/frame/elements.ts';
+import { defineTalkElements } from '../../../widget/frame/talk.ts';
 import { defineLaterElements } from '../../../widget/frame/later.ts';
+import { MemoryLibrary, smallLibrary } from '../../widget/memory-library.ts';
 import { MemoryPost } from '../../widget/memory-post.ts';
 import { control, find } from './deep.ts';
 import { until } from './until.ts';
@@ -26,6 +31,15 @@ export const content: Content = {
 
 defineFirstElements();
 defineLaterElements();
+defineTalkElements();
+
+const read = async <T>(path: string): Promise<T> =>
+  (await (await fetch(`/locales/content/${path}`)).json()) as T;
+const scripts = {
+  vraag: await read<Script>('scripts/vraag.json'),
+  'bel-mij': await read<Script>('scripts/bel-mij.json'),
+};
+const texts = await read<DoorTexts>('nl/texts.json');
 
 /** The languages of the product, from the files in `locales/`. */
 export const localization: Localization = createLocalization(async (locale) => {
@@ -71,10 +85,13 @@ export interface OpenVisit {
   readonly app: SteunpuntApp;
   readonly post: MemoryPost;
   readonly access: Arriving;
+  readonly library: MemoryLibrary;
   /** What a screen reader was told, in order. */
   readonly said: string[];
   press(words: string): void;
   type(text: string): void;
+  /** Shows the screen of a beginning: `ask`, `faq`, `faq-zit-thuis`. */
+  show(beginning: string): void;
   /** Waits until this screen is there. */
   screen(tag: string): Promise<HTMLElement>;
   /** Asks a question, up to the screen that says where it is. */
@@ -86,6 +103,7 @@ export async function openVisit({
   post = new MemoryPost(),
   arrived = true,
   ownWindow = '',
+  library = new MemoryLibrary(scripts, texts.parent, smallLibrary()),
 } = {}): Promise<OpenVisit> {
   document.body.replaceChildren();
   const region = document.createElement('div');
@@ -98,10 +116,12 @@ export async function openVisit({
   app.visit = {
     content,
     post: access,
+    library,
     announce: (sentence) => {
       said.push(sentence);
       announce(sentence);
     },
+    consent: 'belofte-1',
     door: 'parent',
   };
   app.ownWindow = ownWindow;
@@ -120,12 +140,17 @@ export async function openVisit({
       await app.updateComplete;
       return found?.shadowRoot?.querySelector('h1') ? found : null;
     });
+  const show = (beginning: string): void => {
+    const place = placeOf(beginning);
+    if (!place) throw new Error(`no screen ${beginning}`);
+    app.show(place);
+  };
   const ask = async (text = 'Mijn zoon zit al drie weken thuis.'): Promise<HTMLElement> => {
-    app.show('ask');
-    await screen('steunpunt-ask');
+    show('ask');
+    await screen('steunpunt-journey');
     type(text);
     find(app, '.send').click();
     return screen('steunpunt-sent');
   };
-  return { app, post, access, said, press, type, screen, ask };
+  return { app, post, access, library, said, press, type, show, screen, ask };
 }

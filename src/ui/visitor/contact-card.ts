@@ -1,0 +1,69 @@
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { VisitorContact } from '../../core/library/types.ts';
+import { dayInWords, dayOf } from '../../i18n/dates.ts';
+import { currentLocale } from '../../i18n/localization.ts';
+import { sign } from '../signs.ts';
+import { telUrl } from './call-us.ts';
+
+export const contactStyles = css`
+  .contact {
+    display: grid;
+    gap: 0.4em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    font-size: 0.9em;
+  }
+  .tags span {
+    padding: 0.1em 0.7em;
+    border-radius: 1em;
+    background: var(--steunpunt-primary-soft);
+    color: var(--steunpunt-primary);
+    font-weight: 600;
+  }
+`;
+
+/** Somebody else who can help: what they do, whether they are independent and free, how to reach them. */
+export function contactCard(contact: VisitorContact, lang: string): TemplateResult {
+  const { name, who, independent, free, phone, url, hours, called } = contact;
+  return html`<article class="card contact" lang=${lang} dir="auto">
+    <h3>${name}</h3>
+    <p>${who}</p>
+    ${
+      independent || free
+        ? html`<p class="tags">
+            ${independent ? html`<span>${msg('Onafhankelijk', { id: 'contact.independent' })}</span>` : nothing}
+            ${free ? html`<span>${msg('Gratis', { id: 'contact.free' })}</span>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${hours ? html`<p class="quiet">${hours}</p>` : nothing}
+    <div class="row">
+      ${phone ? callButton(phone) : nothing}
+      ${
+        url
+          ? html`<a class="button quiet" href=${url} target="_blank" rel="noopener">
+              ${new URL(url).hostname.replace('www.', '')}
+            </a>`
+          : nothing
+      }
+    </div>
+    ${
+      called
+        ? html`<p class="quiet">
+            ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), currentLocale())}.`, { id: 'contact.called' })}
+          </p>`
+        : nothing
+    }
+  </article>`;
+}
+
+/** A number, as a button that dials it. */
+export function callButton(phone: string): TemplateResult {
+  return html`<a class="button" href=${telUrl(phone)}>
+    ${sign('phone')} <bdi dir="ltr">${phone}</bdi>
+  </a>`;
+}

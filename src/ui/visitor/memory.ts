@@ -1,0 +1,51 @@
+import type { DialogueState } from '../../core/dialogue/state.ts';
+import type { Conversation, Unfinished } from './conversation.ts';
+
+/** A journey under way. */
+export interface Talk {
+  /** Null before its first step. */
+  state: DialogueState | null;
+  /** What is being written at the step it is at. */
+  readonly unfinished: Unfinished;
+}
+
+/** All that a visit knows of the person. Lives in this page's memory and goes with it. */
+export class Memory {
+  /** Null before something was sent, or opened again. */
+  conversation: Conversation | null = null;
+  /** What was looked for, and the topic that is open; '' for none. */
+  readonly finding = { text: '', topic: '' };
+  /** The entry that was read last; '' for none. */
+  read = '';
+  readonly #talks = new Map<string, Talk>();
+
+  /** The journey of this id, as it was left. */
+  talk(journey: string): Talk {
+    let talk = this.#talks.get(journey);
+    if (!talk) {
+      talk = { state: null, unfinished: { text: '' } };
+      this.#talks.set(journey, talk);
+    }
+    return talk;
+  }
+
+  /** Forgets one journey. */
+  end(journey: string): void {
+    const talk = this.#talks.get(journey);
+    if (talk) talk.unfinished.text = '';
+    this.#talks.delete(journey);
+  }
+
+  wipe(): void {
+    this.conversation?.wipe();
+    this.conversation = null;
+    this.stop();
+  }
+
+  /** Forgets what was not sent. The way to what was sent stays: its code may not be kept yet. */
+  stop(): void {
+    Object.assign(this.finding, { text: '', topic: '' });
+    this.read = '';
+    for (const journey of [...this.#talks.keys()]) this.end(journey);
+  }
+}

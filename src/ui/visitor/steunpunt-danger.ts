@@ -1,0 +1,87 @@
+import { msg } from '@lit/localize';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { lifebuoy } from '../find-signs.ts';
+import { drawing, sign } from '../signs.ts';
+import { telUrl } from './call-us.ts';
+import { Settled } from './settled.ts';
+import { VisitorElement } from './visitor-element.ts';
+
+/**
+ * @summary Who to call now, when what is typed may tell of danger. Small and calm: it sends
+ * nothing, and stops nobody.
+ * @tag steunpunt-danger
+ */
+export class SteunpuntDanger extends VisitorElement {
+  static override properties = {
+    text: { attribute: false },
+  };
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      aside {
+        border: 1px solid var(--steunpunt-attention);
+        border-radius: var(--steunpunt-radius);
+        background: var(--steunpunt-attention-soft);
+        padding: 1em;
+      }
+      ul {
+        display: grid;
+        gap: var(--steunpunt-s);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+      }
+      bdi {
+        font-weight: 650;
+      }
+    `,
+  ];
+
+  text = '';
+  readonly #settled = new Settled(this, () => this.text);
+  #announced = false;
+
+  override render(): TemplateResult | typeof nothing {
+    const { library } = this.visit.library;
+    if (!library || !this.visit.library.danger(this.#settled.text)) return nothing;
+    return html`<aside class="stack tight appears" aria-labelledby="danger">
+      <h2 id="danger" class="row">${drawing(lifebuoy)} ${this.#heading()}</h2>
+      <p>
+        ${msg('U kunt nu meteen met iemand praten. Daarna mag u hier gewoon verder schrijven.', { id: 'danger.talk' })}
+      </p>
+      <ul lang=${library.lang}>
+        ${library.contacts
+          .filter(({ urgent, phone }) => urgent && phone)
+          .map(
+            ({ name, phone = '' }) =>
+              html`<li>
+                <a class="button option" href=${telUrl(phone)}>
+                  ${sign('phone')}
+                  <span><bdi dir="ltr">${phone}</bdi> ${name === phone ? '' : name}</span>
+                </a>
+              </li>`,
+          )}
+      </ul>
+      <p class="quiet">${msg('Dit verstuurt niets.', { id: 'danger.sends-nothing' })}</p>
+    </aside>`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    const shown = this.renderRoot.querySelector('aside') !== null;
+    if (shown && !this.#announced) this.visit.announce(this.#heading());
+    this.#announced = shown;
+  }
+
+  #heading(): string {
+    return msg('Is er nu gevaar? Bel 112.', { id: 'danger.heading' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-danger': SteunpuntDanger;
+  }
+}

@@ -1,0 +1,231 @@
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { bands } from '../../core/faq/faq.ts';
+import type { VisitorLibrary } from '../../core/library/types.ts';
+import { currentLocale } from '../../i18n/localization.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import type { Found } from '../contexts.ts';
+import { sign } from '../signs.ts';
+import type { SteunpuntField } from '../steunpunt-field.ts';
+import { choice, choiceStyles } from './choice.ts';
+import { entryLinks, entryLinkStyles } from './entry-links.ts';
+import { GoEvent } from './events.ts';
+import type { Memory } from './memory.ts';
+import { Settled } from './settled.ts';
+import { VisitorElement } from './visitor-element.ts';
+
+/**
+ * @summary Answers, by situation or by what somebody types.
+ * @tag steunpunt-find
+ */
+export class SteunpuntFind extends VisitorElement {
+  static override properties = {
+    memory: { attribute: false },
+  };
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    choiceStyles,
+    entryLinkStyles,
+    css`
+      details {
+        padding: 0;
+      }
+      summary {
+        display: flex;
+        align-items: center;
+        gap: var(--steunpunt-m);
+        padding: 0.5em;
+        border-radius: var(--steunpunt-radius);
+        font-weight: 600;
+        cursor: pointer;
+        list-style: none;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary > [dir] {
+        flex: 1;
+      }
+      summary > svg {
+        inline-size: 1.2em;
+        block-size: 1.2em;
+        color: var(--steunpunt-ink-quiet);
+      }
+      details[open] > summary > svg {
+        rotate: 90deg;
+      }
+      details > ul {
+        padding: 0.25em 0.75em 0.75em;
+      }
+    `,
+  ];
+
+  memory!: Memory;
+  readonly #settled = new Settled(this, () => this.memory.finding.text.trim(), 700);
+  #announced = '';
+
+  override render(): TemplateResult {
+    const { library, late } = this.visit.library;
+    const { text } = this.memory.finding;
+    return html`<div class="stack">
+      <h1 tabindex="-1">${msg('Vind een antwoord', { id: 'find.heading' })}</h1>
+      <steunpunt-field
+        type="search"
+        .label=${msg('Waar gaat het over?', { id: 'find.label' })}
+        .hint=${msg('Typ een paar woorden. De spelling maakt niet uit.', { id: 'find.hint' })}
+        .value=${text}
+        @input=${this.#typed}
+      ></steunpunt-field>
+      <steunpunt-danger .text=${text}></steunpunt-danger>
+      ${library ? this.#body(library, text.trim()) : this.#coming(late)}
+    </div>`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    this.#sayHowMany();
+  }
+
+  #coming(late: boolean): TemplateResult {
+    const words = late
+      ? msg('Er is nu geen internet. U kunt wel een vraag stellen.', { id: 'find.late' })
+      : msg('Even geduld…', { id: 'compose.busy' });
+    return html`<p>${words}</p>
+      ${late ? this.#ask() : nothing}`;
+  }
+
+  #body(library: VisitorLibrary, text: string): TemplateResult {
+    const foreign = library.lang !== currentLocale();
+    return html`${
+      foreign
+        ? html`<p class="quiet">
+            ${msg('Deze antwoorden zijn er alleen in het Nederlands.', { id: 'find.dutch-only' })}
+          </p>`
+        : nothing
+    }
+    ${text ? this.#results(library, this.#found(text)) : this.#browse(library)}`;
+  }
+
+  #found(text: string): readonly Found[] {
+    return this.visit.library.find(text, 5).filter(({ score }) => score >= bands.offer);
+  }
+
+  #results(library: VisitorLibrary, found: readonly Found[]): TemplateResult {
+    const sure = found.filter(({ score }) => score >= bands.answer);
+    const shown = (sure.length > 0 ? sure : found).slice(0, 3);
+    const heading =
+      shown.length === 0
+        ? msg('Dat antwoord hebben wij nog niet', { id: 'find.none' })
+        : sure.length > 0
+          ? msg('Dit past het best', { id: 'find.best' })
+          : msg('Bedoelt u een van deze?', { id: 'find.maybe' });
+    return html`<section class="stack tight" aria-labelledby="found">
+        <h2 id="found">${heading}</h2>
+        ${entryLinks(
+          this,
+          shown.map(({ entry }) => entry),
+          library.lang,
+        )}
+      </section>
+      <section class="stack tight">
+        <p>${msg('Staat het er niet bij? Vraag het ons.', { id: 'find.not-there' })}</p>
+        ${this.#ask()}
+      </section>`;
+  }
+
+  #ask(): TemplateResult {
+    return html`<button class="button wide" type="button" @click=${this.#askThis}>
+      ${sign('ask')} ${msg('Stel een vraag', { id: 'start.ask' })}
+    </button>`;
+  }
+
+  #browse(library: VisitorLibrary): TemplateResult {
+    const { topics, entries, stories, lang } = library;
+    return html`<div class="stack tight">
+        ${topics.map(
+          ({ id, title }) =>
+            html`<details
+              class="card"
+              name="topic"
+              ?open=${this.memory.finding.topic === id}
+              @toggle=${(event: Event) => this.#toggled(event, id)}
+            >
+              <summary lang=${lang}>
+                <span class="picture">${topicSign(id)}</span>
+                <span dir="auto">${title}</span> ${sign('next')}
+              </summary>
+              ${entryLinks(
+                this,
+                entries.filter(({ topic }) => topic === id),
+                lang,
+              )}
+            </details>`,
+        )}
+      </div>
+      <ul class="stack tight">
+        <li>
+          ${choice({
+            picture: topicSign('steunpunt'),
+            title: msg('Wie kan mij helpen?', { id: 'find.people' }),
+            hint: msg('Wie het is, en wie gratis en onafhankelijk is.', { id: 'find.people-hint' }),
+            chosen: () => this.dispatchEvent(new GoEvent('people')),
+          })}
+        </li>
+        ${stories.map(
+          ({ id, title, by }) =>
+            html`<li lang=${lang}>
+              ${choice({
+                picture: topicSign('verhaal'),
+                title,
+                hint: by,
+                chosen: () => this.dispatchEvent(new GoEvent('story', id)),
+              })}
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #toggled({ target }: Event, id: string): void {
+    const { finding } = this.memory;
+    if ((target as HTMLDetailsElement).open) finding.topic = id;
+    else if (finding.topic === id) finding.topic = '';
+  }
+
+  readonly #typed = ({ currentTarget }: Event): void => {
+    this.memory.finding.text = (currentTarget as SteunpuntField).value;
+    this.requestUpdate();
+  };
+
+  /** What was looked for is the beginning of the question. */
+  readonly #askThis = (): void => {
+    const { unfinished } = this.memory.talk('vraag');
+    unfinished.text ||= this.memory.finding.text.trim();
+    this.dispatchEvent(new GoEvent('journey', 'vraag'));
+  };
+
+  /** At a pause, once per text: how much there is below. */
+  #sayHowMany(): void {
+    const { text } = this.#settled;
+    if (text === this.#announced || !this.visit.library.library) return;
+    this.#announced = text;
+    if (!text) return;
+    const count = Math.min(3, this.#found(text).length);
+    this.visit.announce(
+      count === 0
+        ? msg('Dat antwoord hebben wij nog niet', { id: 'find.none' })
+        : msg(str`Antwoorden gevonden: ${count}.`, { id: 'find.count' }),
+    );
+  }
+}
+
+const topicSign = (topic: string): TemplateResult =>
+  html`<steunpunt-topic-sign .topic=${topic}></steunpunt-topic-sign>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-find': SteunpuntFind;
+  }
+}

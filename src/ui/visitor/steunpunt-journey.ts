@@ -1,0 +1,272 @@
+import { msg } from '@lit/localize';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { advance, answersToCheck, begin, transcript } from '../../core/dialogue/dialogue.ts';
+import type { Script, Step, SubmitAs } from '../../core/dialogue/script.ts';
+import type { DialogueState, Effect, Input, Message, Turn } from '../../core/dialogue/state.ts';
+import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { sign } from '../signs.ts';
+import { answerWords } from './answer-words.ts';
+import { Conversation } from './conversation.ts';
+import { draftOf } from './draft.ts';
+import { ConversationEvent, StopEvent, SubmittedEvent } from './events.ts';
+import { logStyles } from './log-styles.ts';
+import type { Memory, Talk } from './memory.ts';
+import { opening } from './opening.ts';
+import { Sending } from './sending.ts';
+import type { DeliverText } from './steunpunt-compose.ts';
+import type { Answered } from './steunpunt-step.ts';
+import { VisitorElement } from './visitor-element.ts';
+
+type Submit = Extract<Effect, { kind: 'submit' }>;
+
+/**
+ * @summary A journey as a conversation: what was said so far, and the step it is at.
+ * @tag steunpunt-journey
+ * @fires steunpunt-conversation - sealed and kept: a conversation has begun, or went on
+ * @fires steunpunt-stop - the person wants everything of it gone
+ */
+export class SteunpuntJourney extends VisitorElement {
+  static override properties = {
+    journey: {},
+    memory: { attribute: false },
+  };
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    logStyles,
+    css`
+      .ways {
+        justify-content: space-between;
+        gap: 0;
+      }
+    `,
+  ];
+
+  /** Id of its script. */
+  journey = '';
+  memory!: Memory;
+
+  readonly #sending = new Sending(this, () => this.visit);
+  #moved = false;
+
+  get #talk(): Talk {
+    return this.memory.talk(this.journey);
+  }
+
+  override render(): TemplateResult {
+    const script = this.visit.library.script(this.journey);
+    if (!script) return html`<h1 tabindex="-1">${msg('Even geduld…', { id: 'compose.busy' })}</h1>`;
+    const state = (this.#talk.state ??= begin(script).state);
+    const begun = state.trail.some(({ answer }) => answer);
+    return html`<div class="stack">
+      <h1 tabindex="-1">${this.#word(`${this.journey}.title`)}</h1>
+      ${begun ? nothing : opening(this.visit.content)}
+      <ol class="log">
+        ${this.#said(script, state).map((message) => this.#line(script, message))}
+      </ol>
+      ${this.#step(script, state)} ${this.#ways(begun)}
+    </div>`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    if (!this.#moved) return;
+    this.#moved = false;
+    // The pressed button is gone: the person goes on at the next step.
+    this.renderRoot.querySelector<HTMLElement>('.step')?.focus();
+  }
+
+  #word(id: string): string {
+    return this.visit.library.word(id);
+  }
+
+  /** All but the question that stands above its own answer. */
+  #said(script: Script, state: DialogueState): readonly Message[] {
+    return transcript(script, state).filter(
+      ({ from, step }) => from === 'visitor' || step !== state.at,
+    );
+  }
+
+  #line(script: Script, message: Message): TemplateResult | typeof nothing {
+    if (message.from === 'point')
+      return html`<li class="theirs"><p>${this.#word(message.text)}</p></li>`;
+    const words = answerWords(script, message, (id) => this.#word(id));
+    if (!words) return nothing;
+    return html`<li class="own">
+      <p><span class="unseen">${msg('U:', { id: 'journey.you' })}</span> ${words}</p>
+    </li>`;
+  }
+
+  #step(script: Script, state: DialogueState): TemplateResult | typeof nothing {
+    const step = state.at === null ? undefined : script.steps[state.at];
+    if (!step) return nothing;
+    return step.kind === 'text' && isLast(script, step)
+      ? this.#compose(step)
+      : html`<steunpunt-step
+            class="step"
+            .script=${script}
+            .state=${state}
+            .answers=${this.#answered(script, state)}
+            .unfinished=${this.#talk.unfinished}
+            .busy=${this.#sending.busy}
+            .error=${this.#sending.error('')}
+            @input=${() => this.requestUpdate()}
+            @steunpunt-answer=${this.#answer}
+            @steunpunt-change-answer=${this.#change}
+          >
+            ${msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' })}
+          </steunpunt-step>
+          ${step.kind === 'text' ? this.#danger() : nothing} ${this.#sending.waiting()}`;
+  }
+
+  #danger(): TemplateResult {
+    return html`<steunpunt-danger .text=${this.#talk.unfinished.text}></steunpunt-danger>`;
+  }
+
+  #answered(script: Script, state: DialogueState): readonly Answered[] {
+    return answersToCheck(script, state).map((passed) => {
+      const asked = script.steps[passed.step];
+      return {
+        step: passed.step,
+        question: asked && 'text' in asked ? this.#word(asked.text) : '',
+        words: answerWords(script, passed, (id) => this.#word(id)),
+      };
+    });
+  }
+
+  /** The last question of the journey: what it takes to send is right beneath it. */
+  #compose(step: Extract<Step, { kind: 'text' }>): TemplateResult {
+    const { unfinished } = this.#talk;
+    return html`<steunpunt-compose
+        class="step"
+        .label=${this.#word(step.text)}
+        .hint=${step.hint ? this.#word(step.hint) : ''}
+        .sendLabel=${this.#word(`${this.journey}.send`)}
+        .rows=${6}
+        .unfinished=${unfinished}
+        .deliver=${this.#deliver}
+        @input=${() => this.requestUpdate()}
+      >
+        ${this.#danger()}
+        <p class="quiet">
+          ${msg('Dit is geen officiële klacht of bezwaar. Heeft u een brief met een datum? Bel ons.', { id: 'ask.no-complaint' })}
+        </p>
+      </steunpunt-compose>
+      ${
+        step.suggest
+          ? html`<steunpunt-suggestions .text=${unfinished.text}></steunpunt-suggestions>`
+          : nothing
+      }
+      <steunpunt-keep-draft .text=${unfinished.text}></steunpunt-keep-draft>`;
+  }
+
+  #ways(begun: boolean): TemplateResult | typeof nothing {
+    if (!begun && !this.#talk.unfinished.text) return nothing;
+    return html`<div class="row ways">
+      ${
+        begun
+          ? html`<button class="button quiet" type="button" @click=${this.#back}>
+              ${sign('back')} ${msg('Vorige vraag', { id: 'journey.back' })}
+            </button>`
+          : nothing
+      }
+      <button class="button quiet" type="button" @click=${this.#stop}>
+        ${sign('stop')} ${msg('Stop en wis', { id: 'journey.stop' })}
+      </button>
+    </div>`;
+  }
+
+  readonly #stop = (): void => void this.dispatchEvent(new StopEvent());
+  readonly #back = (): void => this.#advance({ kind: 'back' });
+
+  readonly #change = ({ step }: HTMLElementEventMap['steunpunt-change-answer']): void => {
+    this.#advance({ kind: 'change', step });
+  };
+
+  readonly #answer = ({ answer }: HTMLElementEventMap['steunpunt-answer']): void => {
+    const talk = this.#talk;
+    const script = this.visit.library.script(this.journey);
+    if (!script || !talk.state || this.#sending.busy) return;
+    const turn = advance(script, talk.state, { kind: 'answer', answer });
+    const submit = submitOf(turn);
+    if (submit) void this.#sending.run((office) => this.#hand(office, submit));
+    else this.#take(turn);
+  };
+
+  /** What is sent is not taken from the screen before it is kept. */
+  readonly #deliver: DeliverText = (office, text) => {
+    const script = this.visit.library.script(this.journey);
+    const { state } = this.#talk;
+    if (!script || !state) return Promise.resolve({ kind: 'cannot' });
+    const submit = submitOf(
+      advance(script, state, { kind: 'answer', answer: { kind: 'text', text } }),
+    );
+    return submit ? this.#hand(office, submit) : Promise.resolve({ kind: 'cannot' });
+  };
+
+  #advance(input: Input): void {
+    const script = this.visit.library.script(this.journey);
+    const { state } = this.#talk;
+    if (script && state) this.#take(advance(script, state, input));
+  }
+
+  /** Shows the turn; what it says besides the next question is said aloud, once. */
+  #take(turn: Turn): void {
+    const talk = this.#talk;
+    if (turn.state === talk.state) return;
+    const said = turn.messages.filter(
+      ({ from, step }) => from === 'point' && step !== turn.state.at,
+    );
+    for (const message of said)
+      if (message.from === 'point') this.visit.announce(this.#word(message.text));
+    talk.state = turn.state;
+    const answer = turn.state.kept[turn.state.at ?? ''];
+    talk.unfinished.text = answer?.kind === 'text' ? answer.text : '';
+    this.#sending.clear();
+    this.#moved = true;
+    this.requestUpdate();
+  }
+
+  async #hand(office: PostOffice, submit: Submit): Promise<FollowedUp> {
+    const { memory, visit } = this;
+    const draft = draftOf(submit, visit, memory.read);
+    // Who asks to be called about a question of theirs, asks it in that conversation.
+    const earlier = submit.as === 'call' ? memory.conversation : null;
+    if (earlier) {
+      const sent = await office.followUp(earlier.thread, draft);
+      if (sent.kind === 'asked') this.#sent(earlier, sent.sid, submit.as, draft.text);
+      return sent;
+    }
+    const sent = await office.ask(draft);
+    if (sent.kind === 'asked') {
+      const conversation = new Conversation(sent.thread, { receipt: sent.receipt });
+      this.#sent(conversation, sent.sid, submit.as, draft.text);
+    }
+    return sent;
+  }
+
+  #sent(conversation: Conversation, sid: string, as: SubmitAs, written: string): void {
+    const text = written || this.#word(`${this.journey}.title`);
+    conversation.addOwn({ sid, text, as, day: new Date() });
+    this.memory.end(this.journey);
+    this.memory.read = '';
+    this.dispatchEvent(new SubmittedEvent(sid));
+    this.dispatchEvent(new ConversationEvent(conversation, 'sent'));
+  }
+}
+
+const submitOf = ({ effects }: Turn): Submit | undefined =>
+  effects.find((effect) => effect.kind === 'submit');
+
+/** Whether a submission follows this step at once. */
+const isLast = (script: Script, { next }: Extract<Step, { kind: 'text' }>): boolean =>
+  next !== null && script.steps[next]?.kind === 'submit';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-journey': SteunpuntJourney;
+  }
+}

@@ -1,0 +1,253 @@
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { phoneProblem } from '../../core/dialogue/phone.ts';
+import type { Script, Step, StepId } from '../../core/dialogue/script.ts';
+import type { Answer, DialogueState } from '../../core/dialogue/state.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import type { SteunpuntField } from '../steunpunt-field.ts';
+import type { Unfinished } from './conversation.ts';
+import { AnswerEvent, ChangeAnswerEvent } from './events.ts';
+import { VisitorElement } from './visitor-element.ts';
+
+/** An answer as a check shows it. */
+export interface Answered {
+  readonly step: StepId;
+  readonly question: string;
+  readonly words: string;
+}
+
+type Of<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
+
+/**
+ * @summary The step that a journey is at: the question, and the ways to answer it.
+ * @tag steunpunt-step
+ * @fires steunpunt-answer - the person answered
+ * @fires steunpunt-change-answer - the person wants to change an earlier answer
+ */
+export class SteunpuntStep extends VisitorElement {
+  static override properties = {
+    script: { attribute: false },
+    state: { attribute: false },
+    answers: { attribute: false },
+    unfinished: { attribute: false },
+    busy: { type: Boolean },
+    error: {},
+    problem: { state: true },
+  };
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      h2:focus-visible {
+        outline: none;
+      }
+      .options {
+        display: grid;
+        gap: 0.6em;
+      }
+      .scale {
+        grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+      }
+      .scale .button {
+        justify-content: center;
+        text-align: center;
+      }
+      dl {
+        display: grid;
+        gap: 0.9em;
+      }
+      dl > div {
+        display: flex;
+        gap: 0.5em;
+        align-items: center;
+        justify-content: space-between;
+      }
+      dt {
+        color: var(--steunpunt-ink-quiet);
+        font-size: 0.94em;
+      }
+      dd {
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  script!: Script;
+  state!: DialogueState;
+  /** What a check shows. */
+  answers: readonly Answered[] = [];
+  unfinished!: Unfinished;
+  /** What was answered last is on its way. */
+  busy = false;
+  /** Why it could not be sent; '' for nothing. */
+  error = '';
+  private problem = '';
+
+  /** Reading goes on at the question; where something is to be typed, the cursor goes there. */
+  override focus(): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('steunpunt-field, h2')?.focus(),
+    );
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const id = this.state.at;
+    const step = id === null ? undefined : this.script.steps[id];
+    if (id === null || !step || !('text' in step)) return nothing;
+    const hint = 'hint' in step && step.hint ? this.#word(step.hint) : '';
+    if (step.kind === 'text' || step.kind === 'contact') return this.#typed(step, hint);
+    return html`<section class="stack" aria-labelledby="question">
+      <div>
+        <h2 id="question" tabindex="-1">${this.#word(step.text)}</h2>
+        ${hint ? html`<p class="quiet">${hint}</p>` : nothing}
+      </div>
+      ${this.#answers(id, step)}
+      ${this.error ? html`<steunpunt-notice tone="attention">${this.error}</steunpunt-notice>` : nothing}
+    </section>`;
+  }
+
+  #answers(
+    id: StepId,
+    step: Exclude<Step, Of<'text' | 'contact' | 'submit' | 'branch'>>,
+  ): TemplateResult | typeof nothing {
+    switch (step.kind) {
+      case 'choose':
+      case 'scale':
+        return this.#options(id, step);
+      case 'check':
+        return this.#check();
+      case 'consent':
+        return this.#goOn(msg('Ja, dat is goed', { id: 'journey.yes' }));
+      default:
+        return this.#goOn(msg('Verder', { id: 'journey.on' }));
+    }
+  }
+
+  #options(id: StepId, step: Of<'choose' | 'scale'>): TemplateResult {
+    const before = this.state.kept[id];
+    const one = (words: string, answer: Answer, pressed = false): TemplateResult =>
+      html`<button
+        class="button option"
+        type="button"
+        aria-pressed=${pressed ? 'true' : nothing}
+        @click=${() => this.#answer(answer)}
+      >
+        ${words}
+      </button>`;
+    return html`<div class="options ${step.kind}">
+        ${step.options.map((option) => {
+          const pressed = before?.kind === 'option' && before.id === option.id;
+          return one(this.#word(option.text), { kind: 'option', id: option.id }, pressed);
+        })}
+        ${step.unsure ? one(msg('Weet ik niet', { id: 'journey.unsure' }), { kind: 'unsure' }) : nothing}
+      </div>
+      ${step.optional ? this.#skip() : nothing}`;
+  }
+
+  #typed(step: Of<'text' | 'contact'>, hint: string): TemplateResult {
+    return html`<form class="stack" novalidate @submit=${this.#submit}>
+      <steunpunt-field
+        .label=${this.#word(step.text)}
+        .hint=${hint}
+        .error=${this.problem || this.error}
+        .rows=${step.kind === 'text' ? 3 : 0}
+        .type=${step.kind === 'contact' && step.what === 'phone' ? 'tel' : 'text'}
+        .value=${this.unfinished.text}
+        @input=${this.#written}
+      ></steunpunt-field>
+      <div class="row">
+        <button class="button primary">${msg('Verder', { id: 'journey.on' })}</button>
+        ${step.optional ? this.#skip() : nothing}
+      </div>
+    </form>`;
+  }
+
+  #check(): TemplateResult {
+    return html`<dl class="card">
+        ${this.answers.map(
+          ({ step, question, words }) =>
+            html`<div>
+              <div>
+                <dt>${question}</dt>
+                <dd dir="auto">${words}</dd>
+              </div>
+              <button
+                class="button quiet"
+                type="button"
+                aria-label=${msg(str`Verander: ${question}`, { id: 'journey.change-what' })}
+                @click=${() => this.dispatchEvent(new ChangeAnswerEvent(step))}
+              >
+                ${msg('Verander', { id: 'journey.change' })}
+              </button>
+            </div>`,
+        )}
+      </dl>
+      ${this.#goOn(this.#word(`${this.script.id}.send`))}`;
+  }
+
+  #goOn(words: string): TemplateResult {
+    return html`<button
+      class="button primary wide"
+      type="button"
+      aria-disabled=${this.busy ? 'true' : 'false'}
+      @click=${() => this.#answer({ kind: 'yes' })}
+    >
+      ${this.busy ? msg('Even geduld…', { id: 'compose.busy' }) : words}
+    </button>`;
+  }
+
+  #skip(): TemplateResult {
+    return html`<button
+      class="button quiet"
+      type="button"
+      @click=${() => this.#answer({ kind: 'skipped' })}
+    >
+      ${msg('Sla over', { id: 'journey.skip' })}
+    </button>`;
+  }
+
+  #word(id: string): string {
+    return this.visit.library.word(id);
+  }
+
+  #answer(answer: Answer): void {
+    this.problem = '';
+    this.dispatchEvent(new AnswerEvent(answer));
+  }
+
+  readonly #written = (event: Event): void => {
+    this.unfinished.text = (event.currentTarget as SteunpuntField).value;
+    this.problem = '';
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    const text = this.unfinished.text.trim();
+    const step = this.state.at === null ? undefined : this.script.steps[this.state.at];
+    this.problem =
+      step?.kind === 'contact' && step.what === 'phone' ? phoneWords(text) : emptyWords(text);
+    if (this.problem) this.renderRoot.querySelector<HTMLElement>('steunpunt-field')?.focus();
+    else this.#answer({ kind: 'text', text });
+  };
+}
+
+function emptyWords(text: string): string {
+  return text
+    ? ''
+    : msg('Schrijf eerst iets op. Een paar woorden is genoeg.', { id: 'compose.empty' });
+}
+
+function phoneWords(text: string): string {
+  return phoneProblem(text) === null
+    ? ''
+    : msg('Kijk het nummer nog eens na. Het heeft minstens 8 cijfers.', { id: 'journey.phone' });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-step': SteunpuntStep;
+  }
+}
