@@ -71,11 +71,11 @@ for (const when of ['before', 'after'] as const) {
     const page = await hackedPage(when);
     const frame = await openWidget(page, stage.hub);
     await frame.getByRole('button', { name: 'Stel een vraag' }).click();
-    const field = frame.getByRole('textbox', { name: 'Wat is uw vraag?' });
+    const field = frame.getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' });
     await field.click();
     await page.keyboard.type(secret);
     assert.equal(await field.inputValue(), secret);
-    await frame.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+    await frame.getByRole('button', { name: 'Verstuur uw vraag' }).click();
     const receipt = await readReceipt(frame);
     await delivered(frame);
     const leaks = await leaksOf(page);

@@ -35,8 +35,8 @@ async function blocked(
 
 const send = async (frame: Frame | Page, text: string): Promise<void> => {
   await frame.getByRole('button', { name: 'Stel een vraag' }).click();
-  await frame.getByRole('textbox', { name: 'Wat is uw vraag?' }).fill(text);
-  await frame.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+  await frame.getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' }).fill(text);
+  await frame.getByRole('button', { name: 'Verstuur uw vraag' }).click();
 };
 
 for (const [what, path] of [

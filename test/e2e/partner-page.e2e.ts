@@ -170,8 +170,10 @@ void test('a page that pins another point: nothing is sealed and nothing is sent
     );
     const frame = await openWidget(page, stage.hub);
     await frame.getByRole('button', { name: 'Stel een vraag' }).click();
-    await frame.getByRole('textbox', { name: 'Wat is uw vraag?' }).fill('Wie leest dit?');
-    await frame.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+    await frame
+      .getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' })
+      .fill('Wie leest dit?');
+    await frame.getByRole('button', { name: 'Verstuur uw vraag' }).click();
     if (seals) await delivered(frame);
     else await frame.getByRole('heading', { name: 'Dat lukt hier niet veilig' }).waitFor();
     assert.equal(puts.length > 0, seals, pin);

@@ -54,7 +54,7 @@ try {
     await frame.getByRole('button', { name: 'Stel een vraag' }).click();
     await frame.getByRole('textbox').fill(question);
     await shoot(page, `${size}-ask`);
-    await frame.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+    await frame.getByRole('button', { name: 'Verstuur uw vraag' }).click();
     receipt = await readReceipt(frame);
     await delivered(frame);
     await shoot(page, `${size}-sent`);

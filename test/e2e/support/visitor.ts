@@ -22,8 +22,8 @@ export function hubFrame(page: Page, hub: string): Promise<Frame> {
 /** Types a question and presses send. Returns the receipt once the screen shows it. */
 export async function askQuestion(frame: Frame, text: string): Promise<string> {
   await frame.getByRole('button', { name: 'Stel een vraag' }).click();
-  await frame.getByRole('textbox', { name: 'Wat is uw vraag?' }).fill(text);
-  await frame.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+  await frame.getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' }).fill(text);
+  await frame.getByRole('button', { name: 'Verstuur uw vraag' }).click();
   return readReceipt(frame);
 }
 
