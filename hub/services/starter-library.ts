@@ -40,8 +40,8 @@ interface Opened {
   readonly layer: LocalLayer;
 }
 
-/** The scripts that the first view needs. */
-const FIRST = ['vraag', 'bel-mij'];
+/** The scripts that a page can begin before its library is there. */
+const FIRST = ['vraag'];
 /** Libraries kept open, and packed: every language and door of the only point, and a few older. */
 const KEPT = 30;
 

@@ -87,7 +87,7 @@ function librarySuite(name: string, databaseUrl: () => string | null): void {
         return (JSON.parse(json) as { conversation: Record<string, unknown> }).conversation;
       };
       const nl = await page('nl');
-      assert.deepEqual(Object.keys(nl['scripts'] as object).sort(), ['bel-mij', 'vraag']);
+      assert.deepEqual(Object.keys(nl['scripts'] as object), ['vraag']);
       assert.equal((nl['texts'] as Record<string, string>)['vraag.open'], 'Waar loopt u tegenaan?');
       const en = await page('en');
       assert.equal((en['texts'] as Record<string, string>)['vraag.open'], 'What is on your mind?');

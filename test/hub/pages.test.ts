@@ -35,7 +35,7 @@ describe('pages and files', () => {
       embedKey: stage.point.embedKey,
       origins: ORIGINS,
       content: stage.point.content({ keyList: keyListIn(json) }),
-      conversation: conversationOf(smallStarter(), EMPTY_LAYER, 'nl', ['vraag', 'bel-mij']),
+      conversation: conversationOf(smallStarter(), EMPTY_LAYER, 'nl', ['vraag']),
       assets: { post: '/assets/post-abc123.js', proof: '/assets/proof-abc123.js' },
     });
   });

@@ -2,7 +2,7 @@ import { ScriptShape } from '../dialogue/schema.ts';
 import { scriptProblems } from '../dialogue/script-problems.ts';
 import type { Script } from '../dialogue/script.ts';
 import { parsed, type Problem } from './problem.ts';
-import { textsOfStep } from './text-ids.ts';
+import { frameTextsOf, textsOfStep } from './text-ids.ts';
 import type { LibraryLanguage } from './types.ts';
 
 /** `value` as a script that can be walked to its end; null when it is not. */
@@ -23,15 +23,21 @@ export function textProblems(
 ): Problem[] {
   const { parent = {}, youth = {} } = languages['nl']?.texts ?? {};
   const problems: Problem[] = [];
-  for (const [id, { steps }] of Object.entries(scripts))
-    for (const [at, step] of Object.entries(steps))
-      for (const text of textsOfStep(step))
-        if (!Object.hasOwn(parent, text))
-          problems.push({
-            path: `scripts/${id}.json`,
-            at: `steps.${at}`,
-            message: `de tekst “${text}” staat niet in nl/texts.json bij parent`,
-          });
+  for (const [id, script] of Object.entries(scripts)) {
+    const wanted = [
+      ...frameTextsOf(script).map((text) => ({ text, at: '' })),
+      ...Object.entries(script.steps).flatMap(([step, asked]) =>
+        textsOfStep(asked).map((text) => ({ text, at: `steps.${step}` })),
+      ),
+    ];
+    for (const { text, at } of wanted)
+      if (!Object.hasOwn(parent, text))
+        problems.push({
+          path: `scripts/${id}.json`,
+          at,
+          message: `de tekst “${text}” staat niet in nl/texts.json bij parent`,
+        });
+  }
   for (const [lang, { texts }] of Object.entries(languages))
     for (const door of ['parent', 'youth'] as const)
       for (const text of Object.keys(texts[door]))

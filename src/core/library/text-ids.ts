@@ -9,7 +9,13 @@ export function textsOfStep(step: Step): TextId[] {
   ];
 }
 
+/** What stands above a conversation, and on the button that sends it: named after the script. */
+export function frameTextsOf({ id }: Pick<Script, 'id'>): TextId[] {
+  return [`${id}.title`, `${id}.send`];
+}
+
 /** Every text a script can show, once. */
-export function textIdsOf({ steps }: Script): TextId[] {
-  return [...new Set(Object.values(steps).flatMap(textsOfStep))];
+export function textIdsOf(script: Script): TextId[] {
+  const { steps } = script;
+  return [...new Set([...frameTextsOf(script), ...Object.values(steps).flatMap(textsOfStep)])];
 }

@@ -154,6 +154,8 @@ void test('a conversation brings its own words and no others', () => {
   const { scripts, texts } = conversationOf(starter, localLayer, 'en', ['vraag', 'weg']);
   assert.deepEqual(Object.keys(scripts), ['vraag']);
   assert.deepEqual(texts, {
+    'vraag.title': 'Stel uw vraag',
+    'vraag.send': 'Verstuur',
     'vraag.open': 'What is on your mind?',
     'vraag.klaar': 'Bewaard bij De Linde.',
   });

@@ -96,6 +96,10 @@ const objects: Readonly<Record<string, object>> = {
   'nl/texts.json': {
     v: 1,
     parent: {
+      'vraag.title': 'Stel uw vraag',
+      'vraag.send': 'Verstuur',
+      'bel-mij.title': 'Wij bellen u',
+      'bel-mij.send': 'Bel mij',
       'vraag.open': 'Waar loopt u tegenaan?',
       'vraag.klaar': 'Uw vraag is bewaard.',
       'bel.nummer': 'Op welk nummer bellen we u?',
