@@ -77,6 +77,7 @@ void test('found by three misspelt wordings, asked, called back, remembered, era
   await frame.getByText('Dan staat uw vraag bovenaan').first().waitFor();
 
   const desk = await browser.context.newPage();
+  await desk.setViewportSize({ width: 1280, height: 800 });
   await logIn(desk, stage);
   await openThread(desk, question.slice(0, 30));
   await desk.getByRole('link', { name: '06 12 34 56 78' }).waitFor();
