@@ -68,7 +68,7 @@ function probe({ launcher, panel, ready }: Marks): void {
   };
   addEventListener('focusin', onFocus);
   // Focus that moves inside one shadow root is not heard outside of it.
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element below
+
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
     const root = attachShadow.call(this, init);

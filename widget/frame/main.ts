@@ -63,14 +63,14 @@ function start(config: FrameConfig): void {
   });
 
   const talkScreens = loadOnce(async () => {
-    const talk = await import('./talk.ts');
-    talk.defineTalkElements();
-    return talk;
+    const { createFinder, defineTalkElements } = await import('./talk.ts');
+    defineTalkElements();
+    return createFinder;
   });
   const library = new LibraryLoader({
     conversation: config.conversation,
     fetch: (locale, door) => fetchLibrary(`${hub}/v1/points/${point}/library/${locale}/${door}`),
-    finder: async (found) => (await talkScreens()).createFinder(found),
+    finder: async (found) => (await talkScreens())(found),
   });
 
   const app = document.createElement('steunpunt-app');

@@ -154,6 +154,10 @@ export class SteunpuntApp extends LitElement {
     const memory = this.#memory;
     const { conversation } = memory;
     const coming = msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' });
+    if (conversation && screen === 'sent')
+      return html`<steunpunt-sent .conversation=${conversation}></steunpunt-sent>`;
+    if (conversation && screen === 'thread')
+      return html`<steunpunt-thread .conversation=${conversation}></steunpunt-thread>`;
     switch (screen) {
       case 'journey':
         return html`<steunpunt-journey .journey=${id} .memory=${memory}></steunpunt-journey>`;
@@ -169,10 +173,6 @@ export class SteunpuntApp extends LitElement {
         return html`<steunpunt-code-entry>${coming}</steunpunt-code-entry>`;
       case 'cannot':
         return html`<steunpunt-cannot .ownWindow=${this.ownWindow}></steunpunt-cannot>`;
-      case 'sent':
-        return html`<steunpunt-sent .conversation=${conversation}></steunpunt-sent>`;
-      case 'thread':
-        return html`<steunpunt-thread .conversation=${conversation}></steunpunt-thread>`;
       default:
         return html`<steunpunt-start .memory=${memory} .said=${this.said}></steunpunt-start>`;
     }

@@ -147,13 +147,8 @@ export class SteunpuntFind extends VisitorElement {
     return html`<div class="stack tight">
         ${topics.map(
           ({ id, title }) =>
-            html`<details
-              class="card"
-              name="topic"
-              ?open=${this.memory.finding.topic === id}
-              @toggle=${(event: Event) => this.#toggled(event, id)}
-            >
-              <summary lang=${lang}>
+            html`<details class="card" name="topic" ?open=${this.memory.finding.topic === id}>
+              <summary lang=${lang} @click=${() => this.#toggle(id)}>
                 <span class="picture">${topicSign(id)}</span>
                 <span dir="auto">${title}</span> ${sign('next')}
               </summary>
@@ -188,10 +183,10 @@ export class SteunpuntFind extends VisitorElement {
       </ul>`;
   }
 
-  #toggled({ target }: Event, id: string): void {
+  /** The browser opens and closes; this remembers it for when the person comes back. */
+  #toggle(id: string): void {
     const { finding } = this.memory;
-    if ((target as HTMLDetailsElement).open) finding.topic = id;
-    else if (finding.topic === id) finding.topic = '';
+    finding.topic = finding.topic === id ? '' : id;
   }
 
   readonly #typed = ({ currentTarget }: Event): void => {

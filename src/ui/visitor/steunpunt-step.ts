@@ -47,6 +47,9 @@ export class SteunpuntStep extends VisitorElement {
         display: grid;
         gap: 0.6em;
       }
+      .option[aria-current='true'] {
+        background: var(--steunpunt-primary-soft);
+      }
       .scale {
         grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
       }
@@ -132,7 +135,7 @@ export class SteunpuntStep extends VisitorElement {
       html`<button
         class="button option"
         type="button"
-        aria-pressed=${pressed ? 'true' : nothing}
+        aria-current=${pressed ? 'true' : 'false'}
         @click=${() => this.#answer(answer)}
       >
         ${words}
