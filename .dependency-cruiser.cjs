@@ -61,7 +61,7 @@ module.exports = {
       name: 'hub-draws-nothing',
       severity: 'error',
       from: { path: '^hub/' },
-      to: { path: 'node_modules/(lit|@lit|idb|hpke|hash-wasm)/' },
+      to: { path: 'node_modules/(lit|@lit|hpke|hash-wasm)/' },
     },
     {
       name: 'product-never-imports-dev',

@@ -54,7 +54,7 @@ const planted: { rule: string; tree: Tree }[] = [
     rule: 'surface-channels',
     tree: { 'channels/a.ts': importing('../hub/b.ts'), 'hub/b.ts': target },
   },
-  { rule: 'core-is-pure', tree: { 'src/core/a.ts': importing('idb') } },
+  { rule: 'core-is-pure', tree: { 'src/core/a.ts': importing('hpke') } },
   {
     rule: 'hub-sees-only-core',
     tree: { 'hub/a.ts': importing('../src/seal/b.ts'), 'src/seal/b.ts': target },

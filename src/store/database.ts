@@ -1,5 +1,3 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-
 /** Anything should take milliseconds; what another page blocks, or a lost disk, takes for ever. */
 const TIMEOUT = 4_000;
 
@@ -14,14 +12,25 @@ interface StoreSpec {
  * the version (VersionError), and with a TimeoutError when nothing happens for 4 seconds. The schema
  * only ever grows: a record says its own format.
  */
-export async function openDatabase<S extends DBSchema>(
+export async function openDatabase(
   name: string,
   version: number,
-  store: StoreSpec & { readonly name: keyof S & string },
-): Promise<IDBPDatabase<S>> {
+  store: StoreSpec,
+): Promise<IDBDatabase> {
   const opening = open(name, version, store);
   const late = (): void => void opening.then((db) => db.close()).catch(() => undefined);
-  return (await inTime(opening, `opening ${name}`, late)) as unknown as IDBPDatabase<S>;
+  return inTime(opening, `opening ${name}`, late);
+}
+
+/**
+ * Resolves once `tx` is on disk, or as sure to be as its durability asks. Rejects when it was taken
+ * back: a full disk shows only at commit, never at the request.
+ */
+export function committed(tx: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error ?? new DOMException('taken back', 'AbortError'));
+  });
 }
 
 /**
@@ -44,16 +53,21 @@ export async function inTime<T>(job: Promise<T>, what: string, late?: () => void
 }
 
 /** Async, because a browser that forbids storage throws at once. */
-async function open(name: string, version: number, store: StoreSpec): Promise<IDBPDatabase> {
-  return openDB(name, version, {
-    upgrade(db) {
-      if (!db.objectStoreNames.contains(store.name))
-        db.createObjectStore(store.name, store.keyPath ? { keyPath: store.keyPath } : {});
-    },
-    // A newer page must never wait for this one; the next use of this handle fails and reopens.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-    },
+async function open(name: string, version: number, store: StoreSpec): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, version);
+  return new Promise((resolve, reject) => {
+    request.onupgradeneeded = () => {
+      const { result } = request;
+      if (!result.objectStoreNames.contains(store.name))
+        result.createObjectStore(store.name, store.keyPath ? { keyPath: store.keyPath } : {});
+    };
+    request.onsuccess = () => {
+      const { result } = request;
+      // A newer page must never wait for this one; the next use of this handle fails and reopens.
+      result.onversionchange = () => result.close();
+      resolve(result);
+    };
+    request.onerror = () => reject(request.error ?? new DOMException('not opened', 'AbortError'));
   });
 }
 

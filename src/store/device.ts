@@ -1,6 +1,5 @@
-import { deleteDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Bytes } from '../core/bytes.ts';
-import { databaseExists, inTime, openDatabase } from './database.ts';
+import { committed, databaseExists, inTime, openDatabase } from './database.ts';
 
 export const DEVICE_DATABASE = 'steunpunt-device';
 /**
@@ -19,16 +18,15 @@ export interface Remembered {
   readonly sealed: Bytes;
 }
 
-interface Schema extends DBSchema {
-  remembered: { key: string; value: Remembered };
-}
+const STORE = 'remembered';
 
 /** Keeps `remembered` in place of what was there. Rejects when this browser keeps nothing. */
 export async function putDevice(kind: DeviceKind, remembered: Remembered): Promise<void> {
   await inTurn(() =>
     withDevice(async (db) => {
-      const tx = db.transaction('remembered', 'readwrite', { durability: 'strict' });
-      await Promise.all([tx.store.put(remembered, kind), tx.done]);
+      const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' });
+      tx.objectStore(STORE).put(remembered, kind);
+      await committed(tx);
     }),
   );
 }
@@ -39,9 +37,10 @@ export async function getDevice(kind: DeviceKind): Promise<Remembered | null> {
     return await inTurn(async () => {
       if (!(await databaseExists(DEVICE_DATABASE))) return null;
       return withDevice(async (db) => {
-        const tx = db.transaction('remembered');
-        const [remembered] = await Promise.all([tx.store.get(kind), tx.done]);
-        return remembered ?? null;
+        const tx = db.transaction(STORE);
+        const request = tx.objectStore(STORE).get(kind) as IDBRequest<Remembered | undefined>;
+        await committed(tx);
+        return request.result ?? null;
       });
     });
   } catch {
@@ -57,21 +56,24 @@ export async function clearDevice(kind: DeviceKind): Promise<void> {
   await inTurn(async () => {
     if (!(await databaseExists(DEVICE_DATABASE))) return;
     const left = await withDevice(async (db) => {
-      const tx = db.transaction('remembered', 'readwrite', { durability: 'strict' });
-      const [, count] = await Promise.all([tx.store.delete(kind), tx.store.count(), tx.done]);
-      return count;
+      const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' });
+      const store = tx.objectStore(STORE);
+      store.delete(kind);
+      const request = store.count();
+      await committed(tx);
+      return request.result;
     });
     if (left > 0) return;
     // Empty already. A page that will not let go of the name does not hold up the wipe.
     await new Promise<void>((resolve) => {
-      const done = (): void => resolve();
-      deleteDB(DEVICE_DATABASE, { blocked: done }).then(done, done);
+      const request = indexedDB.deleteDatabase(DEVICE_DATABASE);
+      request.onsuccess = request.onerror = request.onblocked = () => resolve();
     });
   });
 }
 
-async function withDevice<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const db = await openDatabase<Schema>(DEVICE_DATABASE, VERSION, { name: 'remembered' });
+async function withDevice<T>(use: (db: IDBDatabase) => Promise<T>): Promise<T> {
+  const db = await openDatabase(DEVICE_DATABASE, VERSION, { name: STORE });
   try {
     return await inTime(use(db), DEVICE_DATABASE);
   } finally {

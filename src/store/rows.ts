@@ -1,37 +1,32 @@
-import type { DBSchema } from 'idb';
 import type { OutboxRow, Rows } from '../core/ports.ts';
-import { databaseExists, openDatabase } from './database.ts';
+import { committed, databaseExists, openDatabase } from './database.ts';
 
 export const OUTBOX_DATABASE = 'steunpunt-outbox';
 const VERSION = 1;
-
-interface Schema extends DBSchema {
-  rows: { key: string; value: OutboxRow };
-}
 
 /**
  * The outbox's rows on IndexedDB. Rejects when this browser keeps nothing, see `openDatabase`.
  *
  * Every method is one transaction and settles with it, never with its request: a full disk shows
- * only at commit. Writes ask for strict durability, which `db.put` of idb cannot: the default since
- * Chromium 121 tells of success before the disk has it.
+ * only at commit. Writes ask for strict durability: the default since Chromium 121 tells of success
+ * before the disk has it.
  */
 export async function openRows(): Promise<Rows> {
-  const db = await openDatabase<Schema>(OUTBOX_DATABASE, VERSION, { name: 'rows', keyPath: 'sid' });
+  const db = await openDatabase(OUTBOX_DATABASE, VERSION, { name: 'rows', keyPath: 'sid' });
+  const write = async (change: (rows: IDBObjectStore) => void): Promise<void> => {
+    const tx = db.transaction('rows', 'readwrite', { durability: 'strict' });
+    change(tx.objectStore('rows'));
+    await committed(tx);
+  };
   return {
     async all() {
       const tx = db.transaction('rows');
-      const [rows] = await Promise.all([tx.store.getAll(), tx.done]);
-      return rows.filter(isRow);
+      const request = tx.objectStore('rows').getAll() as IDBRequest<OutboxRow[]>;
+      await committed(tx);
+      return request.result.filter(isRow);
     },
-    async put(row) {
-      const tx = db.transaction('rows', 'readwrite', { durability: 'strict' });
-      await Promise.all([tx.store.put(row), tx.done]);
-    },
-    async remove(sid) {
-      const tx = db.transaction('rows', 'readwrite', { durability: 'strict' });
-      await Promise.all([tx.store.delete(sid), tx.done]);
-    },
+    put: (row) => write((rows) => rows.put(row)),
+    remove: (sid) => write((rows) => rows.delete(sid)),
     close: () => db.close(),
   };
 }

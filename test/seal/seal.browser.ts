@@ -1,6 +1,5 @@
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import { openDB, type IDBPDatabase } from 'idb';
 import { fromBase64Url, fromUtf8, toBase64Url } from '../../src/core/bytes.ts';
 import { ENVELOPE_SIZE } from '../../src/core/envelope.ts';
 import { argon2 } from '../../src/seal/argon2.ts';
@@ -13,6 +12,7 @@ import { randomBytes } from '../../src/seal/random.ts';
 import { newReceipt, threadKeys } from '../../src/seal/receipt.ts';
 import { makeRecovery, newRecoveryCode, unlockRecovery } from '../../src/seal/recovery.ts';
 import { makeStaff, passphraseKeys, unlockStaff } from '../../src/seal/staff.ts';
+import { request } from '../store/support/browser.ts';
 import { check, errorOf, same } from './support/browser.ts';
 import { answer, flipBit, makeEpoch, POINT, question } from './support/fixtures.ts';
 
@@ -83,19 +83,24 @@ describe('sealing in a browser', () => {
 
 describe('a device key', () => {
   const name = 'seal-test';
-  const open = (): Promise<IDBPDatabase> =>
-    openDB(name, 1, { upgrade: (db) => void db.createObjectStore('keys') });
+  const open = (): Promise<IDBDatabase> => {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('keys');
+    return request(opening);
+  };
+  const keysIn = (db: IDBDatabase): IDBObjectStore =>
+    db.transaction('keys', 'readwrite').objectStore('keys');
 
   it('outlives its page in IndexedDB, and cannot be read there or here', async () => {
     const key = await makeDeviceKey();
     const bytes = randomBytes(100);
     const sealed = await sealToDevice(key, bytes);
     const first = await open();
-    await first.put('keys', key, 'device');
+    await request(keysIn(first).put(key, 'device'));
     first.close();
 
     const second = await open();
-    const kept = (await second.get('keys', 'device')) as CryptoKey;
+    const kept = (await request(keysIn(second).get('device'))) as CryptoKey;
     second.close();
     same(kept.extractable, false, 'extractable');
     for (const format of ['raw', 'jwk'] as const)

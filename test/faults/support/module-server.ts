@@ -6,7 +6,6 @@ import { extname, join, normalize } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PAGE = `<!doctype html><meta charset="utf-8"><title>outbox</title>
-<script type="importmap">{"imports":{"idb":"/node_modules/idb/build/index.js"}}</script>
 <script type="module" src="/test/faults/support/outbox-page.ts"></script>`;
 
 export interface ModuleServer {
