@@ -6,9 +6,6 @@ export const logStyles = css`
     display: grid;
     gap: 0.6em;
   }
-  .log:empty {
-    display: none;
-  }
   .log p {
     inline-size: fit-content;
     max-inline-size: min(34em, 88%);

@@ -36,6 +36,9 @@ export class SteunpuntDanger extends VisitorElement {
       bdi {
         font-weight: 650;
       }
+      h2 {
+        flex-wrap: nowrap;
+      }
     `,
   ];
 
@@ -71,6 +74,7 @@ export class SteunpuntDanger extends VisitorElement {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     const shown = this.renderRoot.querySelector('aside') !== null;
+    this.hidden = !shown;
     if (shown && !this.#announced) this.visit.announce(this.#heading());
     this.#announced = shown;
   }

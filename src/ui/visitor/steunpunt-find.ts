@@ -30,7 +30,7 @@ export class SteunpuntFind extends VisitorElement {
     choiceStyles,
     entryLinkStyles,
     css`
-      details {
+      details.card {
         padding: 0;
       }
       summary {

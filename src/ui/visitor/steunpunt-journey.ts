@@ -63,10 +63,7 @@ export class SteunpuntJourney extends VisitorElement {
     const begun = state.trail.some(({ answer }) => answer);
     return html`<div class="stack">
       <h1 tabindex="-1">${this.#word(`${this.journey}.title`)}</h1>
-      ${begun ? nothing : opening(this.visit.content)}
-      <ol class="log">
-        ${this.#said(script, state).map((message) => this.#line(script, message))}
-      </ol>
+      ${begun ? nothing : opening(this.visit.content)} ${this.#log(script, state)}
       ${this.#step(script, state)} ${this.#ways(begun)}
     </div>`;
   }
@@ -81,6 +78,14 @@ export class SteunpuntJourney extends VisitorElement {
 
   #word(id: string): string {
     return this.visit.library.word(id);
+  }
+
+  #log(script: Script, state: DialogueState): TemplateResult | typeof nothing {
+    const said = this.#said(script, state);
+    if (said.length === 0) return nothing;
+    return html`<ol class="log">
+      ${said.map((message) => this.#line(script, message))}
+    </ol>`;
   }
 
   /** All but the question that stands above its own answer. */
@@ -249,7 +254,7 @@ export class SteunpuntJourney extends VisitorElement {
   }
 
   #sent(conversation: Conversation, sid: string, as: SubmitAs, written: string): void {
-    const text = written || this.#word(`${this.journey}.title`);
+    const text = written || this.#word(`${this.journey}.send`);
     conversation.addOwn({ sid, text, as, day: new Date() });
     this.memory.end(this.journey);
     this.memory.read = '';

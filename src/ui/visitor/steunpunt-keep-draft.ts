@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
@@ -54,6 +54,11 @@ export class SteunpuntKeepDraft extends VisitorElement {
         }
       </div>
     </div>`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    this.hidden = this.renderRoot.childElementCount === 0;
   }
 
   #words(): string {

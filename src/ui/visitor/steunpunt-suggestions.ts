@@ -42,6 +42,7 @@ export class SteunpuntSuggestions extends VisitorElement {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     const shown = this.renderRoot.querySelector('aside') !== null;
+    this.hidden = !shown;
     if (shown && !this.#announced) this.visit.announce(this.#heading());
     this.#announced ||= shown;
   }
