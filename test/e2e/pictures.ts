@@ -1,87 +1,151 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { openBrowser } from './support/browser.ts';
 import { openStage } from './support/stage.ts';
 import { logIn, openThread } from './support/staff.ts';
-import { delivered, enterCode, openWidget, readReceipt } from './support/visitor.ts';
+import { delivered, hubFrame, openWidget } from './support/visitor.ts';
 
-/** `npm run pictures`: every screen of the demo as it is, into docs/pictures. To be looked at. */
+/**
+ * `npm run pictures`: every screen of the demo as it is, into docs/pictures, by day and in the
+ * evening, on a phone and in the school's page. To be looked at.
+ */
 
 const folder = join(import.meta.dirname, '../../docs/pictures');
 const question =
   'Mijn zoon van 9 zit al drie weken thuis. School zegt dat er geen plek is. Wat kan ik doen?';
+const sizes = { phone: { width: 360, height: 740 }, page: { width: 1280, height: 800 } };
+const schemes = ['light', 'dark'] as const;
 
 mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder)) rmSync(join(folder, name));
 const stage = await openStage();
 const browser = await openBrowser();
+let count = 0;
 
-const open = async (url: string, width: number, height: number): Promise<Page> => {
+type Shoot = (name: string) => Promise<void>;
+
+/** A page of this size and scheme, and the way to picture it. */
+async function open(
+  url: string,
+  size: keyof typeof sizes,
+  colorScheme: (typeof schemes)[number],
+): Promise<{ page: Page; shoot: Shoot }> {
   const page = await browser.context.newPage();
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize(sizes[size]);
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
   await page.goto(url);
-  return page;
-};
-/** After two more paints in every frame: a frame that was just resized paints its old size first. */
-const shoot = async (page: Page, name: string): Promise<void> => {
-  const painted = (): Promise<unknown> =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-      // A warm frame that nobody opened yet may not paint at all.
-      setTimeout(resolve, 500);
-    });
-  await Promise.all(page.frames().map((frame) => frame.evaluate(painted)));
-  // The last picture of a resized frame stays for a moment in a headless browser.
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-};
+  const shoot: Shoot = async (name) => {
+    // Pauses in typing count, fonts come, and a resized frame paints its old size first.
+    await page.waitForTimeout(900);
+    const path = join(folder, `${name}-${size}-${colorScheme}.jpg`);
+    await page.screenshot({ path, type: 'jpeg', quality: 72 });
+    count++;
+  };
+  return { page, shoot };
+}
+
+const press = (frame: Frame, name: string | RegExp): Promise<void> =>
+  frame.getByRole('button', { name }).first().click();
+const back = (frame: Frame): Promise<void> => press(frame, /^Terug$/);
+
+/** Finding an answer: topics, a search, an entry, who can help, a story. */
+async function findAnswers(frame: Frame, shoot: Shoot): Promise<void> {
+  await press(frame, 'Vind een antwoord');
+  const topic = frame.getByText('Niet (meer) naar school');
+  await topic.waitFor();
+  await shoot('find');
+  await topic.click();
+  await shoot('find-topic');
+  await frame.getByRole('searchbox').fill('me kind zit tuis zonder school');
+  await shoot('find-search');
+  await frame.getByRole('searchbox').fill('xyzzy qwrt');
+  await shoot('find-nothing');
+  await frame.getByRole('searchbox').fill('me kind zit tuis zonder school');
+  await press(frame, /^Mijn kind zit thuis zonder school/);
+  await shoot('entry');
+  await press(frame, 'Nee');
+  await shoot('entry-no');
+  await back(frame);
+  await frame.getByRole('searchbox').fill('');
+  await press(frame, 'Wie kan mij helpen?');
+  await shoot('people');
+  await back(frame);
+  await press(frame, /De stoel naast mij/);
+  await shoot('story');
+  await back(frame);
+  await back(frame);
+}
+
+/** Asking: danger, suggestions, sent; then called back, and the thread. */
+async function ask(frame: Frame, shoot: Shoot): Promise<void> {
+  await press(frame, 'Stel een vraag');
+  const field = frame.getByRole('textbox');
+  await field.fill('Ze zegt dat ze er niet meer wil zijn.');
+  await shoot('ask-danger');
+  await field.fill(question);
+  await shoot('ask');
+  await press(frame, 'Verstuur uw vraag');
+  await delivered(frame);
+  await shoot('sent');
+  await press(frame, 'Bel mij terug');
+  await frame.getByRole('textbox').fill('12');
+  await press(frame, 'Verder');
+  await shoot('call-number');
+  await frame.getByRole('textbox').fill('06 12 34 56 78');
+  await press(frame, 'Verder');
+  await press(frame, 'In de ochtend');
+  await shoot('call-language');
+  await press(frame, 'Türkçe');
+  await press(frame, /^Ja/);
+  await press(frame, 'Nee, liever niet');
+  await press(frame, 'Sla over');
+  await shoot('call-check');
+  await press(frame, 'Bel mij terug');
+  await frame.getByText('Wij bellen u voor').first().waitFor();
+  await shoot('call-sent');
+  await press(frame, 'Naar mijn vraag');
+  await shoot('thread');
+}
 
 try {
-  let receipt = '';
-  for (const [size, width, height] of [
-    ['phone', 360, 740],
-    ['page', 1280, 800],
-  ] as const) {
-    const page = await open(stage.partner, width, height);
-    await page
-      .getByRole('button', { name: /Vraag het/ })
-      .first()
-      .waitFor();
-    await shoot(page, `${size}-school`);
-    const frame = await openWidget(page, stage.hub);
-    await shoot(page, `${size}-start`);
-    await frame.getByRole('button', { name: 'Stel een vraag' }).click();
-    await frame.getByRole('textbox').fill(question);
-    await shoot(page, `${size}-ask`);
-    await frame.getByRole('button', { name: 'Verstuur uw vraag' }).click();
-    receipt = await readReceipt(frame);
-    await delivered(frame);
-    await shoot(page, `${size}-sent`);
-    await page.close();
+  for (const size of ['phone', 'page'] as const)
+    for (const scheme of schemes) {
+      const { page, shoot } = await open(stage.partner, size, scheme);
+      await hubFrame(page, stage.hub);
+      await shoot('school');
+      const frame = await openWidget(page, stage.hub);
+      await shoot('start');
+      await findAnswers(frame, shoot);
+      await ask(frame, shoot);
+      await page.close();
 
-    const alone = await open(`${stage.hub}/w/${stage.demo.embedKey}?lang=ar`, width, height);
-    await alone.getByRole('heading', { level: 1 }).waitFor();
-    await shoot(alone, `${size}-arabic`);
-    await alone.close();
-    const site = await open(stage.site, width, height);
-    await shoot(site, `${size}-steunpunt`);
-    await site.close();
-  }
+      for (const query of ['lang=ar', 'door=youth&lang=nl']) {
+        const alone = await open(`${stage.hub}/w/${stage.demo.embedKey}?${query}`, size, scheme);
+        await alone.page.getByRole('heading', { level: 1 }).waitFor();
+        await alone.shoot(query.startsWith('lang') ? 'arabic' : 'youth');
+        if (query === 'lang=ar') {
+          await alone.page.locator('.choice').nth(2).click();
+          await alone.page.getByRole('textbox').waitFor();
+          await alone.shoot('arabic-call');
+        }
+        await alone.page.close();
+      }
+      const site = await open(stage.site, size, scheme);
+      await site.shoot('steunpunt');
+      await site.page.close();
+    }
 
-  const desk = await open(`${stage.desk}/desk/`, 1280, 800);
+  const { page: desk, shoot } = await open(`${stage.desk}/desk/`, 'page', 'light');
   await desk.getByRole('button', { name: 'Log in' }).waitFor();
-  await shoot(desk, 'desk-login');
+  await shoot('desk-login');
   await logIn(desk, stage);
   await desk.getByText(question.slice(0, 20)).first().waitFor();
-  await shoot(desk, 'desk-list');
+  await shoot('desk-list');
   await openThread(desk, question.slice(0, 20));
   await desk.getByRole('textbox', { name: /antwoord/i }).waitFor();
-  await shoot(desk, 'desk-thread');
-
-  const thread = await open(`${stage.hub}/w/${stage.demo.embedKey}`, 360, 740);
-  await enterCode(thread.mainFrame(), receipt);
-  await shoot(thread, 'phone-thread');
+  await shoot('desk-thread');
+  process.stdout.write(`${count} pictures in docs/pictures\n`);
 } finally {
   await browser.close();
   await stage.close();
