@@ -25,7 +25,7 @@ export function entriesOf(door: Door): Findable[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => v.parse(Entry, json(new URL(name, folder))))
-    .map(({ answer, ...entry }) => ({ ...entry, answer: answer.flatMap(told).join(' ') }));
+    .map(({ answer, ...entry }) => ({ ...entry, answer: answer.flatMap(told).join('\n') }));
 }
 
 /** Where the expected one stands among the found, 0 is first; -1 when it is not there. */

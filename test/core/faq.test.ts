@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { buildIndex, indexing, search, type Findable } from '../../src/core/faq/faq.ts';
+import { featuresOf } from '../../src/core/faq/features.ts';
 import { Tally } from '../seal/support/tally.ts';
 
 const entry = (id: string, question: string, ...wordings: string[]): Findable => ({
@@ -36,6 +38,36 @@ void test('the nearest comes first, whatever is typed', () => {
   ] as const)
     tally.count(first(typed) === id, typed);
   tally.close(9);
+});
+
+void test('slips that sound the same are the same', () => {
+  const tally = new Tally('slips that sound the same');
+  for (const [typed, meant] of [
+    ['gestuurd', 'gestuurt'],
+    ['hij wordt', 'hei word'],
+    ['thuis', 'tuis'],
+    ['wappen', 'wapen'],
+    ['Één', 'een'],
+    ['DOSSIER', 'dosier'],
+  ] as const)
+    tally.count(isDeepStrictEqual(featuresOf(typed), featuresOf(meant)), `${typed} = ${meant}`);
+  for (const [typed, other] of [
+    ['opp', 'op'],
+    ['mag niet', 'wil niet'],
+    ['niet mag', 'mag niet'],
+  ] as const)
+    tally.count(
+      !isDeepStrictEqual(featuresOf(typed), featuresOf(other)),
+      `${typed} is not ${other}`,
+    );
+  const whole = featuresOf('wachtlijst');
+  tally.count(
+    [...featuresOf('wacht lijst').keys()].some(
+      (feature) => feature === ' wachtleist' && whole.has(feature),
+    ),
+    'wacht lijst',
+  );
+  tally.close(10);
 });
 
 void test('answers count, but less than the words of those who ask', () => {

@@ -7,7 +7,7 @@ export interface Findable {
   readonly question: string;
   /** The question as people type it. */
   readonly wordings: readonly string[];
-  /** All that is answered, as one text. */
+  /** All that is answered, as one text; what belongs apart on lines of its own. */
   readonly answer: string;
 }
 
@@ -29,7 +29,7 @@ const ANSWER_LENGTH = 800;
 const DAMPING = 0.7;
 
 function textsOf({ question, wordings, answer }: Findable): [text: string, weight: number][] {
-  const sentences = answer.slice(0, ANSWER_LENGTH).split(/[.!?]\s/);
+  const sentences = answer.slice(0, ANSWER_LENGTH).split(/[.!?]\s|\n/);
   return [
     ...[question, ...wordings].map((text): [string, number] => [text, 1]),
     ...sentences.map((text): [string, number] => [text, ANSWER_WEIGHT]),

@@ -1,13 +1,13 @@
 /**
- * A word as it is heard, so that the usual slips fall together: t/d/dt at the end, ij/ei, t/th,
- * doubled letters, the n of -en. Slips of Dutch; words of other languages bear it.
+ * A word as it is heard, so that the usual slips fall together: t/d/dt at the end, ij/ei, t/th and
+ * doubled letters, except at the end, where they are abbreviations (opp). Slips of Dutch; words of
+ * other languages bear it.
  */
 function heard(word: string): string {
   return word
     .replace(/dt?$/, 't')
     .replace(/ij/g, 'ei')
     .replace(/th/g, 't')
-    .replace(/(..e)n$/, '$1')
     .replace(/(.)\1(?=.)/g, '$1');
 }
 
