@@ -39,7 +39,7 @@ export function createFinder({ entries, crisis }: VisitorLibrary): Finder {
 }
 
 function toFindable({ id, question, wordings, answer }: VisitorEntry): Findable {
-  return { id, question, wordings, answer: answer.flatMap(linesOf).join(' ') };
+  return { id, question, wordings, answer: answer.flatMap(linesOf).join('\n') };
 }
 
 function linesOf(block: Block): readonly string[] {
