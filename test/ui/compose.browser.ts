@@ -123,6 +123,27 @@ describe('asking before the post office is there', () => {
     equal(late.length, 1, 'said');
   });
 
+  it('what is written on while waiting is sent along; what is taken back is not', async () => {
+    const visit = await openAsk({ arrived: false });
+    visit.type('Een vraag');
+    send(visit);
+    visit.type('Een vraag, en nog een');
+    visit.access.arrive(visit.post);
+    await visit.screen('steunpunt-sent');
+    equal(
+      visit.post.drafts.map(({ text }) => text),
+      ['Een vraag, en nog een'],
+      'drafts',
+    );
+    const other = await openAsk({ arrived: false });
+    other.type('Liever niet');
+    send(other);
+    other.type('');
+    other.access.arrive(other.post);
+    await until('the wait to end', () => find(other.app, '.send').textContent.includes('Verstuur'));
+    equal(other.post.drafts, [], 'drafts');
+  });
+
   it('whoever goes elsewhere while waiting sends nothing later, unseen', async () => {
     const visit = await openAsk({ arrived: false });
     visit.type('Een vraag');

@@ -92,7 +92,10 @@ export const smallLibrary = (door: Door = 'parent'): VisitorLibrary => ({
       topic: 'thuis',
       question: 'Mijn kind durft niet naar school. Krijg ik een boete?',
       wordings: ['brief van leerplicht', 'huilt elke ochtend'],
-      answer: [{ p: 'Bel school elke dag dat het niet lukt.' }, { list: ['Vraag om de jeugdarts.', 'Neem iemand mee.'] }],
+      answer: [
+        { p: 'Bel school elke dag dat het niet lukt.' },
+        { list: ['Vraag om de jeugdarts.', 'Neem iemand mee.'] },
+      ],
       reviewed: '2026-11-22',
     },
     {
@@ -123,7 +126,13 @@ export const smallLibrary = (door: Door = 'parent'): VisitorLibrary => ({
       free: true,
       called: '2026-11-02',
     },
-    { id: 'leerplicht', name: 'Leerplicht', who: 'Van de gemeente.', independent: false, free: true },
+    {
+      id: 'leerplicht',
+      name: 'Leerplicht',
+      who: 'Van de gemeente.',
+      independent: false,
+      free: true,
+    },
   ],
   stories: [
     {

@@ -4,8 +4,8 @@ import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
 import type { Visit } from '../contexts.ts';
 import { GoEvent } from './events.ts';
 
-/** Seals and keeps; what became of it. */
-export type Deliver = (office: PostOffice) => Promise<FollowedUp>;
+/** Seals and keeps; what became of it. Null when there is nothing left to send. */
+export type Deliver = (office: PostOffice) => Promise<FollowedUp> | null;
 
 type Problem = { kind: 'empty' } | { kind: 'too-long'; over: number } | { kind: 'failed' };
 
@@ -28,6 +28,8 @@ export class Sending {
   problem: Problem | null = null;
   readonly #host: LitElement;
   readonly #visit: () => Visit;
+  /** Counts what was handed over or called off. */
+  #round = 0;
 
   constructor(host: LitElement, visit: () => Visit) {
     this.#host = host;
@@ -37,6 +39,7 @@ export class Sending {
   /** Runs `deliver` when the post office is there. Whether it was sealed and kept. */
   async run(deliver: Deliver): Promise<boolean> {
     if (this.busy) return false;
+    const round = ++this.#round;
     const { post, announce } = this.#visit();
     this.#set(true, null);
     announce(msg('Even geduld…', { id: 'compose.busy' }));
@@ -44,8 +47,9 @@ export class Sending {
     try {
       const office = await post.ready();
       // Who went elsewhere while waiting did not mean to send later, unseen.
-      if (!this.#host.isConnected) return false;
+      if (!this.#host.isConnected || round !== this.#round) return false;
       const sent = await deliver(office);
+      if (!sent) return false;
       if (sent.kind === 'cannot') this.#host.dispatchEvent(new GoEvent('cannot'));
       this.problem = sent.kind === 'too-long' ? sent : null;
       return sent.kind === 'asked';
@@ -54,8 +58,14 @@ export class Sending {
       return false;
     } finally {
       stopWatching();
-      this.#set(false, this.problem);
+      if (round === this.#round) this.#set(false, this.problem);
     }
+  }
+
+  /** The person goes back on it: what still waits is not sent. */
+  callOff(): void {
+    this.#round++;
+    this.#set(false, null);
   }
 
   /** There is nothing to send. */

@@ -44,7 +44,7 @@ export class SteunpuntCompose extends VisitorElement {
 
   /** The cursor goes to the field. */
   override focus(): void {
-    this.#field.focus();
+    void this.updateComplete.then(() => this.#field.focus());
   }
 
   override render(): TemplateResult {
@@ -91,9 +91,12 @@ export class SteunpuntCompose extends VisitorElement {
   };
 
   async #send(): Promise<void> {
-    const text = this.unfinished.text.trim();
-    if (!text) this.#sending.empty();
-    else if (await this.#sending.run((office) => this.deliver(office, text))) {
+    const text = (): string => this.unfinished.text.trim();
+    // What is written on while waiting is sent along.
+    const deliver = (office: PostOffice): Promise<FollowedUp> | null =>
+      text() ? this.deliver(office, text()) : null;
+    if (!text()) this.#sending.empty();
+    else if (await this.#sending.run(deliver)) {
       this.unfinished.text = '';
       this.#field.clear();
       return;

@@ -60,11 +60,11 @@ export class SteunpuntJourney extends VisitorElement {
     const script = this.visit.library.script(this.journey);
     if (!script) return html`<h1 tabindex="-1">${msg('Even geduld…', { id: 'compose.busy' })}</h1>`;
     const state = (this.#talk.state ??= begin(script).state);
-    const begun = state.trail.some(({ answer }) => answer);
+    const begun = state.changing || state.trail.some(({ answer }) => answer);
     return html`<div class="stack">
       <h1 tabindex="-1">${this.#word(`${this.journey}.title`)}</h1>
       ${begun ? nothing : opening(this.visit.content)} ${this.#log(script, state)}
-      ${this.#step(script, state)} ${this.#ways(begun)}
+      ${this.#step(script, state)} ${this.#ways(begun, state)}
     </div>`;
   }
 
@@ -90,7 +90,8 @@ export class SteunpuntJourney extends VisitorElement {
 
   /** All but the question that stands above its own answer. */
   #said(script: Script, state: DialogueState): readonly Message[] {
-    return transcript(script, state).filter(
+    // Changing an answer, one is back there: what follows is said again in the check.
+    return transcript(script, { ...state, changing: false }).filter(
       ({ from, step }) => from === 'visitor' || step !== state.at,
     );
   }
@@ -117,7 +118,7 @@ export class SteunpuntJourney extends VisitorElement {
             .answers=${this.#answered(script, state)}
             .unfinished=${this.#talk.unfinished}
             .busy=${this.#sending.busy}
-            .error=${this.#sending.error('')}
+            .error=${this.#sending.error(writtenIn(state))}
             @input=${() => this.requestUpdate()}
             @steunpunt-answer=${this.#answer}
             @steunpunt-change-answer=${this.#change}
@@ -168,8 +169,8 @@ export class SteunpuntJourney extends VisitorElement {
       <steunpunt-keep-draft .text=${unfinished.text}></steunpunt-keep-draft>`;
   }
 
-  #ways(begun: boolean): TemplateResult | typeof nothing {
-    if (!begun && !this.#talk.unfinished.text) return nothing;
+  #ways(begun: boolean, { kept }: DialogueState): TemplateResult | typeof nothing {
+    if (!begun && !this.#talk.unfinished.text && Object.keys(kept).length === 0) return nothing;
     return html`<div class="row ways">
       ${
         begun
@@ -197,9 +198,15 @@ export class SteunpuntJourney extends VisitorElement {
     if (!script || !talk.state || this.#sending.busy) return;
     const turn = advance(script, talk.state, { kind: 'answer', answer });
     const submit = submitOf(turn);
-    if (submit) void this.#sending.run((office) => this.#hand(office, submit));
+    if (submit) void this.#send(submit, writtenIn(talk.state));
     else this.#take(turn);
   };
+
+  async #send(submit: Submit, written: string): Promise<void> {
+    await this.#sending.run((office) => this.#hand(office, submit));
+    const error = this.#sending.error(written);
+    if (error) this.visit.announce(error);
+  }
 
   /** What is sent is not taken from the screen before it is kept. */
   readonly #deliver: DeliverText = (office, text) => {
@@ -230,7 +237,7 @@ export class SteunpuntJourney extends VisitorElement {
     talk.state = turn.state;
     const answer = turn.state.kept[turn.state.at ?? ''];
     talk.unfinished.text = answer?.kind === 'text' ? answer.text : '';
-    this.#sending.clear();
+    this.#sending.callOff();
     this.#moved = true;
     this.requestUpdate();
   }
@@ -262,6 +269,10 @@ export class SteunpuntJourney extends VisitorElement {
     this.dispatchEvent(new ConversationEvent(conversation, 'sent'));
   }
 }
+
+/** All that was typed so far. */
+const writtenIn = ({ trail }: DialogueState): string =>
+  trail.map(({ answer }) => (answer?.kind === 'text' ? answer.text : '')).join('');
 
 const submitOf = ({ effects }: Turn): Submit | undefined =>
   effects.find((effect) => effect.kind === 'submit');

@@ -1,10 +1,15 @@
 import type { Content } from '../../../src/core/content.ts';
 import type { Script } from '../../../src/core/dialogue/script.ts';
-import type { DoorTexts } from '../../../src/core/library/types.ts';
+import type {
+  Conversation,
+  Door,
+  DoorTexts,
+  VisitorLibrary,
+} from '../../../src/core/library/types.ts';
 import type { PostOffice } from '../../../src/core/post-office.ts';
 import { createLocalization, type Localization } from '../../../src/i18n/localization.ts';
 import { createAnnouncer } from '../../../src/ui/announcer.ts';
-import type { PostAccess } from '../../../src/ui/contexts.ts';
+import type { LibraryAccess, PostAccess } from '../../../src/ui/contexts.ts';
 import type { SteunpuntApp } from '../../../src/ui/visitor/steunpunt-app.ts';
 import { placeOf } from '../../../src/ui/visitor/places.ts';
 import { defineFirstElements } from '../../../widget/frame/elements.ts';
@@ -13,7 +18,8 @@ import { defineLaterElements } from '../../../widget/frame/later.ts';
 import { MemoryLibrary, smallLibrary } from '../../widget/memory-library.ts';
 import { MemoryPost } from '../../widget/memory-post.ts';
 import { control, find } from './deep.ts';
-import { until } from './until.ts';
+import { onFocus, spoken } from './spoken.ts';
+import { task, until } from './until.ts';
 
 export const content: Content = {
   v: 1,
@@ -39,7 +45,16 @@ const scripts = {
   vraag: await read<Script>('scripts/vraag.json'),
   'bel-mij': await read<Script>('scripts/bel-mij.json'),
 };
-const texts = await read<DoorTexts>('nl/texts.json');
+const texts = {
+  nl: await read<DoorTexts>('nl/texts.json'),
+  ar: await read<DoorTexts>('ar/texts.json'),
+};
+
+/** What the page carries: the conversations that are shipped, in the words of this door. */
+export const conversation = (door: Door = 'parent', locale: 'nl' | 'ar' = 'nl'): Conversation => ({
+  scripts,
+  texts: { ...texts[locale].parent, ...(door === 'youth' && texts[locale].youth) },
+});
 
 /** The languages of the product, from the files in `locales/`. */
 export const localization: Localization = createLocalization(async (locale) => {
@@ -81,13 +96,21 @@ export class Arriving implements PostAccess {
   }
 }
 
+/** The library of the page, with the words and conversations of a door. */
+export const memoryLibrary = (
+  library: VisitorLibrary | null = smallLibrary(),
+  { scripts, texts } = conversation(),
+): MemoryLibrary => new MemoryLibrary(scripts, texts, library);
+
 export interface OpenVisit {
   readonly app: SteunpuntApp;
   readonly post: MemoryPost;
   readonly access: Arriving;
-  readonly library: MemoryLibrary;
   /** What a screen reader was told, in order. */
   readonly said: string[];
+  /** The same, and the name of all that got focus but for what was pressed. */
+  readonly heard: string[];
+  /** Presses the button or link with these words; it has the focus as it is pressed. */
   press(words: string): void;
   type(text: string): void;
   /** Shows the screen of a beginning: `ask`, `faq`, `faq-zit-thuis`. */
@@ -98,37 +121,65 @@ export interface OpenVisit {
   ask(text?: string): Promise<HTMLElement>;
 }
 
-/** Puts the app on the page, in place of an earlier one. `arrived`: the post office is there. */
+interface Opening {
+  readonly post?: MemoryPost;
+  /** The post office is there. */
+  readonly arrived?: boolean;
+  readonly ownWindow?: string;
+  readonly library?: LibraryAccess;
+  readonly door?: Door;
+  /** What is published otherwise than by most. */
+  readonly published?: Partial<Content>;
+}
+
+/** Puts the app on the page, in place of an earlier one. */
 export async function openVisit({
   post = new MemoryPost(),
   arrived = true,
   ownWindow = '',
-  library = new MemoryLibrary(scripts, texts.parent, smallLibrary()),
-} = {}): Promise<OpenVisit> {
+  library = memoryLibrary(),
+  door = 'parent',
+  published = {},
+}: Opening = {}): Promise<OpenVisit> {
   document.body.replaceChildren();
   const region = document.createElement('div');
   region.setAttribute('aria-live', 'polite');
   const said: string[] = [];
+  const heard: string[] = [];
   const announce = createAnnouncer(region);
   const access = new Arriving();
   if (arrived) access.arrive(post);
   const app = document.createElement('steunpunt-app');
   app.visit = {
-    content,
+    content: { ...content, ...published },
     post: access,
     library,
     announce: (sentence) => {
       said.push(sentence);
+      heard.push(sentence);
       announce(sentence);
     },
     consent: 'belofte-1',
-    door: 'parent',
+    door,
   };
   app.ownWindow = ownWindow;
   document.body.append(region, app);
   await app.updateComplete;
 
-  const press = (words: string): void => control(app, words).click();
+  let pressing = false;
+  onFocus((element) => {
+    if (pressing) return;
+    const at = heard.push('') - 1;
+    // What stands there once all is drawn.
+    void task().then(() => (heard[at] = spoken(element)));
+  });
+  const press = (words: string): void => {
+    const found = control(app, words);
+    pressing = true;
+    found.focus();
+    pressing = false;
+    found.click();
+  };
   const type = (text: string): void => {
     const field = find(app, 'textarea, input') as HTMLTextAreaElement;
     field.value = text;
@@ -152,5 +203,5 @@ export async function openVisit({
     find(app, '.send').click();
     return screen('steunpunt-sent');
   };
-  return { app, post, access, library, said, press, type, show, screen, ask };
+  return { app, post, access, said, heard, press, type, show, screen, ask };
 }
