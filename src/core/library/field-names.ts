@@ -37,7 +37,7 @@ export const FIELDS: Readonly<Record<What, Readonly<Record<string, string>>>> = 
     paragraphs: 'verhaal',
     entry: 'vraag die erbij hoort',
   },
-  topic: { title: 'naam van onderwerp' },
+  topic: { title: 'naam van onderwerp', first: 'volgorde van antwoorden' },
   text: { text: 'tekst' },
   script: { steps: 'gesprek' },
   crisis: { phrases: 'woorden bij nood', except: 'uitzonderingen bij nood' },

@@ -80,9 +80,13 @@ export function layered(
   const ofDoor = (one: { readonly door: Door }): boolean => one.door === door;
   const hidden = new Set(own.hidden);
   const contacts = over(shipped.contacts, own.contacts).filter(({ doors }) => doors.includes(door));
-  const entries = over(
-    shipped.entries.filter((entry) => ofDoor(entry) && !hidden.has(entryName(entry))),
-    own.entries.filter(ofDoor),
+  const topics = shipped.topics[door];
+  const entries = inOrder(
+    topics.flatMap(({ first = [] }) => first),
+    over(
+      shipped.entries.filter((entry) => ofDoor(entry) && !hidden.has(entryName(entry))),
+      own.entries.filter(ofDoor),
+    ),
   );
   const ids = new Set(entries.map(({ id }) => id));
   const known = { entries: ids, contacts: new Set(contacts.map(({ id }) => id)) };
@@ -92,7 +96,7 @@ export function layered(
     locale,
     door,
     lang,
-    topics: shipped.topics[door].filter(({ id }) => used.has(id)),
+    topics: topics.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title })),
     entries: entries.map((entry) => visitorEntry(entry, known)),
     contacts: contacts.map((contact): VisitorContact => pick(contact, CONTACT_FIELDS)),
     stories: over(shipped.stories.filter(ofDoor), own.stories.filter(ofDoor)).map((story) =>
@@ -102,6 +106,12 @@ export function layered(
     scripts: starter.scripts,
     texts: textsOf(starter, local, { locale, door }),
   };
+}
+
+/** The entries that `first` names, in its order, then the others as they were. */
+function inOrder(first: readonly string[], entries: readonly Entry[]): readonly Entry[] {
+  const rank = ({ id }: Entry): number => first.indexOf(id) + 1 || Infinity;
+  return [...entries].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
 /** The conversations a page can begin at once, with their words for parents. */

@@ -1,5 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import { crossCheck, entryName, type Placed } from './cross-check.ts';
+import { crossCheck, entryName, type Placed, type Whole } from './cross-check.ts';
 import type { PartName, Place } from './places.ts';
 import { parsed, type Problem } from './problem.ts';
 import { Contacts, CrisisList, Entry, Story, Texts, Topics } from './schema.ts';
@@ -48,7 +48,11 @@ export function readLanguage(
     value,
   }));
   const whole = { topics: known(topics), contacts: contactsAt ?? null, entries, unread, stories };
-  problems.push(...crossCheck(whole), ...twiceInTopics(lang, known(topics)));
+  problems.push(
+    ...crossCheck(whole),
+    ...twiceInTopics(lang, known(topics)),
+    ...firstInTopics(lang, whole),
+  );
   const values = <T>(placed: readonly Placed<T>[]): T[] => placed.map(({ value }) => value);
   return {
     texts: { parent: known(texts)?.parent ?? {}, youth: known(texts)?.youth ?? {} },
@@ -112,6 +116,26 @@ export function sameId(id: string, name: string, path: string, problems: Problem
       at: 'id',
       message: `hier staat “${id}”, maar het bestand heet ${name}.json`,
     });
+}
+
+/** What comes first in a topic has to be in it. */
+function firstInTopics(lang: string, { topics, entries, unread }: Whole): Problem[] {
+  const places = new Set(entries.map(({ value: { door, topic, id } }) => `${door}/${topic}/${id}`));
+  return (['parent', 'youth'] as const).flatMap((door) =>
+    (topics?.[door] ?? []).flatMap(({ id: topic, first = [] }, i) =>
+      first.flatMap((id, j) =>
+        places.has(`${door}/${topic}/${id}`) || unread.has(entryName({ door, id }))
+          ? []
+          : [
+              {
+                path: `${lang}/topics.json`,
+                at: `${door}.${i}.first.${j}`,
+                message: `de vraag “${id}” staat niet bij dit onderwerp`,
+              },
+            ],
+      ),
+    ),
+  );
 }
 
 function twiceInTopics(lang: string, topics: library.Topics | null): Problem[] {

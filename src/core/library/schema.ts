@@ -132,7 +132,16 @@ export const Story = v.strictObject({
   entry: v.exactOptional(id),
 }) satisfies v.GenericSchema<unknown, library.Story>;
 
-const topics = many(v.strictObject({ id, title: line(60) }), 1, 20, 'onderwerpen');
+const topics = many(
+  v.strictObject({
+    id,
+    title: line(60),
+    first: v.exactOptional(many(id, 1, 20, 'vragen')),
+  }),
+  1,
+  20,
+  'onderwerpen',
+);
 
 export const Topics = v.strictObject({
   v: v.literal(1),

@@ -91,7 +91,11 @@ export interface Story {
 export interface Topic {
   readonly id: string;
   readonly title: string;
+  /** Ids of its entries that come first on the screen, in this order; the others follow by id. */
+  readonly first?: readonly string[];
 }
+
+export type VisitorTopic = Omit<Topic, 'first'>;
 
 /** In the order of the screen. */
 export interface Topics {
@@ -167,7 +171,7 @@ export interface VisitorLibrary {
   /** The language of topics, entries, contacts and stories. */
   readonly lang: string;
   /** In the order of the screen; only those with entries. */
-  readonly topics: readonly Topic[];
+  readonly topics: readonly VisitorTopic[];
   readonly entries: readonly VisitorEntry[];
   readonly contacts: readonly VisitorContact[];
   readonly stories: readonly VisitorStory[];

@@ -33,6 +33,19 @@ void test('a door gets what is its own, in the order of the set', () => {
   });
 });
 
+void test('what a topic puts first comes first', () => {
+  const [home, ...others] = file('nl/topics.json')['parent'] as object[];
+  const set = smallStarter({
+    'nl/topics.json': {
+      ...file('nl/topics.json'),
+      parent: [{ ...home, first: ['kind-thuis'] }, ...others],
+    },
+  });
+  const parent = layered(set, EMPTY_LAYER, nl);
+  assert.deepEqual(ids(parent.entries), ['kind-thuis', 'boete']);
+  assert.deepEqual(Object.keys(parent.topics[0] ?? {}), ['id', 'title']);
+});
+
 void test('what is for staff never leaves', () => {
   const secret = 'ALLEEN-VOOR-MEDEWERKERS';
   const set = smallStarter({

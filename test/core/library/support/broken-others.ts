@@ -52,6 +52,12 @@ const others: readonly BrokenCase[] = [
       'youth.1.id',
       /is er al/,
     ],
+    [
+      'vooraan een vraag die er niet bij hoort',
+      file(TOPICS, { youth: [{ id: 'gevoel', title: 'A', first: ['niet-durven', 'boete'] }] }),
+      'youth.0.first.1',
+      /“boete”.*niet bij dit onderwerp/,
+    ],
   ]),
   ...inFile(TEXTS, [
     ['weg', null, '', /is er niet/],
