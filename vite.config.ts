@@ -16,7 +16,7 @@ const surfaces: Record<string, () => UserConfig> = {
   /** Proof-of-work worker. */
   proof: () => library('widget/proof/main.ts', 'dist/assets', 'proof-[hash].js'),
   frame: () => ({
-    plugins: [tightStyles(), inlineInto('widget/frame/index.html', 'frame/index.html')],
+    plugins: [tightStyles(), inlineInto('widget/frame/index.html', 'frame/index.html', 'talk')],
     resolve: {
       alias: [
         {

@@ -5,9 +5,9 @@ import type { Plugin } from 'vite';
  * Puts the entry script into a page: the frame's first view is one response. What comes later must
  * not import the entry again, that would be a second Lit; an inlined script has no address to
  * import from either. So it takes the entry's exports from one global. `source` is a path from the
- * project's root.
+ * project's root. The chunk `next` is on its way while the page still comes in.
  */
-export function inlineInto(source: string, fileName: string): Plugin {
+export function inlineInto(source: string, fileName: string, next: string): Plugin {
   return {
     name: 'steunpunt-inline',
     enforce: 'post',
@@ -20,11 +20,15 @@ export function inlineInto(source: string, fileName: string): Plugin {
         if (chunk.imports.includes(entry.fileName))
           chunk.code = importsFromGlobal(chunk.code, entry.fileName);
       }
+      const soon = chunks.find((chunk) => chunk.name === next)?.fileName;
+      if (soon === undefined) throw new Error(`no chunk ${next}`);
       const code = exportsToGlobal(addressed(entry.code, entry.dynamicImports));
-      const page = withoutIndents(readFileSync(source, 'utf8')).replace(
-        /<script type="module" src="[^"]*"><\/script>/,
-        () => `<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`,
-      );
+      const page = withoutIndents(readFileSync(source, 'utf8'))
+        .replace('<title>', `<link rel="modulepreload" href="/${soon}" /><title>`)
+        .replace(
+          /<script type="module" src="[^"]*"><\/script>/,
+          () => `<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`,
+        );
       this.emitFile({ type: 'asset', fileName, source: page });
       Reflect.deleteProperty(bundle, entry.fileName);
     },
@@ -68,13 +72,16 @@ function importsFromGlobal(code: string, entry: string): string {
 }
 
 /**
- * Dynamic imports by absolute address, another one at every call: some browsers remember a module
- * that failed to load, under its exact address, for as long as the page lives.
+ * Dynamic imports by absolute address, another one at every call but the first: some browsers
+ * remember a module that failed to load, under its exact address, for as long as the page lives.
  */
 function addressed(code: string, names: readonly string[]): string {
   return names.reduce((text, name) => {
     const relative = new RegExp(`import\\(["'\`][^"'\`]*${baseName(name)}["'\`]\\)`);
     if (!relative.test(text)) throw new Error(`cannot find the import of ${name}`);
-    return text.replace(relative, `import("/${name}?"+performance.now())`);
+    return text.replace(
+      relative,
+      `import("/${name}"+(self["${name}"]?"?"+performance.now():(self["${name}"]=1,"")))`,
+    );
   }, code);
 }

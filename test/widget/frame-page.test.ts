@@ -19,7 +19,10 @@ const lits = (code: string): number => code.split('litElementVersions').length -
 test('the first view is one response', () => {
   const scripts = [...page.matchAll(/<script\b([^>]*)>/g)].map((match) => match[1]?.trim());
   assert.deepEqual(scripts, ['', 'type="application/json" id="steunpunt-config"', 'type="module"']);
-  assert.doesNotMatch(page, /<(link|img|iframe|base)\b/);
+  assert.doesNotMatch(page, /<(img|iframe|base)\b/);
+  const links = [...page.matchAll(/<link\b([^>]*)>/g)].map((match) => match[1]?.trim());
+  assert.equal(links.length, 1);
+  assert.match(links[0] ?? '', /^rel="modulepreload" href="\/assets\/talk-[\w-]+\.js" \/$/);
   assert.doesNotMatch(page, /<[^>]+\sstyle=/, 'an inline style, which the policy forbids');
   assert.doesNotMatch(page, /<script type="module">[^]*?\bimport\s*[{*"']/, 'a static import');
 });
@@ -39,7 +42,7 @@ test('what comes later is reached by absolute address and brings no second Lit',
   assert.equal(lits(page), 1);
   const missing = addresses.filter((address) => !existsSync(join(dist, address)));
   assert.deepEqual(missing, [], 'addresses without a file');
-  assert.equal(addresses.filter((address) => address.endsWith('.json')).length, 2, 'catalogs');
+  assert.equal(addresses.filter((address) => address.endsWith('.json')).length, 3, 'catalogs');
   for (const name of later) {
     assert.equal(lits(read(name)), 0, name);
     assert.match(read(name), /=globalThis\.steunpuntFrame;/, name);
