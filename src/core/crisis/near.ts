@@ -2,14 +2,13 @@
 export const LONG = 8;
 
 /**
- * Whether `typed` is `meant`, or that with one letter more, fewer, other or swapped with the next;
- * the first letter must be right. After a long word anything may follow: "mishandeling" is
+ * Whether `typed` is `meant`, or that with one letter more, fewer, other or swapped with the next.
+ * After a long word anything may follow: "mishandeling" is
  * "mishandel".
  */
 export function near(typed: string, meant: string): boolean {
   let at = 0;
   while (meant[at] && typed[at] === meant[at]) at++;
-  if (!at) return false;
   const [first = '', second = ''] = typed.slice(at);
   const after = typed.slice(at + 1);
   const ends = (left: string, skip: number): boolean => {

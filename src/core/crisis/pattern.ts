@@ -16,8 +16,9 @@ export function patternOf(line: string): Pattern {
 
 /**
  * Where `pattern` ends when it starts at word `at`: the index after its last word; 0 when it does
- * not start there. A word of five letters or more (four when other words confirm it) may be
- * {@link near} what is meant, unless it is one of `known`, the words that are no slip of another.
+ * not start there. A word of five letters or more (four when other words confirm it) with the right
+ * first letter may be {@link near} what is meant, unless it is one of `known`, the words that are no
+ * slip of another.
  */
 export function endOf(
   pattern: Pattern,
@@ -27,18 +28,21 @@ export function endOf(
 ): number {
   const like = (word: string, meant: string): boolean =>
     word === meant ||
-    (meant.length > (pattern.length > 1 ? 3 : 4) && !known.has(word) && near(word, meant));
+    (meant.length > (pattern[1] ? 3 : 4) &&
+      word[0] === meant[0] &&
+      !known.has(word) &&
+      near(word, meant));
   let reach = 0;
   for (const { any, gap } of pattern) {
     let end = 0;
     for (; !end && reach >= 0; at++, reach--) {
-      const [word = '', next = ''] = words.slice(at, at + 2);
+      const word = words[at] ?? '';
+      const joined = word + (words[at + 1] ?? '');
       if (any.some((meant) => like(word, meant))) end = at + 1;
       // Written apart: "zelf moord", "mis bruik".
       else if (
         any.some(
-          (meant) =>
-            meant.length >= LONG && word.length + 1 < meant.length && like(word + next, meant),
+          (meant) => meant.length >= LONG && word.length + 1 < meant.length && like(joined, meant),
         )
       )
         end = at + 2;
