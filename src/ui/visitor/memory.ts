@@ -46,6 +46,7 @@ export class Memory {
   stop(): void {
     Object.assign(this.finding, { text: '', topic: '' });
     this.read = '';
+    if (this.conversation) this.conversation.unfinished.text = '';
     for (const journey of [...this.#talks.keys()]) this.end(journey);
   }
 }

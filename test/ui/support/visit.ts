@@ -7,7 +7,7 @@ import type {
   VisitorLibrary,
 } from '../../../src/core/library/types.ts';
 import type { PostOffice } from '../../../src/core/post-office.ts';
-import { createLocalization, type Localization } from '../../../src/i18n/localization.ts';
+import { createLocalization, currentLocale, type Localization } from '../../../src/i18n/localization.ts';
 import { createAnnouncer } from '../../../src/ui/announcer.ts';
 import type { LibraryAccess, PostAccess } from '../../../src/ui/contexts.ts';
 import type { SteunpuntApp } from '../../../src/ui/visitor/steunpunt-app.ts';
@@ -47,11 +47,12 @@ const scripts = {
 };
 const texts = {
   nl: await read<DoorTexts>('nl/texts.json'),
+  en: await read<DoorTexts>('en/texts.json'),
   ar: await read<DoorTexts>('ar/texts.json'),
 };
 
-/** What the page carries: the conversations that are shipped, in the words of this door. */
-export const conversation = (door: Door = 'parent', locale: 'nl' | 'ar' = 'nl'): Conversation => ({
+/** The conversations that are shipped, in the words of this door and the language of the page. */
+export const conversation = (door: Door = 'parent', locale = currentLocale()): Conversation => ({
   scripts,
   texts: { ...texts[locale].parent, ...(door === 'youth' && texts[locale].youth) },
 });
