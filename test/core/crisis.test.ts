@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import * as v from 'valibot';
 import { crisisIn, type CrisisWords } from '../../src/core/crisis/crisis.ts';
 import { CrisisList } from '../../src/core/library/schema.ts';
-import * as v from 'valibot';
 import { Tally } from '../seal/support/tally.ts';
 
 const json = (path: string): unknown =>
@@ -13,6 +13,7 @@ const misspelt = v.parse(
   v.record(v.string(), v.array(v.string())),
   json('./fixtures/crisis-words.json'),
 );
+const sentences = v.parse(v.array(v.string()), json('./fixtures/crisis-sentences.json'));
 const innocent = v.parse(v.array(v.string()), json('./fixtures/crisis-innocent.json'));
 
 /** Words that must show the panel, whatever else the list holds. */
@@ -30,6 +31,12 @@ void test('every word of the list shows the panel, and five misspellings of each
       tally.count(crisisIn(`hallo, ik wil iets vragen. ${typed} en nu?`, list), `… ${typed} …`);
     }
   tally.close(500);
+});
+
+void test('so do whole sentences, of either door', () => {
+  const tally = new Tally('sentences of danger');
+  for (const typed of sentences) tally.count(crisisIn(typed, list), typed);
+  tally.close(60);
 });
 
 void test('innocent sentences do not', () => {

@@ -8,8 +8,8 @@ import { soundsOf } from './words.ts';
 export interface CrisisWords {
   readonly phrases: readonly string[];
   /**
-   * A line of several words is innocent: a phrase inside it does not count, a longer one does.
-   * Words on their own are never taken for a slip of another ("staat" is not "slaat").
+   * A line of several words is innocent: a phrase inside it does not count, a longer one does. No
+   * word of these lines is taken for a slip of another: "staat", on its own, is not "slaat".
    */
   readonly except: readonly string[];
 }
