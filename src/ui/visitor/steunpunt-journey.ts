@@ -68,6 +68,12 @@ export class SteunpuntJourney extends VisitorElement {
     </div>`;
   }
 
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    // Another conversation on the same screen: what waited in the first is not sent unseen.
+    if (changes.has('journey')) this.#sending.callOff();
+  }
+
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     if (!this.#moved) return;

@@ -91,9 +91,12 @@ export class SteunpuntStep extends VisitorElement {
 
   /** Reading goes on at the question; where something is to be typed, the cursor goes there. */
   override focus(): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('steunpunt-field, h2')?.focus(),
-    );
+    void this.updateComplete.then(() => {
+      const start = this.renderRoot.querySelector<HTMLElement>('steunpunt-field, h2');
+      // Another question above the same field is only read out when the cursor comes to it.
+      start?.blur();
+      start?.focus();
+    });
   }
 
   override render(): TemplateResult | typeof nothing {
