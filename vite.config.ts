@@ -1,6 +1,10 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { inlineInto } from './.ci/vite-inline.ts';
+import { oneCopy } from './.ci/vite-one-copy.ts';
 import { tightStyles } from './.ci/vite-tight-styles.ts';
+
+/** A module whose exports nobody uses goes as a whole, schemas made at its top included. */
+const ONLY_WHAT_IS_USED = { moduleSideEffects: false };
 
 /**
  * One surface per build (`vite build --mode loader|frame|post|proof|desk`), so that no two share a
@@ -11,12 +15,19 @@ const surfaces: Record<string, () => UserConfig> = {
     ...library('widget/loader/main.ts', 'dist/embed', 'v1.js'),
     plugins: [tightStyles('widget/loader/styles.ts')],
   }),
-  /** Sealing, outbox and courier of the frame, fetched after its first view. */
-  post: () => library('widget/post/main.ts', 'dist/assets', 'post-[hash].js'),
+  /** Sealing, outbox and courier of the frame, fetched after its first view; then reading. */
+  post: () => ({
+    plugins: [oneCopy('steunpuntPost')],
+    build: inParts('widget/post/main.ts', 'assets/post-[hash].js'),
+  }),
   /** Proof-of-work worker. */
   proof: () => library('widget/proof/main.ts', 'dist/assets', 'proof-[hash].js'),
   frame: () => ({
-    plugins: [tightStyles(), inlineInto('widget/frame/index.html', 'frame/index.html', 'talk')],
+    plugins: [
+      tightStyles(),
+      oneCopy('steunpuntFrame'),
+      inlineInto('widget/frame/index.html', 'frame/index.html', 'talk'),
+    ],
     resolve: {
       alias: [
         {
@@ -25,20 +36,7 @@ const surfaces: Record<string, () => UserConfig> = {
         },
       ],
     },
-    build: {
-      ...build('dist'),
-      emptyOutDir: false,
-      // Library mode only because it leaves dynamic imports as they are.
-      lib: { entry: `${import.meta.dirname}/widget/frame/main.ts`, formats: ['es'] },
-      rolldownOptions: {
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          minify: true,
-          chunkFileNames: 'assets/[name]-[hash].js',
-          assetFileNames: 'assets/[name]-[hash][extname]',
-        },
-      },
-    },
+    build: inParts('widget/frame/main.ts'),
   }),
   desk: () => ({
     root: 'desk',
@@ -69,6 +67,26 @@ function build(outDir: string): NonNullable<UserConfig['build']> {
   };
 }
 
+/** An entry and what it asks for later, as chunks beside it. */
+function inParts(entry: string, entryFileNames = 'entry.js'): NonNullable<UserConfig['build']> {
+  return {
+    ...build('dist'),
+    emptyOutDir: false,
+    // Library mode only because it leaves dynamic imports as they are.
+    lib: { entry: `${import.meta.dirname}/${entry}`, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      treeshake: ONLY_WHAT_IS_USED,
+      output: {
+        minify: true,
+        entryFileNames,
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  };
+}
+
 function library(entry: string, outDir: string, fileName: string): UserConfig {
   return {
     build: {
@@ -77,8 +95,7 @@ function library(entry: string, outDir: string, fileName: string): UserConfig {
       rolldownOptions: {
         input: `${import.meta.dirname}/${entry}`,
         preserveEntrySignatures: 'strict',
-        // A module whose exports nobody uses goes as a whole, schemas made at its top included.
-        treeshake: { moduleSideEffects: false },
+        treeshake: ONLY_WHAT_IS_USED,
         output: { format: 'es', minify: true, entryFileNames: fileName },
       },
     },

@@ -41,6 +41,7 @@ const send = async (frame: Frame | Page, text: string): Promise<void> => {
 
 for (const [what, path] of [
   ['the post office', /\/assets\/post-/],
+  ['the half that reads', /\/assets\/office-/],
   ['the later screens', /\/assets\/later-/],
 ] as const)
   void test(`${what} cannot be had at first: typing works, and it goes on by itself`, async () => {

@@ -8,6 +8,7 @@ import { openRows, OUTBOX_DATABASE } from '../../src/store/rows.ts';
 import { browserClock } from '../../src/sync/browser-clock.ts';
 import { Courier } from '../../src/sync/courier.ts';
 import { webLock } from '../../src/sync/web-lock.ts';
+import { Intake } from '../../widget/post/intake.ts';
 import { Office } from '../../widget/post/office.ts';
 import { makeEpoch, POINT } from '../seal/support/fixtures.ts';
 import { check, equal, names, request, wipe } from '../store/support/browser.ts';
@@ -32,7 +33,7 @@ function office(time = { now: START }, point = POINT): { post: Office; outbox: O
     transport: { put: () => Promise.resolve({ status: 0, body: undefined, retryAfter: null }) },
   });
   const parts = { hub: location.origin, point, embedKey: '', site: '', key, outbox, courier };
-  return { post: new Office({ ...parts, now: () => time.now }), outbox };
+  return { post: new Office(new Intake({ ...parts, now: () => time.now })), outbox };
 }
 
 const draft: Draft = { text: CANARY, door: 'parent', locale: 'nl', consent: '1' };

@@ -8,8 +8,9 @@ import { browserClock } from '../../src/sync/browser-clock.ts';
 import { Courier } from '../../src/sync/courier.ts';
 import { hubTransport } from '../../src/sync/hub-transport.ts';
 import { webLock } from '../../src/sync/web-lock.ts';
+import { loadOnce } from '../frame/load-once.ts';
+import { Intake } from './intake.ts';
 import { pickKey } from './keys.ts';
-import { Office } from './office.ts';
 import { proofSolver } from './proof-solver.ts';
 
 /** What the frame's configuration says about the hub it came from. */
@@ -28,12 +29,16 @@ export interface PostOfficeOptions {
   readonly site: string;
 }
 
+/** What sends comes first. */
+const readingHalf = loadOnce(() => import('./office.ts'));
+
 /**
- * The real post office: seals, keeps, hands over, reads. Never rejects for a browser that lacks
- * something; what it cannot do it says through its answers.
+ * The real post office: seals, keeps, hands over, reads. Rejects when its other half cannot be had
+ * now, never for a browser that lacks something: what it cannot do it says through its answers.
  */
 export async function createPostOffice(options: PostOfficeOptions): Promise<PostOffice> {
   const { content, point, hub } = options;
+  const { Office } = await readingHalf();
   const outbox = new Outbox({ openRows, clock: browserClock });
   const courier = new Courier({
     outbox,
@@ -44,11 +49,12 @@ export async function createPostOffice(options: PostOfficeOptions): Promise<Post
   });
   const trusted =
     canSeal() && (await verifyKeyList(point, content.keyList, options.pin ?? undefined));
-  return new Office({
+  const intake = new Intake({
     ...options,
     key: trusted ? pickKey(content.keyList.keys, Date.now()) : null,
     outbox,
     courier,
     now: Date.now,
   });
+  return new Office(intake);
 }

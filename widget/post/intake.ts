@@ -1,0 +1,108 @@
+import { fromBase64Url, toBase64Url, type Bytes } from '../../src/core/bytes.ts';
+import type { PointKey } from '../../src/core/content.ts';
+import type { Question, Submission } from '../../src/core/message.ts';
+import { overBy } from '../../src/core/padding.ts';
+import type { Asked, Draft, FollowedUp } from '../../src/core/post-office.ts';
+import { sealSubmission, type Sealed } from '../../src/seal/envelope.ts';
+import { newReceipt, threadKeys, type ThreadKeys } from '../../src/seal/receipt.ts';
+import type { Outbox } from '../../src/store/outbox.ts';
+import { hasRows } from '../../src/store/rows.ts';
+import type { Courier } from '../../src/sync/courier.ts';
+import { watchTriggers } from '../../src/sync/triggers.ts';
+import { Threads } from './threads.ts';
+
+export interface IntakeParts {
+  readonly hub: string;
+  readonly point: string;
+  readonly embedKey: string;
+  readonly site: string;
+  /** Null: this page cannot seal, or the keys are not the pinned point's. */
+  readonly key: PointKey | null;
+  readonly outbox: Outbox;
+  readonly courier: Courier;
+  /** This device's clock, in ms since 1970. It may be wrong. */
+  readonly now: () => number;
+}
+
+type Common = Omit<Question, 'type' | 'replyKey' | 'followKey'>;
+
+/** The half of a post office that seals, keeps and sends; `Office` has the rest, and comes after it. */
+export class Intake {
+  readonly parts: IntakeParts;
+  readonly threads = new Threads();
+
+  /** Stops what {@link #begin} started. */
+  #stop: (() => void) | null = null;
+
+  constructor(parts: IntakeParts) {
+    this.parts = parts;
+    // A page that nobody used yet stores nothing, so it opens only what an earlier visit left.
+    void hasRows().then((left) => {
+      if (left) this.#begin();
+    });
+  }
+
+  async ask(draft: Draft): Promise<Asked> {
+    if (!this.parts.key) return { kind: 'cannot' };
+    const receipt = newReceipt();
+    const keys = await threadKeys(receipt, this.parts.point);
+    const submission: Submission = {
+      ...this.common(draft),
+      type: 'question',
+      replyKey: toBase64Url(keys.replyKey),
+      followKey: toBase64Url(keys.followKey),
+    };
+    const sent = await this.sealAndKeep(keys, submission);
+    if (sent.kind !== 'asked') return sent;
+    return { ...sent, receipt, thread: this.threads.add(keys) };
+  }
+
+  close(): void {
+    this.#stop?.();
+    this.parts.outbox.close();
+    this.threads.clear();
+  }
+
+  #begin(): void {
+    if (this.#stop) return;
+    const { courier, outbox } = this.parts;
+    const unwatch = watchTriggers(courier, outbox);
+    courier.start();
+    this.#stop = () => {
+      unwatch();
+      courier.stop();
+    };
+  }
+
+  /** What every submission says. */
+  common({ text, door, locale, consent, call, after }: Draft): Common {
+    return {
+      ...{ v: 1, text, door, locale, consent, site: this.parts.site },
+      writtenAt: new Date(this.parts.now()).toISOString().slice(0, 16),
+      ...(call && { call }),
+      ...(after && { after }),
+    };
+  }
+
+  /** Seals and keeps; sends at once. Under `sid`, or a new one. */
+  async sealAndKeep(keys: ThreadKeys, submission: Submission, sid?: Bytes): Promise<FollowedUp> {
+    const over = overBy(submission);
+    if (over > 0) return { kind: 'too-long', over };
+    const { key, point, embedKey, outbox, courier } = this.parts;
+    const pk = key && fromBase64Url(key.pk);
+    if (!pk) return { kind: 'cannot' };
+    const { mailboxHash, tokenHash } = keys;
+    const sealed: Sealed = await sealSubmission({
+      point,
+      pk,
+      mailboxHash,
+      tokenHash,
+      submission,
+      ...(sid && { sid }),
+    });
+    this.#begin();
+    await outbox.add({ ...sealed, fmt: 1, point, embedKey, tries: 0, notBefore: 0, state: 'due' });
+    courier.press();
+    return { kind: 'asked', sid: sealed.sid };
+  }
+}
