@@ -3,7 +3,8 @@ import { soundsOf } from './words.ts';
 
 /**
  * Words after which the calm panel with 112, 113, Veilig Thuis and Kindertelefoon is shown, for
- * staff to read and change. In a line `/` is "or", `..` up to three other words, `*` any ending.
+ * staff to read and change. In a line `/` is "or" and `..` up to three other words; a long word may
+ * have any ending.
  */
 export interface CrisisWords {
   readonly phrases: readonly string[];

@@ -1,3 +1,3 @@
 /** Finding answers: words in, entries out. Pure, the same code for every language. */
 export { buildIndex, indexing, type Findable, type Index } from './build.ts';
-export { bands, search, type Found } from './search.ts';
+export { bands, search } from './search.ts';
