@@ -90,7 +90,7 @@ async function sendFrame(
       conversation,
       assets,
     };
-    page = pack(utf8(frame.fill(config, lang)), 5);
+    page = pack(utf8(frame.fill(config, lang)), 11);
     if (pages.size >= KEPT_PAGES) pages.clear();
     pages.set(name, page);
   }

@@ -14,7 +14,14 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-export const names = { ours: 'steunpunt', peer: 'deep-chat', hello: 'Lit hello-world' };
+export const names = {
+  /** As a site places it: its first screen, with the ways to go on. */
+  ours: 'steunpunt',
+  /** Straight to the text field, one load further. */
+  asking: 'steunpunt, a question at once',
+  peer: 'deep-chat',
+  hello: 'Lit hello-world',
+};
 
 /** deep-chat has no launcher of its own. It gets the smallest that ends in its text field. */
 const deepChat = page(
@@ -37,10 +44,10 @@ const hello = page(
   '<hello-world></hello-world>',
 );
 
-const steunpunt = (hub: string, key: string): string =>
+const steunpunt = (hub: string, key: string, start: string): string =>
   page(
     `<script type="module" src="${hub}/embed/v1.js"></script>`,
-    `<steunpunt-widget embed="${key}" start="ask"><a href="${hub}/w/${key}">Vraag het aan het steunpunt</a></steunpunt-widget>`,
+    `<steunpunt-widget embed="${key}" start="${start}"><a href="${hub}/w/${key}">Vraag het aan het steunpunt</a></steunpunt-widget>`,
   );
 
 /** Serves the control pages; ours is added once a hub runs. */
@@ -70,15 +77,16 @@ export async function servePages(): Promise<Pages> {
   return {
     origin,
     subjects: (hub, embedKey) => {
-      put('/steunpunt', 'text/html', steunpunt(hub, embedKey));
+      put('/steunpunt', 'text/html', steunpunt(hub, embedKey, 'start'));
+      put('/steunpunt-ask', 'text/html', steunpunt(hub, embedKey, 'ask'));
+      const ours = {
+        launcher: ['steunpunt-widget', 'button'],
+        panel: ['steunpunt-panel', 'iframe'],
+        ready: 'steunpunt-ready',
+      };
       return [
-        {
-          name: names.ours,
-          url: `${origin}/steunpunt`,
-          launcher: ['steunpunt-widget', 'button'],
-          panel: ['steunpunt-panel', 'iframe'],
-          ready: 'steunpunt-ready',
-        },
+        { ...ours, name: names.ours, url: `${origin}/steunpunt` },
+        { ...ours, name: names.asking, url: `${origin}/steunpunt-ask` },
         {
           name: names.peer,
           url: `${origin}/deep-chat`,
