@@ -106,22 +106,22 @@ export class SteunpuntFind extends VisitorElement {
           </p>`
         : nothing
     }
-    ${text ? this.#results(library, this.#found(text)) : this.#browse(library)}`;
+    ${text ? this.#results(library, this.#shown(text)) : this.#browse(library)}`;
   }
 
-  #found(text: string): readonly Found[] {
-    return this.visit.library.find(text, 5).filter(({ score }) => score >= bands.offer);
-  }
-
-  #results(library: VisitorLibrary, found: readonly Found[]): TemplateResult {
+  #shown(text: string): readonly Found[] {
+    const found = this.visit.library.find(text, 5).filter(({ score }) => score >= bands.offer);
     const sure = found.filter(({ score }) => score >= bands.answer);
-    const shown = (sure.length > 0 ? sure : found).slice(0, 3);
-    const heading =
-      shown.length === 0
-        ? msg('Dat antwoord hebben wij nog niet', { id: 'find.none' })
-        : sure.length > 0
-          ? msg('Dit past het best', { id: 'find.best' })
-          : msg('Bedoelt u een van deze?', { id: 'find.maybe' });
+    return (sure.length > 0 ? sure : found).slice(0, 3);
+  }
+
+  #results(library: VisitorLibrary, shown: readonly Found[]): TemplateResult {
+    const [best] = shown;
+    const heading = !best
+      ? msg('Dat antwoord hebben wij nog niet', { id: 'find.none' })
+      : best.score >= bands.answer
+        ? msg('Dit past het best', { id: 'find.best' })
+        : msg('Bedoelt u een van deze?', { id: 'find.maybe' });
     return html`<section class="stack tight" aria-labelledby="found">
         <h2 id="found">${heading}</h2>
         ${entryLinks(
@@ -207,7 +207,7 @@ export class SteunpuntFind extends VisitorElement {
     if (text === this.#announced || !this.visit.library.library) return;
     this.#announced = text;
     if (!text) return;
-    const count = Math.min(3, this.#found(text).length);
+    const count = this.#shown(text).length;
     this.visit.announce(
       count === 0
         ? msg('Dat antwoord hebben wij nog niet', { id: 'find.none' })

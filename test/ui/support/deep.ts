@@ -34,9 +34,9 @@ export function textOf(root: ParentNode): string {
     .join(' ');
 }
 
-/** The button or link with these words. Throws when there is none. */
+/** The button, link or summary with these words. Throws when there is none. */
 export function control(root: ParentNode, words: string): HTMLElement {
-  const found = findAll(root, 'button, a[href]').find((element) =>
+  const found = findAll(root, 'button, a[href], summary').find((element) =>
     (element.getAttribute('aria-label') ?? element.textContent)
       .replaceAll(/\s+/g, ' ')
       .includes(words),
