@@ -28,14 +28,6 @@ const surfaces: Record<string, () => UserConfig> = {
       oneCopy('steunpuntFrame'),
       inlineInto('widget/frame/index.html', 'frame/index.html', 'talk'),
     ],
-    resolve: {
-      alias: [
-        {
-          find: /^.*\/id-generation\.js$/,
-          replacement: `${import.meta.dirname}/.ci/no-generated-ids.mjs`,
-        },
-      ],
-    },
     build: inParts('widget/frame/main.ts'),
   }),
   desk: () => ({
@@ -79,6 +71,7 @@ function inParts(entry: string, entryFileNames = 'entry.js'): NonNullable<UserCo
       treeshake: ONLY_WHAT_IS_USED,
       output: {
         minify: true,
+        comments: false,
         entryFileNames,
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
@@ -96,7 +89,7 @@ function library(entry: string, outDir: string, fileName: string): UserConfig {
         input: `${import.meta.dirname}/${entry}`,
         preserveEntrySignatures: 'strict',
         treeshake: ONLY_WHAT_IS_USED,
-        output: { format: 'es', minify: true, entryFileNames: fileName },
+        output: { format: 'es', minify: true, comments: false, entryFileNames: fileName },
       },
     },
   };

@@ -1,12 +1,6 @@
 /** Words of one language by message id. `{0}` stands for the message's first value. */
 export type Catalog = Readonly<Record<string, string>>;
 
-/** A catalog in the shape that @lit/localize wants: strings, and `str` templates for placeholders. */
-export type Templates = Record<
-  string,
-  string | { strTag: true; strings: TemplateStringsArray; values: number[] }
->;
-
 /** Throws a TypeError when `value` is not a catalog: half a file, a login page. */
 export function readCatalog(value: unknown): Catalog {
   const { messages } = Object(value) as { messages?: unknown };
@@ -16,14 +10,7 @@ export function readCatalog(value: unknown): Catalog {
   return messages as Catalog;
 }
 
-export function toTemplates(catalog: Catalog): Templates {
-  return Object.fromEntries(
-    Object.entries(catalog).map(([id, text]): [string, Templates[string]] => {
-      const parts = text.split(/\{(\d)\}/);
-      if (parts.length === 1) return [id, text];
-      const strings = parts.filter((_, i) => i % 2 === 0);
-      const values = parts.filter((_, i) => i % 2 === 1).map(Number);
-      return [id, { strTag: true, strings: Object.assign(strings, { raw: strings }), values }];
-    }),
-  );
+/** `words` with a message's values in place of their numbers. */
+export function fillIn(words: string, values: readonly unknown[]): string {
+  return words.replace(/\{(\d)\}/g, (_number, index: string) => String(values[Number(index)]));
 }
