@@ -28,13 +28,14 @@ export const contactStyles = css`
 
 /** Somebody else who can help: what they do, whether they are independent and free, how to reach them. */
 export function contactCard(contact: VisitorContact, lang: string): TemplateResult {
+  const ours = currentLocale();
   const { name, who, independent, free, phone, url, hours, called } = contact;
   return html`<article class="card contact" lang=${lang} dir="auto">
     <h3>${name}</h3>
     <p>${who}</p>
     ${
       independent || free
-        ? html`<p class="tags">
+        ? html`<p class="tags" lang=${ours}>
             ${independent ? html`<span>${msg('Onafhankelijk', { id: 'contact.independent' })}</span>` : nothing}
             ${free ? html`<span>${msg('Gratis', { id: 'contact.free' })}</span>` : nothing}
           </p>`
@@ -53,8 +54,8 @@ export function contactCard(contact: VisitorContact, lang: string): TemplateResu
     </div>
     ${
       called
-        ? html`<p class="quiet">
-            ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), currentLocale())}.`, { id: 'contact.called' })}
+        ? html`<p class="quiet" lang=${ours} dir="auto">
+            ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), ours)}.`, { id: 'contact.called' })}
           </p>`
         : nothing
     }

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { entryLinks, entryLinkStyles } from './entry-links.ts';
 import { VisitorElement } from './visitor-element.ts';
@@ -31,7 +32,7 @@ export class SteunpuntStory extends VisitorElement {
       ${story.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
       ${
         story.example
-          ? html`<p class="quiet">
+          ? html`<p class="quiet" lang=${currentLocale()} dir="auto">
               ${msg('Dit is een voorbeeld. Wij maakten het van wat mensen ons vertellen.', { id: 'story.example' })}
             </p>`
           : nothing
