@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Block, VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
 import { dayInWords, dayOf } from '../../i18n/dates.ts';
 import { currentLocale } from '../../i18n/localization.ts';
@@ -68,6 +68,12 @@ export class SteunpuntEntry extends VisitorElement {
   entryId = '';
   memory!: Memory;
   private helped: boolean | null = null;
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    // Another answer on the same screen.
+    if (changes.has('entryId')) this.helped = null;
+  }
 
   override render(): TemplateResult {
     const { library, late } = this.visit.library;
