@@ -18,7 +18,8 @@ const DAMM = [
   '2581436790',
 ];
 
-function dammState(digits: string): string {
+/** '0' after a whole receipt without a slip. */
+export function dammState(digits: string): string {
   let state = '0';
   for (const digit of digits) state = DAMM[Number(state)]?.[Number(digit)] ?? '0';
   return state;
@@ -28,18 +29,6 @@ function dammState(digits: string): string {
 export function completeReceipt(digits: string): string {
   if (!/^[0-9]{19}$/.test(digits)) throw new RangeError('a receipt is made from 19 digits');
   return digits + dammState(digits);
-}
-
-/**
- * The 20 digits in what a person typed; null when it is not a receipt. Spaces, dashes, dots and
- * digits of other scripts (Arabic, Persian, full-width) are read as meant.
- */
-export function parseReceipt(typed: string): string | null {
-  const digits = typed
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[\s\p{Pd}._\u200e\u200f\u2066-\u2069]/gu, '');
-  return /^[0-9]{20}$/.test(digits) && dammState(digits) === '0' ? digits : null;
 }
 
 /** `digits` in groups of four, for eyes and ears. */

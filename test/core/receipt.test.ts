@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { completeReceipt, formatReceipt, parseReceipt } from '../../src/core/receipt.ts';
+import { completeReceipt, formatReceipt } from '../../src/core/receipt.ts';
+import { parseReceipt } from '../../src/core/typed-receipt.ts';
 import { Tally } from '../seal/support/tally.ts';
 
 /** Receipts from a fixed seed, so that a failure can be run again. */

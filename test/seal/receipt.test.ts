@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, hkdfSync, pbkdf2Sync } from 'node:crypto';
 import { test } from 'node:test';
-import { parseReceipt } from '../../src/core/receipt.ts';
+import { parseReceipt } from '../../src/core/typed-receipt.ts';
 import { newReceipt, threadKeys, type ThreadKeys } from '../../src/seal/receipt.ts';
 import { POINT } from './support/fixtures.ts';
 

@@ -1,4 +1,5 @@
-import { completeReceipt, parseReceipt } from '../../src/core/receipt.ts';
+import { completeReceipt } from '../../src/core/receipt.ts';
+import { parseReceipt } from '../../src/core/typed-receipt.ts';
 import type {
   Asked,
   Delivery,

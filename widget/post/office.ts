@@ -13,7 +13,7 @@ import type {
   ReadResult,
   Thread,
 } from '../../src/core/post-office.ts';
-import { parseReceipt } from '../../src/core/receipt.ts';
+import { parseReceipt } from '../../src/core/typed-receipt.ts';
 import { followMac } from '../../src/seal/follow-up.ts';
 import { openReply } from '../../src/seal/mailbox.ts';
 import { randomBytes } from '../../src/seal/random.ts';

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { parseReceipt } from '../../../src/core/receipt.ts';
+import { parseReceipt } from '../../../src/core/typed-receipt.ts';
 import { until } from './until.ts';
 
 /** What a visitor does, through accessible names only. A stand-alone page is its own frame. */
