@@ -10,7 +10,7 @@ void test('the sizes in the README are the limits in package.json', () => {
   const { 'size-limit': limits } = JSON.parse(read('package.json')) as {
     'size-limit': { limit: string }[];
   };
-  const promised = [...read('README.md').matchAll(/^\|.*\| (\d+ kB) \|$/gm)].map(
+  const promised = [...read('README.md').matchAll(/^\|.*\| ([\d.]+ kB) \|$/gm)].map(
     ([, size]) => size,
   );
   assert.ok(limits.length > 0);
