@@ -26,10 +26,14 @@ export class SteunpuntKeepDraft extends VisitorElement {
   /** What was kept last; '' for nothing. */
   private kept = '';
   private failed = false;
+  #looked = false;
+  /** Pressed here: it stays, however short the text becomes. */
+  #used = false;
 
   override render(): TemplateResult | typeof nothing {
     const { text } = this;
-    if (text.trim().length < WORTH_KEEPING || !this.visit.post.office) return nothing;
+    const offered = this.#used || text.trim().length >= WORTH_KEEPING;
+    if (!offered || !this.visit.post.office) return nothing;
     const words = this.#words();
     return html`<div class="stack tight">
       ${
@@ -39,7 +43,7 @@ export class SteunpuntKeepDraft extends VisitorElement {
       }
       <div class="row">
         ${
-          text === this.kept || this.failed
+          text === this.kept
             ? nothing
             : html`<button class="button quiet" type="button" @click=${this.#keep}>
                 ${icon('keep')} ${msg(str`Bewaar op ${thisDevice()}`, { id: 'draft.keep' })}
@@ -83,14 +87,35 @@ export class SteunpuntKeepDraft extends VisitorElement {
     const kept = await office.keepDraft(text, this.visit.door);
     this.failed = !kept;
     if (kept) this.kept = text;
-    this.visit.announce(this.#words());
+    this.#tell(this.#words());
   };
 
   readonly #forget = (): void => {
     this.kept = '';
     void this.visit.post.office?.forgetDraft();
-    this.visit.announce(msg('Uw tekst is hier niet meer bewaard.', { id: 'draft.forgotten' }));
+    this.#tell(msg('Uw tekst is hier niet meer bewaard.', { id: 'draft.forgotten' }));
   };
+
+  /** The pressed button may be gone: the other takes its place. */
+  #tell(words: string): void {
+    this.#used = true;
+    this.visit.announce(words);
+    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+  }
+
+  protected override postChanged(): void {
+    super.postChanged();
+    void this.#look();
+  }
+
+  /** What was kept before this screen came, once, as soon as the post office is there. */
+  async #look(): Promise<void> {
+    const { office } = this.visit.post;
+    if (!office || this.#looked) return;
+    this.#looked = true;
+    const draft = await office.draft();
+    if (draft && !this.#used) this.kept = draft.text;
+  }
 }
 
 declare global {
