@@ -75,7 +75,10 @@ export class LibraryLoader implements LibraryAccess {
     const asked = `${locale} ${door}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
-    if (this.#library?.door !== door) this.#library = this.#finder = null;
+    if (this.#library && this.#library.door !== door) {
+      this.#library = this.#finder = null;
+      this.#changed();
+    }
     const round = ++this.#round;
     const { fetch, finder } = this.#sources;
     const got = await keepTrying(
@@ -92,6 +95,10 @@ export class LibraryLoader implements LibraryAccess {
     this.#library = news.library ?? this.#library;
     this.#finder = news.finder ?? this.#finder;
     this.#late = news.late;
+    this.#changed();
+  }
+
+  #changed(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }
