@@ -11,6 +11,8 @@ export const logStyles = css`
     max-inline-size: min(34em, 88%);
     padding: 0.7em 1em;
     border-radius: var(--steunpunt-radius);
+  }
+  .own [dir] {
     white-space: pre-line;
   }
   .theirs p {

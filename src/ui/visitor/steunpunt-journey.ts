@@ -108,7 +108,10 @@ export class SteunpuntJourney extends VisitorElement {
     const words = answerWords(script, message, (id) => this.#word(id));
     if (!words) return nothing;
     return html`<li class="own">
-      <p><span class="unseen">${msg('U:', { id: 'journey.you' })}</span> ${words}</p>
+      <p>
+        <span class="unseen">${msg('U:', { id: 'journey.you' })}</span>
+        <span dir="auto">${words}</span>
+      </p>
     </li>`;
   }
 

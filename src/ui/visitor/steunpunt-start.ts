@@ -120,7 +120,7 @@ export class SteunpuntStart extends VisitorElement {
         class="door"
         type="button"
         aria-pressed=${this.visit.door === door ? 'true' : 'false'}
-        @click=${() => this.dispatchEvent(new DoorEvent(door))}
+        @click=${() => this.#enter(door)}
       >
         <span class="picture">${sign(door)}</span> ${words}
       </button>`;
@@ -132,6 +132,12 @@ export class SteunpuntStart extends VisitorElement {
       ${one('parent', msg('Ouder of verzorger', { id: 'start.parent' }))}
       ${one('youth', msg('Jongere', { id: 'start.youth' }))}
     </div>`;
+  }
+
+  /** The door shows at once that somebody is in it, also where the words stay the same. */
+  #enter(door: Door): void {
+    this.dispatchEvent(new DoorEvent(door));
+    this.requestUpdate();
   }
 
   #goOn(): TemplateResult {
