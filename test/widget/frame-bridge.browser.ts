@@ -86,13 +86,18 @@ describe('the bridge to the loader', () => {
     host.post(hello, [theirs]);
     await until('welcome', () => heard.length);
     equal(heard, [{ type: 'welcome', version: 1 }], 'heard');
-    const said = { colorScheme: 'dark', lang: 'ar', door: 'parent', start: 'ask', pin: 'ab cd' };
+    const start = { screen: 'journey', id: 'vraag' };
+    const said = { colorScheme: 'dark', lang: 'ar', door: 'parent', start, pin: 'ab cd' };
     equal(hellos, [[said, location.origin]], 'hello');
     mine.postMessage({ type: 'show', start: 'code' });
     mine.postMessage({ type: 'hide' });
     mine.postMessage({ type: 'reset' });
     await until('messages', () => messages.length === 3);
-    const taken = [{ type: 'show', start: 'code' }, { type: 'hide' }, { type: 'reset' }];
+    const taken = [
+      { type: 'show', start: { screen: 'code' } },
+      { type: 'hide' },
+      { type: 'reset' },
+    ];
     equal(messages, taken, 'messages');
     bridge.send({ type: 'close' });
     await until('close', () => heard.length === 2);
@@ -114,7 +119,7 @@ describe('the bridge to the loader', () => {
     const { bridge, hellos } = listen(host.window, [location.origin], early);
     equal(
       hellos.map(([{ start }]) => start),
-      ['ask'],
+      [{ screen: 'journey', id: 'vraag' }],
       'hellos',
     );
     equal(bridge.ignored, 3, 'ignored');
