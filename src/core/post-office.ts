@@ -81,6 +81,8 @@ export interface PostOffice {
   /** The thread of a receipt; null when the digits are no receipt. Slow on purpose (PBKDF2). */
   open(typed: string): Promise<Thread | null>;
   read(thread: Thread): Promise<ReadResult>;
+  /** Calls `news` while the hub has other messages than were last read. Returns the way to stop. */
+  watch(thread: Thread, news: () => void): () => void;
   /**
    * Erases at the hub, and here whatever of this thread was not sent or was remembered; a kept draft
    * goes too, also when the hub could not be reached.

@@ -197,3 +197,21 @@ describe('the way back', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
 });
+
+describe('a thread that is open', () => {
+  it('shows an answer as it comes, and says so once', async () => {
+    const visit = await openThread();
+    equal(visit.post.watched, 1, 'watched');
+    visit.post.reply({ ...answer, n: 1 });
+    await until('the answer', () => textOf(visit.app).includes('Dag!'));
+    const said = visit.said.filter((words) => words === 'Er is iets nieuws voor u.');
+    equal(said.length, 1, 'said');
+  });
+
+  it('is no longer listened to once the person is elsewhere', async () => {
+    const visit = await openThread();
+    visit.press('Terug');
+    await visit.screen('steunpunt-sent');
+    equal(visit.post.watched, 0, 'watched');
+  });
+});

@@ -33,6 +33,7 @@ export class MemoryPost implements PostOffice {
   readonly #boxes = new Map<string, Box>();
   readonly #deliveries = new Map<string, Delivery>();
   readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<() => void>();
   #kept: Thread | null = null;
   #draft: KeptDraft | null = null;
   #count = 0;
@@ -62,6 +63,17 @@ export class MemoryPost implements PostOffice {
     if (!this.online) return Promise.resolve({ kind: 'offline' });
     if (!box) return Promise.resolve({ kind: 'nothing' });
     return Promise.resolve({ kind: 'thread', replies: [...box.replies], missing: box.missing });
+  }
+
+  /** Hears of {@link reply}. */
+  watch(_thread: Thread, news: () => void): () => void {
+    this.#watchers.add(news);
+    return () => this.#watchers.delete(news);
+  }
+
+  /** How many threads are watched now. */
+  get watched(): number {
+    return this.#watchers.size;
   }
 
   async erase(thread: Thread): Promise<Erased> {
@@ -133,6 +145,7 @@ export class MemoryPost implements PostOffice {
       box.replies.push(...replies);
       box.missing = box.replies.some(({ n }, i) => n !== i + 1);
     }
+    for (const news of [...this.#watchers]) news();
   }
 
   async #take(draft: Draft): Promise<FollowedUp> {

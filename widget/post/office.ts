@@ -18,7 +18,9 @@ import { followMac } from '../../src/seal/follow-up.ts';
 import { openReply } from '../../src/seal/mailbox.ts';
 import { randomBytes } from '../../src/seal/random.ts';
 import { threadKeys } from '../../src/seal/receipt.ts';
+import { browserClock } from '../../src/sync/browser-clock.ts';
 import { eraseMailbox, readMailbox } from '../../src/sync/mailbox-reader.ts';
+import { watchMailbox } from '../../src/sync/mailbox-watch.ts';
 import { keepOnDevice, readFromDevice, wipeFromDevice } from './device.ts';
 import type { Intake } from './intake.ts';
 import { DraftKeeper } from './kept-draft.ts';
@@ -74,6 +76,7 @@ export class Office implements PostOffice {
     );
     if (answer.kind !== 'messages') return answer;
     entry.followUps = Math.max(entry.followUps, answer.submissions - 1);
+    entry.messages = answer.messages.length;
     const { point } = this.#intake.parts;
     const opened = await Promise.all(
       answer.messages.map((bytes) => openReply({ point, mailboxHash, replyKey, bytes })),
@@ -84,6 +87,23 @@ export class Office implements PostOffice {
       .sort((a, b) => a.n - b.n);
     const missing = replies.length !== opened.length || replies.some(({ n }, i) => n !== i + 1);
     return { kind: 'thread', replies, missing };
+  }
+
+  watch(thread: Thread, news: () => void): () => void {
+    const entry = this.#intake.threads.get(thread);
+    const { mailbox, token } = entry.keys;
+    return watchMailbox(
+      {
+        base: this.#intake.parts.hub,
+        mailboxId: toBase64Url(mailbox),
+        token: toBase64Url(token),
+        clock: browserClock,
+        jitter: Math.random,
+      },
+      (messages) => {
+        if (messages !== entry.messages) news();
+      },
+    );
   }
 
   async erase(thread: Thread): Promise<Erased> {

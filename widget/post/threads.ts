@@ -6,6 +6,8 @@ interface Entry {
   readonly keys: ThreadKeys;
   /** Highest number a follow-up of this thread is known to have. */
   followUps: number;
+  /** How many messages were there when it was last read. */
+  messages: number;
 }
 
 /** The threads open in this page, by handle. Screens hold the handle; the keys stay in here. */
@@ -18,7 +20,7 @@ export class Threads {
     );
     if (known) return { handle: known[0] };
     const handle = Symbol('thread');
-    this.#entries.set(handle, { keys, followUps: 0 });
+    this.#entries.set(handle, { keys, followUps: 0, messages: 0 });
     return { handle };
   }
 

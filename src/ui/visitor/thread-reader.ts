@@ -14,12 +14,16 @@ export interface ThreadReaderHost extends ReactiveControllerHost {
 }
 
 /**
- * Looks for replies: when asked, and when the person comes back to the page. `looked` hears how a
- * look went and what was new. One look at a time.
+ * Looks for replies: when asked, when the person comes back to the page, and while they are there as
+ * soon as the hub tells of something. `looked` hears how a look went and what was new. One look at a
+ * time.
  */
 export class ThreadReader implements ReactiveController {
   readonly #host: ThreadReaderHost;
   readonly #looked: Looked;
+  #unwatch: (() => void) | null = null;
+  /** Something came while a look was under way. */
+  #again = false;
   /** Stays while the next look is under way. */
   last: LastLook = 'none';
   looking = false;
@@ -31,14 +35,15 @@ export class ThreadReader implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#cameBack);
+    document.addEventListener('visibilitychange', this.#seen);
     window.addEventListener('focus', this.#cameBack);
     window.addEventListener('online', this.#cameBack);
-    void this.look(false);
+    this.#seen();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#cameBack);
+    this.#watch(false);
+    document.removeEventListener('visibilitychange', this.#seen);
     window.removeEventListener('focus', this.#cameBack);
     window.removeEventListener('online', this.#cameBack);
   }
@@ -53,12 +58,30 @@ export class ThreadReader implements ReactiveController {
     this.last = lastLook(result);
     this.looking = false;
     this.#host.requestUpdate();
+    if (this.#again) void this.#heard();
     this.#looked(this.last, news, asked);
   }
 
   readonly #cameBack = (): void => {
     if (document.visibilityState === 'visible') void this.look(false);
   };
+
+  /** A page that nobody sees holds no stream open. */
+  readonly #seen = (): void => {
+    this.#watch(document.visibilityState === 'visible');
+    this.#cameBack();
+  };
+
+  #watch(on: boolean): void {
+    this.#unwatch?.();
+    const { conversation, office } = this.#host;
+    this.#unwatch = (on && office?.watch(conversation.thread, () => void this.#heard())) || null;
+  }
+
+  async #heard(): Promise<void> {
+    this.#again = this.looking;
+    if (!this.looking) await this.look(false);
+  }
 }
 
 function lastLook(result: ReadResult | null): LastLook {
