@@ -42,7 +42,7 @@ describe('an answer', () => {
     assert(article, 'an article');
     equal(
       findAll(article, 'h1, h2, h3').map(spoken),
-      [ENTRY, 'Onderwijsconsulenten', 'Hielp dit?', 'Lees ook'],
+      [ENTRY, 'Wie kan mij helpen?', 'Onderwijsconsulenten', 'Hielp dit?', 'Lees ook'],
       'headings',
     );
     equal(
@@ -115,7 +115,7 @@ describe('"Hielp dit?"', () => {
     const visit = await openEntry('zit-thuis');
     await say(visit, 'Ja');
     equal(visit.heard.slice(1), ['Fijn dat het hielp.'], 'heard');
-    equal(controls(find(visit.app, 'section')), [], 'nothing to press');
+    equal(controls(find(visit.app, 'section[aria-labelledby=helped]')), [], 'nothing to press');
     visit.press('Terug');
     await visit.screen('steunpunt-start');
     equal(await askOn(visit), undefined, 'after');
@@ -125,7 +125,11 @@ describe('"Hielp dit?"', () => {
     const visit = await openEntry('zit-thuis');
     await say(visit, 'Nee');
     equal(visit.heard.slice(1), ['Jammer. Vraag het ons, dan denken wij mee.'], 'heard');
-    equal(controls(find(visit.app, 'section')), ['Stel een vraag', 'Bel mij terug'], 'ways on');
+    equal(
+      controls(find(visit.app, 'section[aria-labelledby=helped]')),
+      ['Stel een vraag', 'Bel mij terug'],
+      'ways on',
+    );
     equal(await askOn(visit), 'zit-thuis', 'after');
     visit.press('Terug');
     await visit.screen('steunpunt-start');

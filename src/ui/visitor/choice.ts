@@ -42,6 +42,7 @@ export const choiceStyles = css`
   .choice .words {
     flex: 1;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .choice .title {
     display: block;

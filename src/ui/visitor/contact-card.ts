@@ -10,6 +10,8 @@ export const contactStyles = css`
   .contact {
     display: grid;
     gap: 0.4em;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
   }
   .tags {
     display: flex;

@@ -5,6 +5,7 @@ export const logStyles = css`
   .log {
     display: grid;
     gap: 0.6em;
+    grid-template-columns: minmax(0, 1fr);
   }
   .log p {
     inline-size: fit-content;

@@ -30,13 +30,17 @@ export class SteunpuntEntry extends VisitorElement {
     contactStyles,
     entryLinkStyles,
     css`
-      .answer {
-        display: grid;
-        gap: var(--steunpunt-m);
+      article {
+        overflow-wrap: anywhere;
       }
+      .answer,
       .answer :is(ul, ol) {
         display: grid;
         gap: var(--steunpunt-s);
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .answer {
+        gap: var(--steunpunt-m);
       }
       .answer ul {
         padding-inline-start: 1.3em;
@@ -88,7 +92,7 @@ export class SteunpuntEntry extends VisitorElement {
         <div class="answer card">${entry.answer.map(block)}</div>
         ${this.#links(entry)}
       </div>
-      ${contacts.map((contact) => contactCard(contact, lang))} ${this.#helpedBox()}
+      ${contacts.length > 0 ? this.#contacts(contacts, lang) : nothing} ${this.#helpedBox()}
       ${related.length > 0 ? this.#related(related, lang) : nothing} ${this.#reviewed(entry)}
     </article>`;
   }
@@ -123,6 +127,13 @@ export class SteunpuntEntry extends VisitorElement {
         ({ text, url }) => html`<li><a href=${url} target="_blank" rel="noopener">${text}</a></li>`,
       )}
     </ul>`;
+  }
+
+  #contacts(contacts: VisitorLibrary['contacts'], lang: string): TemplateResult {
+    return html`<section class="stack tight" aria-labelledby="people">
+      <h2 id="people">${msg('Wie kan mij helpen?', { id: 'find.people' })}</h2>
+      ${contacts.map((contact) => contactCard(contact, lang))}
+    </section>`;
   }
 
   #helpedBox(): TemplateResult {

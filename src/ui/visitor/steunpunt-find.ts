@@ -48,6 +48,7 @@ export class SteunpuntFind extends VisitorElement {
       }
       summary > [dir] {
         flex: 1;
+        overflow-wrap: anywhere;
       }
       summary > svg {
         inline-size: 1.2em;

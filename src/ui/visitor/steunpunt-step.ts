@@ -62,10 +62,13 @@ export class SteunpuntStep extends VisitorElement {
         gap: 0.9em;
       }
       dl > div {
-        display: flex;
-        gap: 0.5em;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 0.5em;
         align-items: center;
-        justify-content: space-between;
+      }
+      dd:last-child {
+        grid-area: 1 / 2 / span 2;
       }
       dt {
         color: var(--steunpunt-ink-quiet);
@@ -74,6 +77,9 @@ export class SteunpuntStep extends VisitorElement {
       dd {
         font-weight: 600;
         overflow-wrap: anywhere;
+      }
+      dd[dir] {
+        white-space: pre-line;
       }
     `,
   ];
@@ -176,18 +182,18 @@ export class SteunpuntStep extends VisitorElement {
         ${this.answers.map(
           ({ step, question, words }) =>
             html`<div>
-              <div>
-                <dt>${question}</dt>
-                <dd dir="auto">${words}</dd>
-              </div>
-              <button
-                class="button quiet"
-                type="button"
-                aria-label=${msg(str`Verander: ${question}`, { id: 'journey.change-what' })}
-                @click=${() => this.dispatchEvent(new ChangeAnswerEvent(step))}
-              >
-                ${msg('Verander', { id: 'journey.change' })}
-              </button>
+              <dt>${question}</dt>
+              <dd dir="auto">${words}</dd>
+              <dd>
+                <button
+                  class="button quiet"
+                  type="button"
+                  aria-label=${msg(str`Verander: ${question}`, { id: 'journey.change-what' })}
+                  @click=${() => this.dispatchEvent(new ChangeAnswerEvent(step))}
+                >
+                  ${msg('Verander', { id: 'journey.change' })}
+                </button>
+              </dd>
             </div>`,
         )}
       </dl>
