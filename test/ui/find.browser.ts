@@ -1,7 +1,7 @@
-import { bands } from '../../src/core/faq/faq.ts';
 import { smallLibrary } from '../widget/memory-library.ts';
 import { assert, equal } from './support/assert.ts';
 import { find, findAll, focused, textOf } from './support/deep.ts';
+import { maybe } from './support/finding-screens.ts';
 import { controls, spoken } from './support/spoken.ts';
 import { task, until } from './support/until.ts';
 import { localization, memoryLibrary, openVisit, type OpenVisit } from './support/visit.ts';
@@ -16,18 +16,6 @@ async function openFind(library = memoryLibrary()): Promise<OpenVisit> {
 
 const SURE = 'Mijn kind wordt gepest en school doet niets.';
 const NONE = 'xqzw';
-
-/** Words of which the best answer is near enough to offer, not to give. */
-function maybe(): string {
-  const library = memoryLibrary();
-  const tried = ['pesten op het voetbal', 'boete voor te hard rijden', 'mijn kind en de klas'];
-  const found = tried.find((text) => {
-    const score = library.find(text, 1)[0]?.score ?? 0;
-    return score >= bands.offer && score < bands.answer;
-  });
-  assert(found, 'no words between the bands: try others');
-  return found;
-}
 
 const heading = ({ app }: OpenVisit): string => {
   const [found] = findAll(app, '#found');

@@ -7,7 +7,11 @@ import type {
   VisitorLibrary,
 } from '../../../src/core/library/types.ts';
 import type { PostOffice } from '../../../src/core/post-office.ts';
-import { createLocalization, currentLocale, type Localization } from '../../../src/i18n/localization.ts';
+import {
+  createLocalization,
+  currentLocale,
+  type Localization,
+} from '../../../src/i18n/localization.ts';
 import { createAnnouncer } from '../../../src/ui/announcer.ts';
 import type { LibraryAccess, PostAccess } from '../../../src/ui/contexts.ts';
 import type { SteunpuntApp } from '../../../src/ui/visitor/steunpunt-app.ts';
