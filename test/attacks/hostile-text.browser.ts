@@ -162,7 +162,14 @@ it('is only text in the messages a visitor reads', async function () {
     'visitor message',
     (text, i) => {
       const own = document.createElement('steunpunt-message');
-      own.entry = { kind: 'own', sid: `sid-${i}`, text, as: 'question', day: new Date(), said: null };
+      own.entry = {
+        kind: 'own',
+        sid: `sid-${i}`,
+        text,
+        as: 'question',
+        day: new Date(),
+        said: null,
+      };
       const theirs = document.createElement('steunpunt-message');
       const reply = {
         v: 1,
