@@ -67,9 +67,24 @@ function sendFile(
   if (!file) return refuse(c, 404, 'no such file');
   c.header('Cache-Control', caching);
   c.header('Content-Security-Policy', policy);
-  c.header('ETag', file.etag);
-  if (c.req.header('if-none-match') === file.etag) return c.body(null, 304);
-  return sendPacked(c, file, file.type);
+  return sendTagged(c, file, file.type);
+}
+
+/**
+ * The same, or 304 to who has it. The tag is weak: it stands for both forms of the file.
+ * If-None-Match may name several tags, or any.
+ */
+export function sendTagged(
+  c: HubContext,
+  file: Packed & { readonly etag: string },
+  type: string,
+): Response {
+  const etag = `W/${file.etag}`;
+  c.header('ETag', etag);
+  c.header('Vary', 'Accept-Encoding');
+  const known = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim());
+  const has = known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === file.etag);
+  return has ? c.body(null, 304) : sendPacked(c, file, type);
 }
 
 /** The brotli form to those who take it. */

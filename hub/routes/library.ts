@@ -1,7 +1,7 @@
 import type { Door } from '../../src/core/library/types.ts';
 import { LANGUAGES } from '../pages/template.ts';
 import { defineRoutes, JSON_TYPE, part, refuse } from '../route.ts';
-import { sendPacked } from './files.ts';
+import { sendTagged } from './files.ts';
 
 export const libraryRoutes = defineRoutes({
   method: 'GET',
@@ -20,9 +20,7 @@ export const libraryRoutes = defineRoutes({
         : null;
     if (!served) return refuse(c, 404, 'no such point, language or door');
     c.header('Cache-Control', 'no-cache');
-    c.header('ETag', served.etag);
-    if (c.req.header('if-none-match') === served.etag) return c.body(null, 304);
-    return sendPacked(c, served.packed, JSON_TYPE);
+    return sendTagged(c, { ...served.packed, etag: served.etag }, JSON_TYPE);
   },
 });
 

@@ -76,6 +76,12 @@ function librarySuite(name: string, databaseUrl: () => string | null): void {
       assert.deepEqual([again.status, again.body.length], [304, 0]);
       assert.equal(again.headers['cache-control'], 'no-cache');
       assert.equal((await get('nl/youth', { 'if-none-match': etag })).status, 200);
+      const strong = etag.replace('W/', '');
+      for (const known of [strong, `"x", ${etag}`, '*'])
+        assert.equal((await get('nl/parent', { 'if-none-match': known })).status, 304, known);
+      for (const other of ['"x"', 'W/"x"', strong.slice(1)])
+        assert.equal((await get('nl/parent', { 'if-none-match': other })).status, 200, other);
+      assert.equal(again.headers['vary'], 'Accept-Encoding');
     });
 
     test('the page brings the conversations that can begin at once', async () => {
