@@ -4,9 +4,9 @@ import type { Content } from '../../core/content.ts';
 import { sign } from '../signs.ts';
 import { GoEvent } from './events.ts';
 
-/** The number as a phone dials it. */
+/** The number as a phone dials it: the (0) of "+31 (0)20 …" is for who dials at home. */
 export function telUrl(phone: string): string {
-  return `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
+  return `tel:${phone.replace(/^(\+.*)\(0\)/, '$1').replaceAll(/[^0-9+]/g, '')}`;
 }
 
 /** "Bel ons" with the number, as a button; nothing when the support point has no phone. */

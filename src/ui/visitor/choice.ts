@@ -108,6 +108,12 @@ export const choiceStyles = css`
     background: var(--steunpunt-lamp);
     color: var(--steunpunt-on-lamp);
   }
+  @media (forced-colors: active) {
+    .door[aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 3px solid Highlight;
+    }
+  }
 `;
 
 interface Choice {

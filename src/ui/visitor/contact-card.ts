@@ -31,12 +31,12 @@ export const contactStyles = css`
 /** Somebody else who can help: what they do, whether they are independent and free, how to reach them. */
 export function contactCard(contact: VisitorContact, lang: string): TemplateResult {
   const ours = currentLocale();
-  const { name, who, independent, free, phone, url, hours, called } = contact;
+  const { name, who, independent, free, urgent, phone, url, hours, called } = contact;
   return html`<article class="card contact" lang=${lang} dir="auto">
     <h3>${name}</h3>
     <p>${who}</p>
     ${
-      independent || free
+      (independent || free) && !urgent
         ? html`<p class="tags" lang=${ours}>
             ${independent ? html`<span>${msg('Onafhankelijk', { id: 'contact.independent' })}</span>` : nothing}
             ${free ? html`<span>${msg('Gratis', { id: 'contact.free' })}</span>` : nothing}
@@ -44,6 +44,13 @@ export function contactCard(contact: VisitorContact, lang: string): TemplateResu
         : nothing
     }
     ${hours ? html`<p class="quiet">${hours}</p>` : nothing}
+    ${
+      phone || url
+        ? nothing
+        : html`<p class="quiet" lang=${ours} dir="auto">
+            ${msg('Bel ons, dan zoeken wij het nummer op.', { id: 'contact.ask-us' })}
+          </p>`
+    }
     <div class="row">
       ${phone ? callButton(phone) : nothing}
       ${

@@ -1,5 +1,7 @@
-import { css, html, type TemplateResult } from 'lit';
-import type { VisitorEntry } from '../../core/library/types.ts';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
+import { currentLocale } from '../../i18n/localization.ts';
 import { sign } from '../signs.ts';
 import { GoEvent } from './events.ts';
 
@@ -32,6 +34,14 @@ export const entryLinkStyles = css`
     color: var(--steunpunt-ink-quiet);
   }
 `;
+
+/** For who reads the page in another language than its answers. */
+export function dutchOnly({ lang }: VisitorLibrary): TemplateResult | typeof nothing {
+  if (lang === currentLocale()) return nothing;
+  return html`<p class="quiet">
+    ${msg('Deze antwoorden zijn er alleen in het Nederlands. Zoek met Nederlandse woorden, of vraag het ons in uw taal.', { id: 'find.dutch-only' })}
+  </p>`;
+}
 
 /** Ways to read these entries, as a list. `lang` is the language they are written in. */
 export function entryLinks(

@@ -52,7 +52,7 @@ export class SteunpuntDanger extends VisitorElement {
     return html`<aside class="stack tight appears" aria-labelledby="danger">
       <h2 id="danger" class="row">${drawing(lifebuoy)} ${this.#heading()}</h2>
       <p>
-        ${msg('U kunt nu meteen met iemand praten. Daarna mag u hier gewoon verder schrijven.', { id: 'danger.talk' })}
+        ${msg('U kunt met iemand praten. Daarna mag u hier gewoon verder schrijven.', { id: 'danger.talk' })}
       </p>
       <ul lang=${library.lang}>
         ${library.contacts

@@ -8,7 +8,7 @@ import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import { callBack } from './call-us.ts';
 import { contactCard, contactStyles } from './contact-card.ts';
-import { entryLinks, entryLinkStyles } from './entry-links.ts';
+import { dutchOnly, entryLinks, entryLinkStyles } from './entry-links.ts';
 import { GoEvent } from './events.ts';
 import type { Memory } from './memory.ts';
 import { VisitorElement } from './visitor-element.ts';
@@ -87,10 +87,12 @@ export class SteunpuntEntry extends VisitorElement {
     const contacts = library.contacts.filter(({ id }) => entry.contacts?.includes(id));
     const related = library.entries.filter(({ id }) => entry.related?.includes(id));
     return html`<article class="stack">
+      ${dutchOnly(library)}
       <div class="stack" lang=${lang} dir="auto">
         <h1 tabindex="-1">${entry.question}</h1>
         <div class="answer card">${entry.answer.map(block)}</div>
         ${this.#links(entry)}
+        ${entry.municipality ? html`<p class="quiet">${entry.municipality}</p>` : nothing}
       </div>
       ${contacts.length > 0 ? this.#contacts(contacts, lang) : nothing} ${this.#helpedBox()}
       ${related.length > 0 ? this.#related(related, lang) : nothing} ${this.#reviewed(entry)}
@@ -177,7 +179,9 @@ export class SteunpuntEntry extends VisitorElement {
     </section>`;
   }
 
-  #reviewed({ reviewed }: VisitorEntry): TemplateResult {
+  /** Nothing where staff still have something to check. */
+  #reviewed({ reviewed }: VisitorEntry): TemplateResult | typeof nothing {
+    if (!reviewed) return nothing;
     const day = dayInWords(dayOf(reviewed), currentLocale());
     const year = reviewed.slice(0, 4);
     return html`<p class="quiet">

@@ -2,14 +2,13 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { bands } from '../../core/faq/faq.ts';
 import type { VisitorLibrary } from '../../core/library/types.ts';
-import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import type { Found } from '../contexts.ts';
 import { sign } from '../signs.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { choice, choiceStyles } from './choice.ts';
-import { entryLinks, entryLinkStyles } from './entry-links.ts';
+import { dutchOnly, entryLinks, entryLinkStyles } from './entry-links.ts';
 import { GoEvent } from './events.ts';
 import type { Memory } from './memory.ts';
 import { Settled } from './settled.ts';
@@ -99,14 +98,7 @@ export class SteunpuntFind extends VisitorElement {
   }
 
   #body(library: VisitorLibrary, text: string): TemplateResult {
-    const foreign = library.lang !== currentLocale();
-    return html`${
-      foreign
-        ? html`<p class="quiet">
-            ${msg('Deze antwoorden zijn er alleen in het Nederlands.', { id: 'find.dutch-only' })}
-          </p>`
-        : nothing
-    }
+    return html`${dutchOnly(library)}
     ${text ? this.#results(library, this.#shown(text)) : this.#browse(library)}`;
   }
 
