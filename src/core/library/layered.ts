@@ -45,7 +45,6 @@ const ENTRY_FIELDS = [
   'wordings',
   'answer',
   'municipality',
-  'reviewed',
   'links',
 ] as const;
 const CONTACT_FIELDS = [
@@ -162,6 +161,8 @@ function visitorEntry(
   const related = entry.related?.filter((id) => known.entries.has(id)) ?? [];
   return {
     ...pick(entry, ENTRY_FIELDS),
+    // "Wij keken dit na" is untrue while something is left to check.
+    ...(!entry.review?.length && { reviewed: entry.reviewed }),
     ...(contacts.length > 0 && { contacts }),
     ...(related.length > 0 && { related }),
   };

@@ -157,8 +157,9 @@ export interface LocalLayer {
   readonly texts: Readonly<Record<string, DoorTexts>>;
 }
 
-/** An entry without what is for staff only. */
-export type VisitorEntry = Omit<Entry, 'v' | 'door' | 'source' | 'review'>;
+/** An entry without what is for staff only; `reviewed` only when nothing is left to check. */
+export type VisitorEntry = Omit<Entry, 'v' | 'door' | 'source' | 'review' | 'reviewed'> &
+  Partial<Pick<Entry, 'reviewed'>>;
 export type VisitorContact = Omit<Contact, 'doors' | 'review'>;
 export type VisitorStory = Omit<Story, 'v' | 'door'>;
 

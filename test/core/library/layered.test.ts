@@ -93,6 +93,24 @@ void test('what is for staff never leaves', () => {
   console.log(`staff only: ${checked} entries without, 0 with`);
 });
 
+void test('no day of review while something is left to check', () => {
+  const day = (review?: string[]) =>
+    layered(
+      smallStarter({
+        'nl/parent/kind-thuis.json': file('nl/parent/kind-thuis.json', { review }),
+      }),
+      EMPTY_LAYER,
+      nl,
+    ).entries.map((one) => [one.id, 'reviewed' in one, one.reviewed]);
+  const boete = ['boete', true, '2026-03-31'];
+  assert.deepEqual(day(['Geschreven zonder de bron erbij']), [
+    boete,
+    ['kind-thuis', false, undefined],
+  ]);
+  assert.deepEqual(day([]), [boete, ['kind-thuis', true, '2026-03-31']]);
+  assert.deepEqual(day(), [boete, ['kind-thuis', true, '2026-03-31']]);
+});
+
 void test("the point's own takes the place of the shipped one, or comes after all of them", () => {
   const library = layered(starter, { ...localLayer, hidden: [] }, nl);
   assert.deepEqual(ids(library.entries), ['boete', 'kind-thuis', 'leerlingenvervoer']);
