@@ -17,12 +17,19 @@ const id = v.pipe(
   ),
 );
 
+/** Marks that turn the direction of text make it read as something else than it is. */
+const noMarks = v.check(
+  (text: string) => !/[\u202A-\u202E\u2066-\u2069]/.test(text),
+  'haal het onzichtbare teken weg dat de leesrichting verandert',
+);
+
 const typed = (max: number) =>
   v.pipe(
     v.string(),
     v.trim(),
     v.nonEmpty('hier staat nog niets'),
     v.maxLength(max, tooMany('tekens')),
+    noMarks,
   );
 
 /** Text that stands on a screen as it is: no mark-up, and numbers and addresses in their own places. */
@@ -51,6 +58,7 @@ const day = v.pipe(v.string(), v.check(isDay, 'schrijf een dag die bestaat, zoal
 const https = v.pipe(
   v.string(),
   v.maxLength(300, tooMany('tekens')),
+  noMarks,
   v.check((url) => !/^http:/i.test(url), 'dit adres begint met http:, dat moet https: zijn'),
   v.check(
     (url) =>
