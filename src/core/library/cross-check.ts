@@ -23,7 +23,7 @@ export interface Whole {
   readonly stories: readonly Placed<Story>[];
 }
 
-const DOORS: Readonly<Record<Door, string>> = { parent: 'ouders', youth: 'jongeren' };
+export const DOORS: Readonly<Record<Door, string>> = { parent: 'ouders', youth: 'jongeren' };
 
 /** How an entry is named among those of both doors. */
 export function entryName({ door, id }: { readonly door: Door; readonly id: string }): string {

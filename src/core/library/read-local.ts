@@ -1,7 +1,7 @@
-import { crossCheck, entryName, type Placed } from './cross-check.ts';
+import { crossCheck, DOORS, entryName, type Placed } from './cross-check.ts';
 import { parsed, type Problem } from './problem.ts';
 import { LocalLayer } from './schema.ts';
-import type { LibraryLanguage, LocalLayer as Layer, Starter } from './types.ts';
+import type { Contact, Door, LibraryLanguage, LocalLayer as Layer, Starter } from './types.ts';
 
 export type LocalRead =
   | { readonly ok: true; readonly local: Layer }
@@ -46,7 +46,34 @@ export function fitProblems(local: Layer, starter: Starter): Pick<Problem, 'at' 
   return [
     ...merged.filter(({ path }) => path === LOCAL).map(withoutPath),
     ...textProblems(local, shipped),
+    ...urgentProblems(local, shipped),
   ];
+}
+
+/** Who answers day and night, with the digits to dial. No layer may take them from a door. */
+const ALWAYS = [
+  { name: '112', digits: ['112'] },
+  { name: '113', digits: ['113', '08000113'] },
+] as const;
+
+function urgentProblems({ contacts }: Layer, shipped: LibraryLanguage | undefined) {
+  const own = new Set(contacts.map(({ id }) => id));
+  const before = shipped?.contacts ?? [];
+  const after = [...before.filter(({ id }) => !own.has(id)), ...contacts];
+  return (['parent', 'youth'] as const).flatMap((door) =>
+    ALWAYS.flatMap(({ name, digits }) => {
+      const reaches = answersAt(door, digits);
+      const lost = before.find(reaches);
+      if (!lost || after.some(reaches)) return [];
+      const message = `zo staat ${name} niet meer bij nood voor ${DOORS[door]}: laat “doors”, “phone” en “urgent” hier staan`;
+      return [{ at: `contacts.${contacts.findIndex(({ id }) => id === lost.id)}`, message }];
+    }),
+  );
+}
+
+function answersAt(door: Door, digits: readonly string[]) {
+  return ({ doors, phone = '', urgent }: Contact): boolean =>
+    urgent === true && doors.includes(door) && digits.includes(phone.replaceAll(/\D/g, ''));
 }
 
 function textProblems({ texts }: Layer, shipped: LibraryLanguage | undefined) {

@@ -8,6 +8,7 @@ import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
 import { problemLine } from '../../../src/core/library/problem.ts';
 import { readLocal } from '../../../src/core/library/read-local.ts';
 import { readStarter } from '../../../src/core/library/read-starter.ts';
+import type { Contact } from '../../../src/core/library/types.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 
 /** What one door loads after the first view, at brotli 11. */
@@ -32,6 +33,49 @@ void test('the shipped set is whole, and has enough answers in enough words', ()
 void test("the demo's own answers fit on it", () => {
   assert.ok(read.ok);
   assert.deepEqual(readLocal(localLayer, read.starter), { ok: true, local: localLayer });
+});
+
+void test('no layer takes 112 or 113 from a door', () => {
+  assert.ok(read.ok);
+  const { starter } = read;
+  const shipped = (id: string): Contact => {
+    const found = starter.languages['nl']?.contacts.find((one) => one.id === id);
+    assert.ok(found, id);
+    return found;
+  };
+  const reasons = (...contacts: Contact[]) => {
+    const local = readLocal({ ...EMPTY_LAYER, contacts }, starter);
+    return local.ok ? [] : local.reasons;
+  };
+  let refused = 0;
+  for (const [id, name, phone] of [
+    ['noodnummer', '112', '112'],
+    ['113', '113', '113'],
+  ] as const) {
+    const one = shipped(id);
+    const silent = JSON.parse(JSON.stringify({ ...one, phone: undefined })) as Contact;
+    for (const [changed, doors] of [
+      [{ ...one, doors: ['youth'] }, /ouders/],
+      [{ ...one, doors: ['parent'] }, /jongeren/],
+      [{ ...one, urgent: false }, /ouders/],
+      [{ ...one, phone: '020 555 01 23' }, /jongeren/],
+      [silent, /ouders/],
+    ] as const) {
+      const found = reasons(shipped('huisarts'), changed);
+      assert.ok(
+        found.some(
+          ({ at, message }) => at === 'contacts.1' && message.includes(name) && doors.test(message),
+        ),
+        JSON.stringify([changed, found]),
+      );
+      const instead = { ...one, id: 'eigen', phone };
+      assert.deepEqual(reasons(shipped('huisarts'), changed, instead), [], 'another one is there');
+      refused++;
+    }
+    assert.deepEqual(reasons({ ...one, hours: 'Altijd' }), [], 'control');
+  }
+  assert.equal(refused, 10);
+  console.log(`layers without help: ${refused} refused, 0 taken`);
 });
 
 void test('a door loads no more than it was promised', () => {
