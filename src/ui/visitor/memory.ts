@@ -17,6 +17,8 @@ export class Memory {
   readonly finding = { text: '', topic: '' };
   /** The entry that was read last; '' for none. */
   read = '';
+  /** How often all was wiped. */
+  wiped = 0;
   readonly #talks = new Map<string, Talk>();
 
   /** The journey of this id, as it was left. */
@@ -37,6 +39,7 @@ export class Memory {
   }
 
   wipe(): void {
+    this.wiped++;
     this.conversation?.wipe();
     this.conversation = null;
     this.stop();

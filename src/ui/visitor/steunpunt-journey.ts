@@ -1,16 +1,15 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { advance, answersToCheck, begin, transcript } from '../../core/dialogue/dialogue.ts';
-import type { Script, Step, SubmitAs } from '../../core/dialogue/script.ts';
+import type { Script, Step } from '../../core/dialogue/script.ts';
 import type { DialogueState, Effect, Input, Message, Turn } from '../../core/dialogue/state.ts';
 import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import { answerWords } from './answer-words.ts';
-import { Conversation } from './conversation.ts';
-import { draftOf } from './draft.ts';
-import { ConversationEvent, StopEvent, SubmittedEvent } from './events.ts';
+import { StopEvent } from './events.ts';
+import { handOver } from './hand-over.ts';
 import { logStyles } from './log-styles.ts';
 import type { Memory, Talk } from './memory.ts';
 import { opening } from './opening.ts';
@@ -251,31 +250,10 @@ export class SteunpuntJourney extends VisitorElement {
     this.requestUpdate();
   }
 
-  async #hand(office: PostOffice, submit: Submit): Promise<FollowedUp> {
-    const { memory, visit } = this;
-    const draft = draftOf(submit, visit, memory.read);
-    // Who asks to be called about a question of theirs, asks it in that conversation.
-    const earlier = submit.as === 'call' ? memory.conversation : null;
-    if (earlier) {
-      const sent = await office.followUp(earlier.thread, draft);
-      if (sent.kind === 'asked') this.#sent(earlier, sent.sid, submit.as, draft.text);
-      return sent;
-    }
-    const sent = await office.ask(draft);
-    if (sent.kind === 'asked') {
-      const conversation = new Conversation(sent.thread, { receipt: sent.receipt });
-      this.#sent(conversation, sent.sid, submit.as, draft.text);
-    }
-    return sent;
-  }
-
-  #sent(conversation: Conversation, sid: string, as: SubmitAs, written: string): void {
-    const text = written || this.#word(`${this.journey}.send`);
-    conversation.addOwn({ sid, text, as, day: new Date() });
-    this.memory.end(this.journey);
-    this.memory.read = '';
-    this.dispatchEvent(new SubmittedEvent(sid));
-    this.dispatchEvent(new ConversationEvent(conversation, 'sent'));
+  #hand(office: PostOffice, submit: Submit): Promise<FollowedUp> {
+    const { journey, memory, visit } = this;
+    const app = (this.getRootNode() as ShadowRoot).host;
+    return handOver(office, { submit, journey, memory, visit, app });
   }
 }
 
