@@ -131,6 +131,7 @@ export class SteunpuntField extends LitElement {
           dir=${this.digits || this.type === 'tel' ? 'ltr' : 'auto'}
           inputmode=${this.digits ? 'numeric' : nothing}
           autocomplete="off"
+          enterkeyhint=${this.type === 'search' ? 'search' : 'go'}
           autocapitalize=${this.digits ? 'off' : 'sentences'}
           spellcheck="false"
           translate="no"
@@ -138,11 +139,18 @@ export class SteunpuntField extends LitElement {
           aria-invalid=${invalid}
           .value=${this.value}
           @input=${this.#typed}
+          @keydown=${this.#pressed}
         />`;
   }
 
   readonly #typed = (event: Event): void => {
     this.value = (event.target as HTMLInputElement).value;
+  };
+
+  /** The form is in another root than its control, so no browser sends it on Enter by itself. */
+  readonly #pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing && !event.repeat)
+      this.closest('form')?.requestSubmit();
   };
 }
 
