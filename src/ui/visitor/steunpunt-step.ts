@@ -253,9 +253,18 @@ function emptyWords(text: string): string {
 }
 
 function phoneWords(text: string): string {
-  return phoneProblem(text) === null
-    ? ''
-    : msg('Kijk het nummer nog eens na. Het heeft minstens 8 cijfers.', { id: 'journey.phone' });
+  switch (phoneProblem(text)) {
+    case null:
+      return '';
+    case 'long':
+      return msg('Schrijf alleen het nummer op. Vertel de rest bij de laatste vraag.', {
+        id: 'journey.phone-long',
+      });
+    default:
+      return msg('Kijk het nummer nog eens na. Het heeft minstens 8 cijfers.', {
+        id: 'journey.phone',
+      });
+  }
 }
 
 declare global {
