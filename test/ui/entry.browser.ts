@@ -73,7 +73,7 @@ describe('an answer', () => {
     );
   });
 
-  it('says of who can help whether they are independent and free, and when we called', async () => {
+  it('says of who can help, but for danger, who is independent and free, and when we called', async () => {
     const visit = await openVisit();
     visit.app.show({ screen: 'people' });
     await visit.screen('steunpunt-people');
@@ -83,7 +83,7 @@ describe('an answer', () => {
         ...findAll(card, '.tags span').map(spoken),
       ]),
       [
-        ['Kindertelefoon', 'Onafhankelijk', 'Gratis'],
+        ['Kindertelefoon'],
         ['Onderwijsconsulenten', 'Onafhankelijk', 'Gratis'],
         ['Leerplicht', 'Gratis'],
       ],
@@ -91,6 +91,14 @@ describe('an answer', () => {
     );
     const [dial] = findAll<HTMLAnchorElement>(visit.app, 'article a[href^="tel:"]');
     equal([dial?.href, dial && spoken(dial)], ['tel:08000432', '0800-0432'], 'number');
+    const unknown = findAll(visit.app, 'article').filter((card) =>
+      textOf(card).includes('Bel ons,'),
+    );
+    equal(
+      unknown.map((card) => spoken(find(card, 'h3'))),
+      ['Leerplicht'],
+      'no number and no site: we look it up',
+    );
     assert(textOf(visit.app).includes('Wij belden dit nummer op maandag 2 november.'), 'called');
   });
 
