@@ -8,6 +8,7 @@ import { buttonStyles } from '../button-styles.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import type { Unfinished } from './conversation.ts';
 import { AnswerEvent, ChangeAnswerEvent } from './events.ts';
+import { isSecondTap } from './second-tap.ts';
 import { VisitorElement } from './visitor-element.ts';
 
 /** An answer as a check shows it. */
@@ -94,6 +95,7 @@ export class SteunpuntStep extends VisitorElement {
   /** Why it could not be sent; '' for nothing. */
   error = '';
   private problem = '';
+  #tap: MouseEvent | null = null;
 
   /** Reading goes on at the question; where something is to be typed, the cursor goes there. */
   override focus(): void {
@@ -145,7 +147,7 @@ export class SteunpuntStep extends VisitorElement {
         class="button option"
         type="button"
         aria-current=${pressed ? 'true' : 'false'}
-        @click=${() => this.#answer(answer)}
+        @click=${(event: MouseEvent) => this.#press(event, answer)}
       >
         ${words}
       </button>`;
@@ -171,7 +173,9 @@ export class SteunpuntStep extends VisitorElement {
         @input=${this.#written}
       ></steunpunt-field>
       <div class="row">
-        <button class="button primary">${msg('Verder', { id: 'journey.on' })}</button>
+        <button class="button primary" @click=${(event: MouseEvent) => (this.#tap = event)}>
+          ${msg('Verder', { id: 'journey.on' })}
+        </button>
         ${step.optional ? this.#skip() : nothing}
       </div>
     </form>`;
@@ -205,7 +209,7 @@ export class SteunpuntStep extends VisitorElement {
       class="button primary wide"
       type="button"
       aria-disabled=${this.busy ? 'true' : 'false'}
-      @click=${() => this.#answer({ kind: 'yes' })}
+      @click=${(event: MouseEvent) => this.#press(event, { kind: 'yes' })}
     >
       ${this.busy ? msg('Even geduld…', { id: 'compose.busy' }) : words}
     </button>`;
@@ -215,7 +219,7 @@ export class SteunpuntStep extends VisitorElement {
     return html`<button
       class="button quiet"
       type="button"
-      @click=${() => this.#answer({ kind: 'skipped' })}
+      @click=${(event: MouseEvent) => this.#press(event, { kind: 'skipped' })}
     >
       ${msg('Sla over', { id: 'journey.skip' })}
     </button>`;
@@ -223,6 +227,13 @@ export class SteunpuntStep extends VisitorElement {
 
   #word(id: string): string {
     return this.visit.library.word(id);
+  }
+
+  /** The second tap of two is not meant for the question that came between them. */
+  #press(event: MouseEvent, answer: Answer): void {
+    const again = this.#tap && isSecondTap(this.#tap, event);
+    this.#tap = event;
+    if (!again) this.#answer(answer);
   }
 
   #answer(answer: Answer): void {
