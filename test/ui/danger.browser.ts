@@ -83,6 +83,16 @@ for (const [place, go] of Object.entries(places))
       equal(visit.said.filter((words) => words === HEADING).length, 2, 'said');
     });
 
+    it('typed over before the pause show nothing', async () => {
+      const visit = await openVisit();
+      await go(visit);
+      visit.type(DANGER);
+      await task();
+      visit.type('mijn telefoon is dood');
+      await pause(visit);
+      equal([shown(visit), visit.said.includes(HEADING)], [undefined, false], 'panel');
+    });
+
     it('send nothing', async () => {
       const visit = await openVisit();
       await go(visit);
@@ -111,9 +121,9 @@ describe('the panel', () => {
       free: true,
       urgent: true,
     };
-    const visit = await openVisit({
-      library: memoryLibrary({ ...library, contacts: [emergency, ...library.contacts] }),
-    });
+    const other = { ...emergency, id: 'ons', name: 'Leerplicht', phone: '020 1', urgent: false };
+    const contacts = [emergency, other, ...library.contacts];
+    const visit = await openVisit({ library: memoryLibrary({ ...library, contacts }) });
     await places['the question']?.(visit);
     visit.type(DANGER);
     const panel = await until('the panel', () => shown(visit));

@@ -17,7 +17,7 @@ const proef: Script = {
       next: 'heavy',
     },
     heavy: {
-      ...{ kind: 'scale', text: 'heavy' },
+      ...{ kind: 'scale', text: 'heavy', optional: true },
       options: [
         { id: '1', text: 'heavy-1' },
         { id: '2', text: 'heavy-2' },
