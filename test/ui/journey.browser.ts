@@ -137,6 +137,7 @@ describe('asking to be called back', () => {
       ['In de avond'],
       'what was chosen before',
     );
+    equal(log(visit), ['Op welk nummer kunnen wij u bellen?', `U: ${NUMBER}`], 'log up to there');
     await press(visit, 'In de ochtend', questions.check);
     const changed = checked.with(1, `${questions.daypart} In de ochtend`);
     equal(checkList(visit), changed, 'answers');
@@ -203,6 +204,23 @@ describe('asking to be called back', () => {
     visit.press('Bel mij terug');
     await visit.screen('steunpunt-sent');
     equal(visit.post.drafts[0]?.text, '', 'text');
+  });
+});
+
+describe('being called about a question that was sent', () => {
+  it('belongs to that question: the same code opens both', async () => {
+    const visit = await openVisit();
+    await visit.ask();
+    const code = spoken(find(visit.app, '.code'));
+    visit.press('Bel mij terug');
+    await visit.screen('steunpunt-journey');
+    await toCheck(visit);
+    visit.press('Bel mij terug');
+    await visit.screen('steunpunt-sent');
+    equal(spoken(find(visit.app, '.code')), code, 'code');
+    visit.press('Naar mijn vraag');
+    await visit.screen('steunpunt-thread');
+    await until('both', () => findAll(visit.app, 'steunpunt-message').length === 2);
   });
 });
 
