@@ -72,6 +72,7 @@ describe('asking to be called back', () => {
   it('every question is heard once, in order, and what was answered goes to the point', async () => {
     const visit = await openJourney('call');
     await toCheck(visit);
+    equal(log(visit), [], 'each answer is shown once');
     const { daypart, language, other, interpreter, voicemail, topic, check } = questions;
     equal(
       visit.heard.map((words) => words.split(' | ')[0]),
@@ -200,7 +201,6 @@ describe('asking to be called back', () => {
     await press(visit, 'Ja', questions.topic);
     await press(visit, 'Sla over', questions.check);
     equal(checkList(visit).at(-1), `${questions.topic} Overgeslagen`, 'in the check');
-    equal(log(visit).at(-1), 'U: Overgeslagen', 'in the log');
     visit.press('Bel mij terug');
     await visit.screen('steunpunt-sent');
     equal(visit.post.drafts[0]?.text, '', 'text');

@@ -86,6 +86,8 @@ export class SteunpuntJourney extends VisitorElement {
   }
 
   #log(script: Script, state: DialogueState): TemplateResult | typeof nothing {
+    // A check shows all answers itself.
+    if (script.steps[state.at ?? '']?.kind === 'check') return nothing;
     const said = this.#said(script, state);
     if (said.length === 0) return nothing;
     return html`<ol class="log">

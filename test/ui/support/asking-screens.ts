@@ -31,11 +31,12 @@ type Answer = string | number;
 async function answer(visit: OpenVisit, answers: readonly Answer[]): Promise<OpenVisit> {
   for (const one of answers) {
     const passed = findAll(visit.app, '.log li').length;
+    const checked = (): number => findAll(visit.app, 'dl').length;
     if (typeof one === 'string') visit.type(one);
     await task();
     const buttons = findAll(visit.app, '.option, form .button, section > .button');
     buttons[typeof one === 'number' ? one : 0]?.click();
-    await until('the next step', () => findAll(visit.app, '.log li').length > passed);
+    await until('the next step', () => checked() || findAll(visit.app, '.log li').length > passed);
     await task();
   }
   return visit;
