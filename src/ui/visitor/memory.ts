@@ -1,3 +1,4 @@
+import type { StepId } from '../../core/dialogue/script.ts';
 import type { DialogueState } from '../../core/dialogue/state.ts';
 import type { Conversation, Unfinished } from './conversation.ts';
 
@@ -7,6 +8,8 @@ export interface Talk {
   state: DialogueState | null;
   /** What is being written at the step it is at. */
   readonly unfinished: Unfinished;
+  /** The same, of steps that were left by going back. */
+  readonly left: Map<StepId, string>;
 }
 
 /** All that a visit knows of the person. Lives in this page's memory and goes with it. */
@@ -25,7 +28,7 @@ export class Memory {
   talk(journey: string): Talk {
     let talk = this.#talks.get(journey);
     if (!talk) {
-      talk = { state: null, unfinished: { text: '' } };
+      talk = { state: null, unfinished: { text: '' }, left: new Map() };
       this.#talks.set(journey, talk);
     }
     return talk;
@@ -35,6 +38,7 @@ export class Memory {
   end(journey: string): void {
     const talk = this.#talks.get(journey);
     if (talk) talk.unfinished.text = '';
+    talk?.left.clear();
     this.#talks.delete(journey);
   }
 

@@ -196,7 +196,12 @@ export class SteunpuntJourney extends VisitorElement {
   }
 
   readonly #stop = (): void => void this.dispatchEvent(new StopEvent());
-  readonly #back = (): void => this.#advance({ kind: 'back' });
+  readonly #back = (): void => {
+    const { state, left, unfinished } = this.#talk;
+    // Going back on a change, the answer stays as it was.
+    if (state?.at && !state.changing) left.set(state.at, unfinished.text);
+    this.#advance({ kind: 'back' });
+  };
 
   readonly #change = ({ step }: HTMLElementEventMap['steunpunt-change-answer']): void => {
     this.#advance({ kind: 'change', step });
@@ -208,6 +213,7 @@ export class SteunpuntJourney extends VisitorElement {
     if (!script || !talk.state || this.#sending.busy) return;
     const turn = advance(script, talk.state, { kind: 'answer', answer });
     const submit = submitOf(turn);
+    talk.left.delete(talk.state.at ?? '');
     if (submit) void this.#send(submit, writtenIn(talk.state));
     else this.#take(turn);
   };
@@ -245,8 +251,9 @@ export class SteunpuntJourney extends VisitorElement {
     for (const message of said)
       if (message.from === 'point') this.visit.announce(this.#word(message.text));
     talk.state = turn.state;
-    const answer = turn.state.kept[turn.state.at ?? ''];
-    talk.unfinished.text = answer?.kind === 'text' ? answer.text : '';
+    const at = turn.state.at ?? '';
+    const answer = turn.state.kept[at];
+    talk.unfinished.text = talk.left.get(at) ?? (answer?.kind === 'text' ? answer.text : '');
     this.#sending.callOff();
     this.#moved = true;
     this.requestUpdate();

@@ -244,6 +244,8 @@ export class SteunpuntStep extends VisitorElement {
   readonly #written = (event: Event): void => {
     this.unfinished.text = (event.currentTarget as SteunpuntField).value;
     this.problem = '';
+    // Or the next question would take the same '' for no change, and keep these words.
+    this.requestUpdate();
   };
 
   readonly #submit = (event: Event): void => {
