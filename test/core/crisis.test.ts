@@ -71,6 +71,74 @@ void test('a long word may hold nearly any slip', (t) => {
   assert.ok(missed.length <= typed.length / 50);
 });
 
+const others: readonly (readonly [lang: string, danger: string[], calm: string[]])[] = [
+  [
+    'en',
+    [
+      'I want to die',
+      'he wants to kill himself',
+      'thinking about suicide',
+      'my husband beats me',
+      'my father hits me',
+      'my dad is hitting us',
+      'I was raped',
+      'raped by my uncle',
+      'there is abuse at home',
+      'I am scared at home',
+      'she is afraid to go home',
+      "I don't want to live anymore",
+      'I hurt my child',
+      'he comes into my room at night',
+      'I cut myself',
+    ],
+    [
+      'my child is at home without school',
+      'he is scared of school and stays at home',
+      'we are on a waiting list',
+      'what is a tlv',
+      'the school is not rated well',
+      'can I get help for my son',
+      'I do not want to go to school',
+      'who reads this',
+      'it hit me how tired he is',
+      'my daughter hates homework',
+    ],
+  ],
+  [
+    'ar',
+    [
+      'أريد أن أموت',
+      'اريد ان اموت',
+      'انتحار',
+      'أفكر في الانتحار',
+      'ابنتي تريد أن تموت',
+      'زوجي يضربني',
+      'أبي يضربني كل يوم',
+      'زوجي يضرب الأولاد',
+      'اغتصاب',
+      'تحرش',
+      'تعرضت ابنتي للتحرش',
+      'أنا خائفة في البيت',
+      'أخاف من زوجي',
+      'سأقتل نفسي',
+      'لا أريد أن أعيش',
+      'ابني يؤذي نفسه',
+    ],
+    [
+      'نحن في قائمة الانتظار',
+      'ننتظر منذ سنة، متى تنتهي مدة انتظار المدرسة',
+      'ابني ينتظر مكانا في المدرسة',
+      'ابني لا يذهب إلى المدرسة',
+      'المدرسة لا تقبل ابني',
+      'أريد أن أسأل عن أمور المدرسة',
+      'نبحث عن السكن',
+      'ابني خائف من المدرسة ويبقى في البيت',
+      'لا يتحرك من السرير',
+      'من يقرأ هذا',
+    ],
+  ],
+];
+
 const small: CrisisWords = {
   phrases: ['slaat', 'slaat op mij/hem', 'wil .. niet meer leven', 'opgesloten'],
   except: ['staat', 'slaat op', 'slaat .. over'],
@@ -112,6 +180,21 @@ void test('other scripts pass through unharmed', () => {
   for (const typed of ['ابني لا يذهب إلى المدرسة', 'дитина не ходить до школи', 'okul'])
     tally.count(!crisisIn(typed, words) && !crisisIn(typed, list), typed);
   tally.close(7);
+});
+
+void test('English and Arabic have their own words, over the Dutch ones', () => {
+  const tally = new Tally('words of danger in other languages');
+  for (const [lang, danger, calm] of others) {
+    const own = v.parse(CrisisList, json(`../../locales/content/${lang}/crisis.json`));
+    const words: CrisisWords = {
+      phrases: [...list.phrases, ...own.phrases],
+      except: [...list.except, ...own.except],
+    };
+    for (const typed of danger) tally.count(crisisIn(typed, words), typed);
+    for (const typed of calm) tally.count(!crisisIn(typed, words), typed);
+    for (const typed of innocent) tally.count(!crisisIn(typed, words), `${lang}: ${typed}`);
+  }
+  tally.close(280);
 });
 
 void test('text made to be slow takes time in step with its length', () => {
