@@ -33,6 +33,7 @@ export class Intake {
 
   /** Stops what {@link #begin} started. */
   #stop: (() => void) | null = null;
+  #closed = false;
 
   constructor(parts: IntakeParts) {
     this.parts = parts;
@@ -58,13 +59,14 @@ export class Intake {
   }
 
   close(): void {
+    this.#closed = true;
     this.#stop?.();
     this.parts.outbox.close();
     this.threads.clear();
   }
 
   #begin(): void {
-    if (this.#stop) return;
+    if (this.#stop || this.#closed) return;
     const { courier, outbox } = this.parts;
     const unwatch = watchTriggers(courier, outbox);
     courier.start();

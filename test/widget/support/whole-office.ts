@@ -1,0 +1,46 @@
+import { toBase64Url } from '../../../src/core/bytes.ts';
+import { kidOf } from '../../../src/seal/hash.ts';
+import { Outbox } from '../../../src/store/outbox.ts';
+import { openRows } from '../../../src/store/rows.ts';
+import { browserClock } from '../../../src/sync/browser-clock.ts';
+import { Courier } from '../../../src/sync/courier.ts';
+import { webLock } from '../../../src/sync/web-lock.ts';
+import { Intake } from '../../../widget/post/intake.ts';
+import { Office } from '../../../widget/post/office.ts';
+import { makeEpoch, POINT } from '../../seal/support/fixtures.ts';
+
+export const START = Date.UTC(2026, 10, 20, 9);
+
+/** The epoch key of its point: opens what the office sealed. */
+export const epoch = await makeEpoch();
+const key = {
+  kid: toBase64Url(await kidOf(epoch.pk)),
+  pk: toBase64Url(epoch.pk),
+  notBefore: 0,
+  notAfter: 99_999,
+};
+
+export interface WholeOffice {
+  readonly post: Office;
+  readonly outbox: Outbox;
+  /** How often its courier was started. */
+  readonly started: () => number;
+}
+
+/** A whole post office that reaches no hub. `time.now` is its clock. */
+export function office(time = { now: START }, point = POINT, hub = location.origin): WholeOffice {
+  const outbox = new Outbox({ openRows, clock: browserClock });
+  const courier = new Courier({
+    ...{ outbox, clock: browserClock, jitter: Math.random, lock: webLock },
+    transport: { put: () => Promise.resolve({ status: 0, body: undefined, retryAfter: null }) },
+  });
+  let starts = 0;
+  const start = courier.start.bind(courier);
+  courier.start = () => {
+    starts++;
+    start();
+  };
+  const parts = { hub, point, embedKey: '', site: '', key, outbox, courier };
+  const post = new Office(new Intake({ ...parts, now: () => time.now }));
+  return { post, outbox, started: () => starts };
+}
