@@ -96,7 +96,11 @@ export class SteunpuntApp extends LitElement {
    */
   show(place: Place, asked = true): void {
     const shown = needsConversation(place.screen) && !this.#memory.conversation ? home : place;
-    this.#move(shown.screen === 'start' ? [home] : [...this.trail, shown], asked);
+    const { screen, id } = this.#place;
+    // A host page may open the same place again and again: once back is enough.
+    const there = shown.screen === screen && shown.id === id;
+    const trail = there ? this.trail : [...this.trail, shown];
+    this.#move(shown.screen === 'start' ? [home] : trail, asked);
   }
 
   /** Focus to the heading of the screen that is there: the person opened the widget. */
