@@ -9,9 +9,10 @@ import type { Reply } from './reply.ts';
 /**
  * Where one submission is:
  * `kept` on disk here, sent when there is a network; `memory` only in this page, so it must stay
- * open; `sent` acknowledged by the hub; `parked` refused in a way that needs a person.
+ * open; `sent` acknowledged by the hub; `parked` refused in a way that needs a person; `erased` by
+ * a person here, before the hub acknowledged it: it is not sent again.
  */
-export type Delivery = 'kept' | 'memory' | 'sent' | 'parked';
+export type Delivery = 'kept' | 'memory' | 'sent' | 'parked' | 'erased';
 
 /** A thread opened with its receipt. Holds the thread's keys in memory; nothing readable. */
 export interface Thread {
@@ -71,7 +72,11 @@ export type ReadResult =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'offline' };
 
-export type Erased = 'erased' | 'nothing' | 'offline';
+/**
+ * `here`: the hub could not be asked, but what it had not acknowledged is gone from this device and
+ * is not sent any more. `offline`: there was nothing of that either.
+ */
+export type Erased = 'erased' | 'nothing' | 'here' | 'offline';
 
 export interface PostOffice {
   /** Opens a new thread. Mints receipt and sid, seals once, keeps, sends. A kept draft goes. */

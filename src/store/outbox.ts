@@ -95,10 +95,10 @@ export class Outbox {
       .sort((a, b) => a.tries - b.tries);
   }
 
-  /** Where a submission is. A sid that was never here counts as `memory`: nothing is promised. */
+  /** Where a submission is. A sid that was never here counts as `memory`. */
   delivery(sid: string): Delivery {
     const held = this.#held.get(sid);
-    if (!held) return this.#ended.get(sid) === 'sent' ? 'sent' : 'memory';
+    if (!held) return this.#ended.get(sid) ?? 'memory';
     if (held.row.state === 'parked') return 'parked';
     return held.kept ? 'kept' : 'memory';
   }

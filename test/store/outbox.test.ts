@@ -124,12 +124,12 @@ test('what ended here does not come back when an old write comes through', async
   assert.equal(outbox.delivery(row.sid), 'sent');
 });
 
-test('an erased row is never called sent', async () => {
+test('an erased row is never called sent, nor waiting', async () => {
   const { disk, outbox } = setUp();
   const row = aRow();
   await outbox.add(row);
   assert.equal(await outbox.remove(row.sid), true);
-  assert.equal(outbox.delivery(row.sid), 'memory');
+  assert.equal(outbox.delivery(row.sid), 'erased');
   assert.equal(disk.rows.size, 0);
 });
 

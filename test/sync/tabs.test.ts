@@ -44,7 +44,7 @@ test('a row kept in one tab is known in the other, and so is its end', async (t)
   await there.remove(erased.sid);
   await until(there, () => there.delivery(sent.sid) === 'sent');
   await until(here, () => here.rows().length === 0);
-  assert.equal(here.delivery(erased.sid), 'memory');
+  assert.equal(here.delivery(erased.sid), 'erased');
   assert.equal(there.rows().length, 0);
 });
 

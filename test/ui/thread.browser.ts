@@ -136,6 +136,22 @@ describe('a thread', () => {
   });
 });
 
+describe('wiping without a network', () => {
+  it('what waited here is wiped, is never promised again, and its words are gone', async () => {
+    const post = new MemoryPost();
+    post.online = false;
+    const visit = await openThread(post);
+    assert(textOf(visit.app).includes('Bewaard op dit apparaat'), 'control: it waits');
+    find(visit.app, '.danger').click();
+    visit.press('Ja, wis alles');
+    await until('words', () => textOf(visit.app).includes('is hier gewist'));
+    await until('its state', () => textOf(visit.app).includes('Hier gewist. Wij versturen dit'));
+    const text = textOf(visit.app);
+    for (const gone of ['Mijn vraag', 'Zodra er internet is', 'zodra er internet is', 'Bij ons is'])
+      assert(!text.includes(gone), `${gone} in: ${text}`);
+  });
+});
+
 describe('the way back', () => {
   it('remembered on this device: on the first screen next time, until forgotten', async () => {
     const post = new MemoryPost();

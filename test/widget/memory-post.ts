@@ -78,7 +78,11 @@ export class MemoryPost implements PostOffice {
 
   async erase(thread: Thread): Promise<Erased> {
     await this.forgetDraft();
-    if (!this.online) return 'offline';
+    if (!this.online) {
+      const waiting = [...this.#deliveries].filter(([, delivery]) => delivery === 'kept');
+      for (const [sid] of waiting) this.#deliveries.set(sid, 'erased');
+      return waiting.length > 0 ? 'here' : 'offline';
+    }
     const found = [...this.#boxes].find(([, box]) => box.thread.handle === thread.handle);
     return found && this.#boxes.delete(found[0]) ? 'erased' : 'nothing';
   }
@@ -116,7 +120,9 @@ export class MemoryPost implements PostOffice {
   }
 
   unsent(): number {
-    return [...this.#deliveries.values()].filter((delivery) => delivery !== 'sent').length;
+    return [...this.#deliveries.values()].filter(
+      (delivery) => delivery !== 'sent' && delivery !== 'erased',
+    ).length;
   }
 
   sendNow(): void {

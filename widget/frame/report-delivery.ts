@@ -9,6 +9,8 @@ const states: Record<Delivery, State> = {
   memory: 'queued',
   sent: 'sent',
   parked: 'error',
+  // The host page hears of what was sent or waits, not of what a person took back.
+  erased: 'queued',
 };
 
 /** Reports, once each, the states that the newest submission of this page goes through. */

@@ -123,7 +123,7 @@ export class Office implements PostOffice {
       toBase64Url(keys.mailbox),
       toBase64Url(keys.token),
     );
-    if (erased === 'offline') return 'offline';
+    if (erased === 'offline') return mine.length > 0 ? 'here' : 'offline';
     const remembered = await this.remembered();
     if (remembered?.handle === thread.handle) await this.forget();
     this.#intake.threads.drop(thread);

@@ -64,6 +64,13 @@ export class Conversation {
     return news;
   }
 
+  /** Forgets the words of what was erased before it was sent. */
+  empty(isErased: (sid: string) => boolean): void {
+    this.#entries = this.#entries.map((entry) =>
+      entry.kind === 'own' && isErased(entry.sid) ? { ...entry, text: '' } : entry,
+    );
+  }
+
   wipe(): void {
     this.#entries = [];
     this.unfinished.text = '';

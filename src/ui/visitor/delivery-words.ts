@@ -11,6 +11,7 @@ export const deliveryTone: Record<Delivery, Tone> = {
   memory: 'attention',
   sent: 'good',
   parked: 'attention',
+  erased: 'calm',
 };
 
 /** Where a submission is, in a few words: a heading. */
@@ -26,6 +27,8 @@ export function deliveryHeading(delivery: Delivery, as: SubmitAs = 'question'): 
       return msg('Uw vraag is bij ons', { id: 'delivery.sent-heading' });
     case 'parked':
       return msg('Bel ons even', { id: 'delivery.parked-heading' });
+    case 'erased':
+      return msg('Uw vraag is gewist', { id: 'delivery.erased-heading' });
   }
 }
 
@@ -56,5 +59,7 @@ export function deliveryWords(
       return msg('Uw vraag kwam niet goed bij ons aan. Bel ons, dan helpen wij u meteen verder.', {
         id: 'delivery.parked',
       });
+    case 'erased':
+      return msg('Hier gewist. Wij versturen dit niet meer.', { id: 'delivery.erased' });
   }
 }

@@ -109,7 +109,16 @@ export class SteunpuntThreadTools extends VisitorElement {
     const erased = await office.erase(this.conversation.thread).catch(() => 'offline' as const);
     this.busy = false;
     this.#dialog.close();
-    if (erased === 'offline')
+    if (erased === 'here') {
+      this.conversation.empty((sid) => office.delivery(sid) === 'erased');
+      this.dispatchEvent(new Event('steunpunt-emptied'));
+      this.#say(
+        msg(
+          'Er is nu geen internet. Wat nog niet verstuurd was, is hier gewist. Wij versturen dat niet meer. Wat al bij ons was, is nog niet gewist. Probeer dat met internet nog eens.',
+          { id: 'tools.wiped-here' },
+        ),
+      );
+    } else if (erased === 'offline')
       this.#say(
         msg('Er is nu geen internet. Bij ons is nog niets gewist. Probeer het straks nog eens.', {
           id: 'tools.not-wiped',

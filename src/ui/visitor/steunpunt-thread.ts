@@ -98,7 +98,10 @@ export class SteunpuntThread extends VisitorElement {
           .deliver=${this.#deliver}
         ></steunpunt-compose>
       </section>
-      <steunpunt-thread-tools .conversation=${this.conversation}></steunpunt-thread-tools>`;
+      <steunpunt-thread-tools
+        .conversation=${this.conversation}
+        @steunpunt-emptied=${() => this.requestUpdate()}
+      ></steunpunt-thread-tools>`;
   }
 
   #state(): TemplateResult | typeof nothing {
