@@ -108,8 +108,13 @@ export class SteunpuntApp extends LitElement {
     await this.updateComplete;
     const screen = this.renderRoot.querySelector<VisitorElement>('main > :first-child');
     if (!screen) return;
-    // Some come later; until then their words of waiting stand where they will be.
-    await customElements.whenDefined(screen.localName);
+    // Some come later; until then their words of waiting stand where they will be, to be read.
+    if (!customElements.get(screen.localName)) {
+      screen.tabIndex = -1;
+      screen.focus();
+      await customElements.whenDefined(screen.localName);
+      screen.removeAttribute('tabindex');
+    }
     if (screen.isConnected) await screen.focusHeading();
   }
 
@@ -164,7 +169,9 @@ export class SteunpuntApp extends LitElement {
       return html`<steunpunt-thread .conversation=${conversation}></steunpunt-thread>`;
     switch (screen) {
       case 'journey':
-        return html`<steunpunt-journey .journey=${id} .memory=${memory}></steunpunt-journey>`;
+        return html`<steunpunt-journey .journey=${id} .memory=${memory}
+          >${coming}</steunpunt-journey
+        >`;
       case 'find':
         return html`<steunpunt-find .memory=${memory}>${coming}</steunpunt-find>`;
       case 'entry':

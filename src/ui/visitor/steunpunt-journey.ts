@@ -11,6 +11,7 @@ import { answerWords } from './answer-words.ts';
 import { StopEvent } from './events.ts';
 import { handOver } from './hand-over.ts';
 import { logStyles } from './log-styles.ts';
+import { journeyComing, journeyLateWords } from './journey-coming.ts';
 import type { Memory, Talk } from './memory.ts';
 import { opening } from './opening.ts';
 import { Sending } from './sending.ts';
@@ -50,6 +51,7 @@ export class SteunpuntJourney extends VisitorElement {
 
   readonly #sending = new Sending(this, () => this.visit);
   #moved = false;
+  #late = false;
 
   get #talk(): Talk {
     return this.memory.talk(this.journey);
@@ -57,7 +59,7 @@ export class SteunpuntJourney extends VisitorElement {
 
   override render(): TemplateResult {
     const script = this.visit.library.script(this.journey);
-    if (!script) return html`<h1 tabindex="-1">${msg('Even geduld…', { id: 'compose.busy' })}</h1>`;
+    if (!script) return journeyComing(this, this.visit.library);
     const state = (this.#talk.state ??= begin(script).state);
     const begun = state.changing || state.trail.some(({ answer }) => answer);
     return html`<div class="stack">
@@ -75,10 +77,19 @@ export class SteunpuntJourney extends VisitorElement {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
+    this.#sayWhenLate();
     if (!this.#moved) return;
     this.#moved = false;
     // The pressed button is gone: the person goes on at the next step.
     this.renderRoot.querySelector<HTMLElement>('.step')?.focus();
+  }
+
+  /** Once; it stands in the heading that was read out before. */
+  #sayWhenLate(): void {
+    const { library } = this.visit;
+    const late = library.late && !library.script(this.journey);
+    if (late && !this.#late) this.visit.announce(journeyLateWords());
+    this.#late = late;
   }
 
   #word(id: string): string {
