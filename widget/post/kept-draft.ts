@@ -1,5 +1,5 @@
 import type { KeptDraft } from '../../src/core/post-office.ts';
-import { keepOnDevice, readFromDevice, wipeFromDevice } from './device.ts';
+import { changeOnDevice, listOf, readFromDevice } from './device.ts';
 
 /** Long enough to ask somebody; short enough that nobody else finds it. */
 const KEPT_FOR = 24 * 3_600_000;
@@ -15,31 +15,25 @@ export class DraftKeeper {
   }
 
   keep({ text, door }: KeptDraft): Promise<boolean> {
-    return keepOnDevice('draft', JSON.stringify([this.#point, door, this.#now(), text]));
+    const kept = JSON.stringify([this.#point, door, this.#now(), text]);
+    return changeOnDevice('draft', () => kept);
   }
 
   /** Null when there is none. One of another point is left alone; an old one is wiped. */
   async read(): Promise<KeptDraft | null> {
-    const [point, door, keptAt, text] = values(await readFromDevice('draft'));
+    const written = await readFromDevice('draft');
+    const [point, door, keptAt, text] = listOf(written);
     if (typeof keptAt !== 'number' || typeof text !== 'string') return null;
     // A clock that was set back must not keep it for ever.
     if (Math.abs(this.#now() - keptAt) >= KEPT_FOR) {
-      await this.wipe();
+      // One that was kept meanwhile stays.
+      await changeOnDevice('draft', (now) => (now === written ? null : now));
       return null;
     }
     return point === this.#point ? { text, door: door === 'youth' ? 'youth' : 'parent' } : null;
   }
 
-  wipe(): Promise<void> {
-    return wipeFromDevice('draft');
-  }
-}
-
-function values(written: string | null): readonly unknown[] {
-  try {
-    const list: unknown = JSON.parse(written ?? '');
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
+  async wipe(): Promise<void> {
+    await changeOnDevice('draft', () => null);
   }
 }

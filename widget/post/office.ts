@@ -21,7 +21,7 @@ import { threadKeys } from '../../src/seal/receipt.ts';
 import { browserClock } from '../../src/sync/browser-clock.ts';
 import { eraseMailbox, readMailbox } from '../../src/sync/mailbox-reader.ts';
 import { watchMailbox } from '../../src/sync/mailbox-watch.ts';
-import { keepOnDevice, readFromDevice, wipeFromDevice } from './device.ts';
+import { changeOnDevice, readFromDevice } from './device.ts';
 import type { Intake } from './intake.ts';
 import { DraftKeeper } from './kept-draft.ts';
 import { readKeys, writeKeys } from './thread-keys.ts';
@@ -131,10 +131,8 @@ export class Office implements PostOffice {
   }
 
   async remember(thread: Thread): Promise<boolean> {
-    return keepOnDevice(
-      'thread',
-      writeKeys(this.#intake.parts.point, this.#intake.threads.get(thread).keys),
-    );
+    const written = writeKeys(this.#intake.parts.point, this.#intake.threads.get(thread).keys);
+    return changeOnDevice('thread', () => written);
   }
 
   async remembered(): Promise<Thread | null> {
@@ -143,8 +141,8 @@ export class Office implements PostOffice {
     return keys && this.#intake.threads.add(keys);
   }
 
-  forget(): Promise<void> {
-    return wipeFromDevice('thread');
+  async forget(): Promise<void> {
+    await changeOnDevice('thread', () => null);
   }
 
   keepDraft(text: string, door: Draft['door']): Promise<boolean> {
