@@ -33,6 +33,14 @@ export interface Draft {
   readonly after?: string;
 }
 
+/** A thread that this device remembers. */
+export interface RememberedThread {
+  readonly thread: Thread;
+  readonly door: Draft['door'];
+  /** The moment its question was sent here, in ms since 1970; null when that was not noted. */
+  readonly asked: number | null;
+}
+
 /** A question half written. */
 export interface KeptDraft {
   readonly text: string;
@@ -93,11 +101,14 @@ export interface PostOffice {
    * goes too, also when the hub could not be reached.
    */
   erase(thread: Thread): Promise<Erased>;
-  /** Keeps the way back on this device, sealed to a key that cannot leave it. */
+  /**
+   * Keeps the way back on this device, sealed to a key that cannot leave it. A sixth takes the place
+   * of the oldest.
+   */
   remember(thread: Thread): Promise<boolean>;
-  /** The thread remembered on this device; null when there is none. */
-  remembered(): Promise<Thread | null>;
-  forget(): Promise<void>;
+  /** The threads remembered on this device, newest first. */
+  remembered(): Promise<readonly RememberedThread[]>;
+  forget(thread: Thread): Promise<void>;
   /**
    * Keeps a half-written question on this device for 24 hours, sealed to a key that cannot leave it,
    * in place of an earlier one. False when this browser keeps nothing.

@@ -164,16 +164,18 @@ describe('a question that was kept', () => {
     assert(!textOf(visit.app).includes('Verder met wat u schreef'), 'still offered');
   });
 
-  it('of a young person opens with their door', async () => {
+  it('of a young person is offered at their door only', async () => {
     const post = new MemoryPost();
     await post.keepDraft(HALF, 'youth');
-    const visit = await openVisit({ post });
-    const doors: string[] = [];
-    visit.app.addEventListener('steunpunt-door', ({ door }) => doors.push(door));
-    await until('the offer', () => textOf(visit.app).includes('Verder met wat u schreef'));
-    visit.press('Verder met wat u schreef');
+    const parent = await openVisit({ post });
+    await parent.screen('steunpunt-start');
+    await task();
+    equal(findAll(parent.app, '.choice.first').length, 0, 'at the door of parents');
+    const visit = await openVisit({ post, door: 'youth' });
+    await until('the offer', () => findAll(visit.app, '.choice.first').length);
+    find(visit.app, '.choice.first').click();
     await visit.screen('steunpunt-journey');
-    equal(doors, ['youth'], 'door');
+    equal((find(visit.app, 'textarea') as HTMLTextAreaElement).value, HALF, 'text');
   });
 
   it('is not in the way of a question begun in this visit', async () => {

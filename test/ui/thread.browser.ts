@@ -170,7 +170,7 @@ describe('the way back', () => {
 
     const third = await openVisit({ post });
     await third.screen('steunpunt-start');
-    equal(await post.remembered(), null, 'remembered');
+    equal(await post.remembered(), [], 'remembered');
     assert(!textOf(third.app).includes('Verder met uw vraag'), 'still offered');
   });
 

@@ -10,6 +10,7 @@ import type {
   NumberedReply,
   PostOffice,
   ReadResult,
+  RememberedThread,
   Thread,
 } from '../../src/core/post-office.ts';
 
@@ -34,7 +35,8 @@ export class MemoryPost implements PostOffice {
   readonly #deliveries = new Map<string, Delivery>();
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<() => void>();
-  #kept: Thread | null = null;
+  /** As an earlier visit left it. */
+  kept: RememberedThread[] = [];
   #draft: KeptDraft | null = null;
   #count = 0;
 
@@ -88,16 +90,16 @@ export class MemoryPost implements PostOffice {
   }
 
   remember(thread: Thread): Promise<boolean> {
-    if (this.canRemember) this.#kept = thread;
+    if (this.canRemember) this.kept = [{ thread, door: 'parent', asked: null }, ...this.kept];
     return Promise.resolve(this.canRemember);
   }
 
-  remembered(): Promise<Thread | null> {
-    return Promise.resolve(this.#kept);
+  remembered(): Promise<readonly RememberedThread[]> {
+    return Promise.resolve(this.kept);
   }
 
-  forget(): Promise<void> {
-    this.#kept = null;
+  forget({ handle }: Thread): Promise<void> {
+    this.kept = this.kept.filter(({ thread }) => thread.handle !== handle);
     return Promise.resolve();
   }
 

@@ -55,7 +55,8 @@ export class Intake {
     };
     const sent = await this.sealAndKeep(keys, submission);
     if (sent.kind !== 'asked') return sent;
-    return { ...sent, receipt, thread: this.threads.add(keys) };
+    const origin = { asked: this.parts.now(), door: draft.door };
+    return { ...sent, receipt, thread: this.threads.add(keys, origin) };
   }
 
   close(): void {

@@ -11,6 +11,7 @@ import type {
   NumberedReply,
   PostOffice,
   ReadResult,
+  RememberedThread,
   Thread,
 } from '../../src/core/post-office.ts';
 import { parseReceipt } from '../../src/core/typed-receipt.ts';
@@ -21,10 +22,9 @@ import { threadKeys } from '../../src/seal/receipt.ts';
 import { browserClock } from '../../src/sync/browser-clock.ts';
 import { eraseMailbox, readMailbox } from '../../src/sync/mailbox-reader.ts';
 import { watchMailbox } from '../../src/sync/mailbox-watch.ts';
-import { changeOnDevice, readFromDevice } from './device.ts';
 import type { Intake } from './intake.ts';
 import { DraftKeeper } from './kept-draft.ts';
-import { readKeys, writeKeys } from './thread-keys.ts';
+import { ThreadKeeper } from './kept-threads.ts';
 
 /**
  * The post office of one page, whole: what comes after a question, and what this device remembers.
@@ -33,10 +33,12 @@ import { readKeys, writeKeys } from './thread-keys.ts';
 export class Office implements PostOffice {
   readonly #intake: Intake;
   readonly #draft: DraftKeeper;
+  readonly #kept: ThreadKeeper;
 
   constructor(intake: Intake) {
     this.#intake = intake;
     this.#draft = new DraftKeeper(intake.parts.point, intake.parts.now);
+    this.#kept = new ThreadKeeper(intake.parts.point);
   }
 
   async ask(draft: Draft): Promise<Asked> {
@@ -124,25 +126,26 @@ export class Office implements PostOffice {
       toBase64Url(keys.token),
     );
     if (erased === 'offline') return mine.length > 0 ? 'here' : 'offline';
-    const remembered = await this.remembered();
-    if (remembered?.handle === thread.handle) await this.forget();
+    await this.forget(thread);
     this.#intake.threads.drop(thread);
     return mine.length > 0 ? 'erased' : erased;
   }
 
   async remember(thread: Thread): Promise<boolean> {
-    const written = writeKeys(this.#intake.parts.point, this.#intake.threads.get(thread).keys);
-    return changeOnDevice('thread', () => written);
+    const { keys, origin } = this.#intake.threads.get(thread);
+    return this.#kept.keep(keys, origin ?? { asked: null, door: 'parent' });
   }
 
-  async remembered(): Promise<Thread | null> {
-    const written = await readFromDevice('thread');
-    const keys = written === null ? null : readKeys(this.#intake.parts.point, written);
-    return keys && this.#intake.threads.add(keys);
+  async remembered(): Promise<readonly RememberedThread[]> {
+    const kept = await this.#kept.read();
+    return kept.map(({ keys, origin }) => ({
+      thread: this.#intake.threads.add(keys, origin),
+      ...origin,
+    }));
   }
 
-  async forget(): Promise<void> {
-    await changeOnDevice('thread', () => null);
+  async forget(thread: Thread): Promise<void> {
+    await this.#kept.forget(this.#intake.threads.get(thread).keys);
   }
 
   keepDraft(text: string, door: Draft['door']): Promise<boolean> {

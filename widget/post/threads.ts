@@ -1,9 +1,18 @@
 import { toBase64Url } from '../../src/core/bytes.ts';
-import type { Thread } from '../../src/core/post-office.ts';
+import type { Draft, Thread } from '../../src/core/post-office.ts';
 import type { ThreadKeys } from '../../src/seal/receipt.ts';
+
+/** Where a thread comes from, as far as this device knows. */
+export interface Origin {
+  /** When its question was written, in ms since 1970. */
+  readonly asked: number | null;
+  readonly door: Draft['door'];
+}
 
 interface Entry {
   readonly keys: ThreadKeys;
+  /** Null for one that was opened with its code. */
+  readonly origin: Origin | null;
   /** Highest number a follow-up of this thread is known to have. */
   followUps: number;
   /** How many messages were there when it was last read. */
@@ -14,13 +23,13 @@ interface Entry {
 export class Threads {
   readonly #entries = new Map<symbol, Entry>();
 
-  add(keys: ThreadKeys): Thread {
+  add(keys: ThreadKeys, origin: Origin | null = null): Thread {
     const known = [...this.#entries].find(
       ([, entry]) => toBase64Url(entry.keys.mailbox) === toBase64Url(keys.mailbox),
     );
     if (known) return { handle: known[0] };
     const handle = Symbol('thread');
-    this.#entries.set(handle, { keys, followUps: 0, messages: 0 });
+    this.#entries.set(handle, { keys, origin, followUps: 0, messages: 0 });
     return { handle };
   }
 

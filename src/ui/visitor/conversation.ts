@@ -33,12 +33,22 @@ export class Conversation {
   /** Whether this device keeps the way back. */
   remembered: boolean;
   readonly unfinished: Unfinished = { text: '' };
+  readonly #asked: Date | null;
   #entries: Entry[] = [];
 
-  constructor(thread: Thread, { receipt = null as string | null, remembered = false } = {}) {
+  constructor(
+    thread: Thread,
+    { receipt = null as string | null, remembered = false, asked = null as number | null } = {},
+  ) {
     this.thread = thread;
     this.receipt = receipt;
     this.remembered = remembered;
+    this.#asked = asked === null ? null : new Date(asked);
+  }
+
+  /** When its question was sent from here; null when this device does not know. */
+  get asked(): Date | null {
+    return this.#asked ?? this.#entries.find((entry) => entry.kind === 'own')?.day ?? null;
   }
 
   get entries(): readonly Entry[] {

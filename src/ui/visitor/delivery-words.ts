@@ -4,6 +4,7 @@ import type { SubmitAs } from '../../core/dialogue/script.ts';
 import type { Delivery } from '../../core/post-office.ts';
 import { dayInWords, promisedDay } from '../../i18n/dates.ts';
 import { currentLocale } from '../../i18n/localization.ts';
+import type { OwnMessage } from './conversation.ts';
 import type { Tone } from '../steunpunt-notice.ts';
 
 export const deliveryTone: Record<Delivery, Tone> = {
@@ -32,11 +33,22 @@ export function deliveryHeading(delivery: Delivery, as: SubmitAs = 'question'): 
   }
 }
 
-/** The same, with what happens next and what the person may do now. Never more than is true. */
+/**
+ * The day before which a person hears of what they sent on `sent`; null once it has come. It stands:
+ * a later look promises no later day.
+ */
+export function promiseOf(sent: Date, { openDays, closed }: Content): string | null {
+  const day = promisedDay(sent, openDays, closed);
+  return day <= new Date() ? null : dayInWords(day, currentLocale());
+}
+
+export const lateWords = (): string => msg('Hoorde u nog niets? Bel ons.', { id: 'delivery.late' });
+
+/** Where a submission is, with what happens next and what the person may do now. Never more than is true. */
 export function deliveryWords(
   delivery: Delivery,
-  { openDays, closed }: Content,
-  as: SubmitAs = 'question',
+  content: Content,
+  { as, day: sent }: Pick<OwnMessage, 'as' | 'day'>,
 ): string {
   switch (delivery) {
     case 'kept':
@@ -50,7 +62,8 @@ export function deliveryWords(
         { id: 'delivery.memory' },
       );
     case 'sent': {
-      const day = dayInWords(promisedDay(new Date(), openDays, closed), currentLocale());
+      const day = promiseOf(sent, content);
+      if (day === null) return lateWords();
       if (as === 'call')
         return msg(str`Wij hebben uw nummer. Wij bellen u voor ${day}.`, { id: 'delivery.call' });
       return msg(str`Wij hebben uw vraag. U hoort voor ${day} iets.`, { id: 'delivery.sent' });

@@ -18,7 +18,7 @@ export class SteunpuntDelivery extends VisitorElement {
   override render(): TemplateResult {
     const delivery = this.#delivery;
     return html`<steunpunt-notice tone=${deliveryTone[delivery]}>
-      ${deliveryWords(delivery, this.visit.content, this.message.as)}
+      ${deliveryWords(delivery, this.visit.content, this.message)}
     </steunpunt-notice>`;
   }
 
@@ -27,7 +27,7 @@ export class SteunpuntDelivery extends VisitorElement {
     const delivery = this.#delivery;
     if (delivery === this.message.said) return;
     this.message.said = delivery;
-    this.visit.announce(deliveryWords(delivery, this.visit.content, this.message.as));
+    this.visit.announce(deliveryWords(delivery, this.visit.content, this.message));
   }
 
   /** Without a post office to ask: the state that claims least. */

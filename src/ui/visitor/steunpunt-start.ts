@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Door } from '../../core/library/types.ts';
-import type { KeptDraft, Thread } from '../../core/post-office.ts';
+import type { KeptDraft, RememberedThread } from '../../core/post-office.ts';
+import { dayOrToday } from '../../i18n/dates.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
@@ -56,13 +57,12 @@ export class SteunpuntStart extends VisitorElement {
   /** A sentence about what just happened; '' most of the time. */
   said = '';
 
-  private remembered: Thread | null = null;
+  private remembered: readonly RememberedThread[] = [];
   private draft: KeptDraft | null = null;
   #asked = false;
 
   override render(): TemplateResult {
-    const { remembered, draft } = this;
-    const { conversation } = this.memory;
+    const { draft } = this;
     return html`<div class="stack">
       ${this.said ? html`<steunpunt-notice tone="good">${this.said}</steunpunt-notice>` : nothing}
       ${this.#unsent()}
@@ -77,8 +77,8 @@ export class SteunpuntStart extends VisitorElement {
         ${msg('Alleen bij groot gevaar moeten wij soms iemand bellen. Dat bespreken wij dan eerst met u, als het kan.', { id: 'start.promise-danger' })}
       </p>
       <ul class="stack tight">
-        ${conversation || remembered ? html`<li>${this.#goOn()}</li>` : nothing}
-        ${draft ? html`<li>${this.#writeOn(draft)}</li>` : nothing}
+        ${this.#conversations().map((one) => html`<li>${this.#goOn(one)}</li>`)}
+        ${draft?.door === this.visit.door ? html`<li>${this.#writeOn(draft)}</li>` : nothing}
         <li>
           ${choice({
             picture: sign('search'),
@@ -140,13 +140,33 @@ export class SteunpuntStart extends VisitorElement {
     this.requestUpdate();
   }
 
-  #goOn(): TemplateResult {
+  /** That of this visit, then those that an earlier visit at this door left. */
+  #conversations(): readonly Conversation[] {
+    const { conversation } = this.memory;
+    const earlier = this.remembered.filter(
+      ({ thread, door }) =>
+        door === this.visit.door && thread.handle !== conversation?.thread.handle,
+    );
+    return [
+      ...(conversation ? [conversation] : []),
+      ...earlier.map(({ thread, asked }) => new Conversation(thread, { remembered: true, asked })),
+    ];
+  }
+
+  #goOn(conversation: Conversation): TemplateResult {
+    const { asked } = conversation;
+    const day = asked && dayOrToday(asked, new Date(), currentLocale());
     return choice({
       picture: sign('envelope'),
-      title: msg('Verder met uw vraag', { id: 'start.go-on' }),
+      title: day
+        ? msg(str`Verder met uw vraag van ${day}`, { id: 'start.go-on-day' })
+        : msg('Verder met uw vraag', { id: 'start.go-on' }),
       hint: msg('Lees of schrijf verder.', { id: 'start.go-on-hint' }),
       first: true,
-      chosen: () => this.#openRemembered(),
+      chosen: () => {
+        if (conversation === this.memory.conversation) this.#go('thread');
+        else this.dispatchEvent(new ConversationEvent(conversation, 'thread'));
+      },
     });
   }
 
@@ -158,7 +178,6 @@ export class SteunpuntStart extends VisitorElement {
       first: true,
       chosen: () => {
         this.memory.talk('vraag').unfinished.text ||= draft.text;
-        if (draft.door !== this.visit.door) this.dispatchEvent(new DoorEvent(draft.door));
         this.#go('journey', 'vraag');
       },
     });
@@ -196,14 +215,6 @@ export class SteunpuntStart extends VisitorElement {
 
   #go(screen: ScreenName, id?: string): void {
     this.dispatchEvent(new GoEvent(screen, id));
-  }
-
-  #openRemembered(): void {
-    if (this.memory.conversation) this.#go('thread');
-    else if (this.remembered)
-      this.dispatchEvent(
-        new ConversationEvent(new Conversation(this.remembered, { remembered: true }), 'thread'),
-      );
   }
 
   protected override postChanged(): void {

@@ -90,7 +90,7 @@ export class SteunpuntThreadTools extends VisitorElement {
   };
 
   readonly #forget = async (): Promise<void> => {
-    await this.visit.post.office?.forget();
+    await this.visit.post.office?.forget(this.conversation.thread);
     this.conversation.remembered = false;
     this.#say(
       msg(str`Vergeten op ${thisDevice()}. Met uw code kunt u uw vraag nog openen.`, {

@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PostOffice } from '../../core/post-office.ts';
-import { dayInWords, promisedDay } from '../../i18n/dates.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
 import { VisitorElement } from './visitor-element.ts';
 import type { Conversation } from './conversation.ts';
+import { lateWords, promiseOf } from './delivery-words.ts';
 import { SubmittedEvent } from './events.ts';
 import type { DeliverText } from './steunpunt-compose.ts';
 import { ThreadReader } from './thread-reader.ts';
@@ -139,8 +139,14 @@ export class SteunpuntThread extends VisitorElement {
   #noAnswerYet(): string {
     const { entries, lastOwn } = this.conversation;
     if (this.#reader.last !== 'here' || lastOwn || entries.length > 0) return '';
-    const { openDays, closed } = this.visit.content;
-    const day = dayInWords(promisedDay(new Date(), openDays, closed), currentLocale());
+    const { asked } = this.conversation;
+    if (!asked)
+      return msg(
+        'Wij hebben uw vraag. Er is nog geen antwoord. Hoorde u na een week niets? Bel ons.',
+        { id: 'thread.no-answer-week' },
+      );
+    const day = promiseOf(asked, this.visit.content);
+    if (day === null) return lateWords();
     return msg(str`Wij hebben uw vraag. Er is nog geen antwoord. U hoort voor ${day} iets.`, {
       id: 'thread.no-answer',
     });
