@@ -3,7 +3,7 @@ import { MemoryPost } from '../widget/memory-post.ts';
 import { assert, equal } from './support/assert.ts';
 import { deliveryWords } from '../../src/ui/visitor/delivery-words.ts';
 import { find, findAll, textOf } from './support/deep.ts';
-import { until } from './support/until.ts';
+import { task, until } from './support/until.ts';
 import { content, openVisit, type OpenVisit } from './support/visit.ts';
 
 const DAY = 86_400_000;
@@ -85,5 +85,52 @@ describe('what an earlier visit left', () => {
     const young = await openVisit({ post, door: 'youth' });
     await until('the way back', () => offers(young).length === 1);
     assert(offers(young)[0]?.includes('donderdag 5 maart'), 'at their door');
+  });
+
+  it('does not take the place of a question whose code nobody took, without a word', async () => {
+    for (const press of ['Stel een vraag', 'Verder met uw vraag van woensdag']) {
+      const visit = await openVisit({ post: kept(new MemoryPost(), 'parent') });
+      await visit.ask();
+      visit.app.show({ screen: 'start' });
+      await visit.screen('steunpunt-start');
+      await until('the ways back', () => offers(visit).length === 2);
+      visit.press(press);
+      await until('words', () => textOf(visit.app).includes('Bewaar eerst uw code'));
+      visit.press('Naar uw code');
+      await visit.screen('steunpunt-sent');
+      visit.app.show({ screen: 'start' });
+      await visit.screen('steunpunt-start');
+      await until('the ways back', () => offers(visit).length === 2);
+      visit.press(press);
+      await until('words', () => textOf(visit.app).includes('Bewaar eerst uw code'));
+      visit.press('Ga zonder code verder');
+      await until('gone on', () => findAll(visit.app, 'steunpunt-start').length === 0);
+    }
+  });
+
+  it('does not stop who took the code along, in whatever way', async () => {
+    const ways = ['Onthoud op deze', 'Ik bewaar de code zelf', 'Bewaar als bestand', 'Print'];
+    const { print } = window;
+    const noFile = (event: Event): void => {
+      if (event.composedPath()[0] instanceof HTMLAnchorElement) event.preventDefault();
+    };
+    window.print = () => undefined;
+    document.addEventListener('click', noFile);
+    try {
+      for (const way of ways) {
+        const visit = await openVisit();
+        await visit.ask();
+        visit.press(way);
+        await task();
+        visit.app.show({ screen: 'start' });
+        await visit.screen('steunpunt-start');
+        visit.press('Stel een vraag');
+        await visit.screen('steunpunt-journey');
+      }
+      console.log(`${ways.length} ways to take it along`);
+    } finally {
+      window.print = print;
+      document.removeEventListener('click', noFile);
+    }
   });
 });

@@ -32,6 +32,8 @@ export class Conversation {
   readonly receipt: string | null;
   /** Whether this device keeps the way back. */
   remembered: boolean;
+  /** Whether the person took the code along. */
+  codeTaken = false;
   readonly unfinished: Unfinished = { text: '' };
   readonly #asked: Date | null;
   #entries: Entry[] = [];
@@ -49,6 +51,11 @@ export class Conversation {
   /** When its question was sent from here; null when this device does not know. */
   get asked(): Date | null {
     return this.#asked ?? this.#entries.find((entry) => entry.kind === 'own')?.day ?? null;
+  }
+
+  /** Whether the way back goes with this page, as far as it knows. */
+  get loose(): boolean {
+    return this.receipt !== null && !this.remembered && !this.codeTaken;
   }
 
   get entries(): readonly Entry[] {

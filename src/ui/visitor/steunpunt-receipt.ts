@@ -14,6 +14,7 @@ import { VisitorElement } from './visitor-element.ts';
 export class SteunpuntReceipt extends VisitorElement {
   static override properties = {
     receipt: {},
+    taken: { attribute: false },
     said: { state: true },
   };
 
@@ -46,6 +47,8 @@ export class SteunpuntReceipt extends VisitorElement {
 
   /** Twenty digits. */
   receipt = '';
+  /** Called when the person took the code along. */
+  taken = (): void => undefined;
 
   private said = '';
   get #code(): HTMLElement {
@@ -83,6 +86,7 @@ export class SteunpuntReceipt extends VisitorElement {
   readonly #copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(formatReceipt(this.receipt));
+      this.taken();
       this.#say(msg('De code is gekopieerd.', { id: 'receipt.copied' }));
     } catch {
       getSelection()?.selectAllChildren(this.#code);
@@ -94,7 +98,10 @@ export class SteunpuntReceipt extends VisitorElement {
     }
   };
 
-  readonly #print = (): void => print();
+  readonly #print = (): void => {
+    print();
+    this.taken();
+  };
 
   readonly #download = (): void => {
     const code = formatReceipt(this.receipt);
@@ -103,6 +110,7 @@ export class SteunpuntReceipt extends VisitorElement {
     const call = phone && msg(str`Lukt het niet? Bel ons: ${phone}.`, { id: 'receipt.file-call' });
     const file = msg('mijn-code', { id: 'receipt.file-name' });
     downloadText(`${file}.txt`, [name, code, why, call].filter(Boolean).join('\r\n\r\n'));
+    this.taken();
     this.#say(msg('De code staat bij uw downloads.', { id: 'receipt.downloaded' }));
   };
 

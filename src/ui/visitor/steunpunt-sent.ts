@@ -34,7 +34,10 @@ export class SteunpuntSent extends VisitorElement {
 
   #wayBack(): TemplateResult {
     const { conversation } = this;
-    return html`<steunpunt-receipt .receipt=${conversation.receipt ?? ''}></steunpunt-receipt>
+    return html`<steunpunt-receipt
+        .receipt=${conversation.receipt ?? ''}
+        .taken=${() => (conversation.codeTaken = true)}
+      ></steunpunt-receipt>
       <steunpunt-way-back class="no-print" .conversation=${conversation}></steunpunt-way-back>
       <div class="row no-print">
         <button class="button primary" type="button" @click=${this.#goOn}>

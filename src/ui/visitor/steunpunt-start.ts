@@ -26,6 +26,7 @@ export class SteunpuntStart extends VisitorElement {
     said: { attribute: false },
     remembered: { state: true },
     draft: { state: true },
+    leaving: { state: true },
   };
 
   static override styles = [
@@ -59,6 +60,8 @@ export class SteunpuntStart extends VisitorElement {
 
   private remembered: readonly RememberedThread[] = [];
   private draft: KeptDraft | null = null;
+  /** What to go on with, that would lose the only way to an earlier question. */
+  private leaving: (() => void) | null = null;
   #asked = false;
 
   override render(): TemplateResult {
@@ -76,6 +79,7 @@ export class SteunpuntStart extends VisitorElement {
       <p class="quiet">
         ${msg('Alleen bij groot gevaar moeten wij soms iemand bellen. Dat bespreken wij dan eerst met u, als het kan.', { id: 'start.promise-danger' })}
       </p>
+      ${this.leaving ? this.#keepFirst(this.leaving) : nothing}
       <ul class="stack tight">
         ${this.#conversations().map((one) => html`<li>${this.#goOn(one)}</li>`)}
         ${draft?.door === this.visit.door ? html`<li>${this.#writeOn(draft)}</li>` : nothing}
@@ -92,7 +96,7 @@ export class SteunpuntStart extends VisitorElement {
             picture: sign('ask'),
             title: msg('Stel een vraag', { id: 'start.ask' }),
             hint: msg('U hoeft uw naam niet te noemen.', { id: 'start.ask-hint' }),
-            chosen: () => this.#go('journey', 'vraag'),
+            chosen: () => this.#leave(() => this.#go('journey', 'vraag')),
           })}
         </li>
         <li>
@@ -165,7 +169,7 @@ export class SteunpuntStart extends VisitorElement {
       first: true,
       chosen: () => {
         if (conversation === this.memory.conversation) this.#go('thread');
-        else this.dispatchEvent(new ConversationEvent(conversation, 'thread'));
+        else this.#leave(() => this.dispatchEvent(new ConversationEvent(conversation, 'thread')));
       },
     });
   }
@@ -178,9 +182,37 @@ export class SteunpuntStart extends VisitorElement {
       first: true,
       chosen: () => {
         this.memory.talk('vraag').unfinished.text ||= draft.text;
-        this.#go('journey', 'vraag');
+        this.#leave(() => this.#go('journey', 'vraag'));
       },
     });
+  }
+
+  /** What comes next takes the place of the conversation of this visit, and of its code. */
+  #leave(go: () => void): void {
+    if (!this.memory.conversation?.loose) {
+      go();
+      return;
+    }
+    this.leaving = go;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.keep-first')?.focus(),
+    );
+  }
+
+  #keepFirst(goOn: () => void): TemplateResult {
+    return html`<div class="stack tight keep-first" role="group" tabindex="-1">
+      <steunpunt-notice tone="attention">
+        ${msg('Uw vorige vraag staat hier nog. Bewaar eerst uw code.', { id: 'start.keep-first' })}
+      </steunpunt-notice>
+      <div class="row">
+        <button class="button primary" type="button" @click=${() => this.#go('sent')}>
+          ${msg('Naar uw code', { id: 'start.to-code' })}
+        </button>
+        <button class="button" type="button" @click=${goOn}>
+          ${msg('Ga zonder code verder', { id: 'start.without-code' })}
+        </button>
+      </div>
+    </div>`;
   }
 
   #unsent(): TemplateResult | typeof nothing {

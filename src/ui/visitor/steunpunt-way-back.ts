@@ -95,7 +95,10 @@ export class SteunpuntWayBack extends VisitorElement {
     this.#chosen(kept ? 'remembered' : 'failed');
   };
 
-  readonly #keepCode = (): void => this.#chosen('own');
+  readonly #keepCode = (): void => {
+    this.conversation.codeTaken = true;
+    this.#chosen('own');
+  };
 
   /** The pressed button is gone: reading goes on at the heading above what was said. */
   #chosen(choice: Choice): void {
