@@ -62,6 +62,7 @@ describe('the threads that this device remembers', () => {
     equal(
       (await post.remembered()).map(({ thread }) => thread.handle === first.handle),
       [true],
+      'left',
     );
     check((await names()).includes(DEVICE_DATABASE), 'control: the name is there');
     await post.forget(first);
