@@ -57,7 +57,14 @@ describe('an answer', () => {
     );
     equal(
       controls(article),
-      ['Lees meer over thuis zitten', 'onderwijsconsulenten.example', 'Ja', 'Nee', OTHER],
+      [
+        'Lees meer over thuis zitten',
+        '0900 000 00 00',
+        'onderwijsconsulenten.example',
+        'Ja',
+        'Nee',
+        OTHER,
+      ],
       'controls',
     );
     assert(textOf(article).includes('Wij keken dit na op zondag 22 november 2026.'), 'reviewed');
@@ -99,7 +106,14 @@ describe('an answer', () => {
       ['Leerplicht'],
       'no number and no site: we look it up',
     );
-    assert(textOf(visit.app).includes('Wij belden dit nummer op maandag 2 november.'), 'called');
+    const called = findAll(visit.app, 'article').filter((card) =>
+      textOf(card).includes('Wij belden dit nummer op maandag 2 november.'),
+    );
+    equal(
+      called.map((card) => spoken(find(card, 'h3'))),
+      ['Onderwijsconsulenten'],
+      'only where there is a number',
+    );
   });
 
   it('one that is gone says so and leads to the others', async () => {

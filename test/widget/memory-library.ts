@@ -121,6 +121,7 @@ export const smallLibrary = (door: Door = 'parent'): VisitorLibrary => ({
       id: 'onderwijsconsulenten',
       name: 'Onderwijsconsulenten',
       who: 'Helpen als uw kind geen plek heeft.',
+      phone: '0900 000 00 00',
       url: 'https://onderwijsconsulenten.example/',
       independent: true,
       free: true,
@@ -132,6 +133,7 @@ export const smallLibrary = (door: Door = 'parent'): VisitorLibrary => ({
       who: 'Van de gemeente.',
       independent: false,
       free: true,
+      called: '2026-11-02',
     },
   ],
   stories: [

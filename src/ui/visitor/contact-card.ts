@@ -62,7 +62,7 @@ export function contactCard(contact: VisitorContact, lang: string): TemplateResu
       }
     </div>
     ${
-      called
+      phone && called
         ? html`<p class="quiet" lang=${ours} dir="auto">
             ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), ours)}.`, { id: 'contact.called' })}
           </p>`
