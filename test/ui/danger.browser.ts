@@ -13,8 +13,9 @@ const shown = ({ app }: OpenVisit): HTMLElement | undefined =>
     .flatMap((element) => findAll(element, 'aside'))
     .find((panel) => panel.checkVisibility());
 
-/** As long as a pause in typing: until something else that waits for one has come. */
+/** As long as a pause in typing: until something that began to wait for one later has come. */
 async function pause({ app }: OpenVisit): Promise<void> {
+  await task();
   const witness = document.createElement('steunpunt-suggestions');
   witness.text = 'geen school wil hem';
   app.shadowRoot?.append(witness);

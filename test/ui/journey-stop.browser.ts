@@ -121,6 +121,15 @@ describe('what is typed in a conversation', () => {
       looked += elements.length;
       equal(inAttributes(elements, CANARY), [], 'attributes');
     };
+    visit.show('faq');
+    await visit.screen('steunpunt-find');
+    visit.type(CANARY);
+    await until('the results', () => findAll(visit.app, '#found').length);
+    look();
+    await open(visit, 'ask');
+    visit.type(`Mijn ${CANARY} zit thuis, al drie weken.`);
+    await until('the offer', () => textOf(visit.app).includes('Bewaar op'));
+    look();
     await open(visit, 'call');
     visit.type(`06 12345678 ${CANARY}`);
     await task();
