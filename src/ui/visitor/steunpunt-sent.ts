@@ -34,10 +34,15 @@ export class SteunpuntSent extends VisitorElement {
 
   #wayBack(): TemplateResult {
     const { conversation } = this;
-    return html`<steunpunt-receipt
-        .receipt=${conversation.receipt ?? ''}
-        .taken=${() => (conversation.codeTaken = true)}
-      ></steunpunt-receipt>
+    const { receipt } = conversation;
+    return html`${
+        receipt
+          ? html`<steunpunt-receipt
+              .receipt=${receipt}
+              .taken=${() => (conversation.codeTaken = true)}
+            ></steunpunt-receipt>`
+          : nothing
+      }
       <steunpunt-way-back class="no-print" .conversation=${conversation}></steunpunt-way-back>
       <div class="row no-print">
         <button class="button primary" type="button" @click=${this.#goOn}>
