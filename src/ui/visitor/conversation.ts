@@ -1,4 +1,5 @@
 import type { SubmitAs } from '../../core/dialogue/script.ts';
+import type { Door } from '../../core/library/types.ts';
 import type { Delivery, NumberedReply, Thread } from '../../core/post-office.ts';
 
 /** What this visitor wrote in this visit. Earlier words of theirs are sealed to the desk alone. */
@@ -34,17 +35,25 @@ export class Conversation {
   remembered: boolean;
   /** Whether the person took the code along. */
   codeTaken = false;
+  /** Where it was begun; null when that is not known. */
+  readonly door: Door | null;
   readonly unfinished: Unfinished = { text: '' };
   readonly #asked: Date | null;
   #entries: Entry[] = [];
 
   constructor(
     thread: Thread,
-    { receipt = null as string | null, remembered = false, asked = null as number | null } = {},
+    {
+      receipt = null as string | null,
+      remembered = false,
+      asked = null as number | null,
+      door = null as Door | null,
+    } = {},
   ) {
     this.thread = thread;
     this.receipt = receipt;
     this.remembered = remembered;
+    this.door = door;
     this.#asked = asked === null ? null : new Date(asked);
   }
 

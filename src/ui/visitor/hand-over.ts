@@ -21,14 +21,20 @@ export async function handOver(office: PostOffice, handed: Handed): Promise<Foll
   const { wiped } = memory;
   const words = visit.library.word(`${journey}.send`);
   const draft = draftOf(submit, visit, memory.read);
-  // Who asks to be called about a question of theirs, asks it in that conversation.
-  let conversation = submit.as === 'call' ? memory.conversation : null;
+  // Who asks to be called about a question of theirs, asks it in that conversation. Whoever comes
+  // in by the other door is somebody else.
+  const { conversation: earlier } = memory;
+  const own = (earlier?.door ?? draft.door) === draft.door;
+  let conversation = submit.as === 'call' && own ? earlier : null;
   let sent: FollowedUp;
   if (conversation) sent = await office.followUp(conversation.thread, draft);
   else {
     const asked = await office.ask(draft);
     if (asked.kind === 'asked')
-      conversation = new Conversation(asked.thread, { receipt: asked.receipt });
+      conversation = new Conversation(asked.thread, {
+        receipt: asked.receipt,
+        door: draft.door,
+      });
     sent = asked;
   }
   // Who left without a trace is not brought back.

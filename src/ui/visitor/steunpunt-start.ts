@@ -153,7 +153,9 @@ export class SteunpuntStart extends VisitorElement {
     );
     return [
       ...(conversation ? [conversation] : []),
-      ...earlier.map(({ thread, asked }) => new Conversation(thread, { remembered: true, asked })),
+      ...earlier.map(
+        ({ thread, asked, door }) => new Conversation(thread, { remembered: true, asked, door }),
+      ),
     ];
   }
 
