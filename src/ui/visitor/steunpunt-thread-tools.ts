@@ -52,7 +52,7 @@ export class SteunpuntThreadTools extends VisitorElement {
           ${icon('wipe')} ${msg('Alles wissen', { id: 'tools.wipe' })}
         </button>
       </div>
-      ${this.said ? html`<steunpunt-notice>${this.said}</steunpunt-notice>` : nothing}
+      ${this.said ? html`<steunpunt-notice tabindex="-1">${this.said}</steunpunt-notice>` : nothing}
       ${this.#question()}
     </div>`;
   }
@@ -92,11 +92,12 @@ export class SteunpuntThreadTools extends VisitorElement {
   readonly #forget = async (): Promise<void> => {
     await this.visit.post.office?.forget(this.conversation.thread);
     this.conversation.remembered = false;
-    this.#say(
-      msg(str`Vergeten op ${thisDevice()}. Met uw code kunt u uw vraag nog openen.`, {
-        id: 'tools.forgotten',
-      }),
-    );
+    this.said = msg(str`Vergeten op ${thisDevice()}. Met uw code kunt u uw vraag nog openen.`, {
+      id: 'tools.forgotten',
+    });
+    // The pressed button is gone: reading goes on at these words, which are then said.
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('steunpunt-notice')?.focus();
   };
 
   readonly #ask = (): void => this.#dialog.show();
