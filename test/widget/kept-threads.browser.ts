@@ -87,14 +87,4 @@ describe('the threads that this device remembers', () => {
     );
     post.close();
   });
-
-  it('forgotten while they are still being kept: gone', async () => {
-    const { post } = office();
-    const thread = await ask(post);
-    const keeping = post.remember(thread);
-    await post.forget(thread);
-    equal(await keeping, true, 'kept');
-    equal(await known(post), [], 'remembered');
-    post.close();
-  });
 });
