@@ -224,6 +224,13 @@ describe('a thread that is open', () => {
     equal(said.length, 1, 'said');
   });
 
+  it('shows who to call when what is typed may tell of danger', async () => {
+    const visit = await openThread();
+    visit.type('Ik denk aan zelfmoord.');
+    await until('the panel', () => textOf(visit.app).includes('Is er nu gevaar?'));
+    equal(visit.post.drafts.length, 1, 'sent besides the question');
+  });
+
   it('is no longer listened to once the person is elsewhere', async () => {
     const visit = await openThread();
     visit.press('Terug');

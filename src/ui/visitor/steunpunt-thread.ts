@@ -96,7 +96,10 @@ export class SteunpuntThread extends VisitorElement {
           .rows=${3}
           .unfinished=${this.conversation.unfinished}
           .deliver=${this.#deliver}
-        ></steunpunt-compose>
+          @input=${() => this.requestUpdate()}
+        >
+          <steunpunt-danger .text=${this.conversation.unfinished.text}></steunpunt-danger>
+        </steunpunt-compose>
       </section>
       <steunpunt-thread-tools
         .conversation=${this.conversation}
