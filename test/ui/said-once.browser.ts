@@ -9,7 +9,7 @@ describe('what is kept, and where it is', () => {
     visit.post.online = false;
     await visit.ask();
     await until('the words on the screen', () => textOf(visit.app).includes('Nog niet verstuurd'));
-    visit.post.sendNow();
+    visit.post.deliver('sent');
     await until('sent', () => visit.said.some((words) => words.includes('Wij hebben uw vraag')));
     assert(!visit.said.some((words) => words.includes('Nog niet verstuurd')), visit.said.join());
   });
