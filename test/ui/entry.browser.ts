@@ -153,6 +153,7 @@ describe('"Hielp dit?"', () => {
       'ways on',
     );
     equal(await askOn(visit), 'zit-thuis', 'after');
+    visit.press('Ik bewaar de code zelf');
     visit.press('Terug');
     await visit.screen('steunpunt-start');
     equal(await askOn(visit), undefined, 'the next question has nothing to do with it');

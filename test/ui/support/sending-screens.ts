@@ -26,6 +26,16 @@ export const sendingScreens: Screens = {
     await until('the way back', () => findAll(visit.app, '.choice.first').length);
     return visit;
   },
+  'start, before a code is lost': async () => {
+    const visit = await openVisit();
+    await visit.ask();
+    visit.app.show({ screen: 'start' });
+    await visit.screen('steunpunt-start');
+    // After going on with the question, and finding an answer.
+    findAll(visit.app, '.choice')[2]?.click();
+    await until('the words', () => findAll(visit.app, '.keep-first').length);
+    return visit;
+  },
   ask: async () => {
     const visit = await openVisit();
     visit.show('ask');
