@@ -71,7 +71,7 @@ async function findAnswers(frame: Frame, shoot: Shoot): Promise<void> {
   await press(frame, 'Wie kan mij helpen?');
   await shoot('people');
   await back(frame);
-  await press(frame, /De stoel naast mij/);
+  await press(frame, /De brief lag vier/);
   await shoot('story');
   await back(frame);
   await back(frame);
