@@ -57,7 +57,7 @@ void test('asks again when the stream ends', async (t) => {
   streams[0]?.end('{"messages": 1}\n');
   await until(() => counts.length === 1 && asksSoon(clock));
   await clock.pass(2_000);
-  await until(() => streams.length === 2);
+  await until(() => streams.length >= 2);
   streams[1]?.end('{"messages": 2}\n');
   await until(() => counts.length === 2);
 });
@@ -68,7 +68,7 @@ void test('a stream without a pulse for a minute is given up, and asked for agai
   await clock.pass(60_000);
   await until(() => streams[0]?.destroyed === true && asksSoon(clock));
   await clock.pass(10_000);
-  await until(() => streams.length === 2);
+  await until(() => streams.length >= 2);
 });
 
 void test('once stopped it closes the stream, hears nothing and asks no more', async (t) => {
@@ -95,6 +95,6 @@ void test('an answer that is no stream of ours is no news', async (t) => {
   t.after(watchMailbox(options, (count) => counts.push(count)));
   await until(() => asked === 1 && asksSoon(clock));
   await clock.pass(60_000);
-  await until(() => asked === 2);
+  await until(() => asked >= 2);
   assert.deepEqual(counts, []);
 });
