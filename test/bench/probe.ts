@@ -46,7 +46,7 @@ function probe({ launcher, panel, ready }: Marks): void {
 
   const fieldIn = (root: ParentNode): HTMLElement | null => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      const found = element.matches('input, textarea')
+      const found = element.matches('input, textarea, .choice')
         ? element
         : element.shadowRoot && fieldIn(element.shadowRoot);
       if (found) return found;
@@ -54,7 +54,8 @@ function probe({ launcher, panel, ready }: Marks): void {
     return null;
   };
 
-  // Usable: focus is in a text field, or on the heading of a screen that shows one.
+  // Usable: focus is in a text field, or on the heading of a screen that shows one, or shows our
+  // ways to go on.
   const onFocus = (event: Event): void => {
     const at = event.composedPath()[0];
     if (!(at instanceof HTMLElement)) return;
