@@ -5,7 +5,7 @@ import { toBase64Url } from '../../src/core/bytes.ts';
 import { askChallenge, challengeIn, solve } from './support/proof.ts';
 import { bytes, envelope, message, newMailbox, sha256 } from './support/point.ts';
 import { startPostgres } from './support/postgres.ts';
-import { openStage, type Stage } from './support/stage.ts';
+import { openStage, setUpStage, type Stage } from './support/stage.ts';
 
 const postgres = startPostgres();
 if (postgres) after(() => postgres.stop());
@@ -22,9 +22,10 @@ else
       const config = { databaseUrl: postgres.database(), proofCost: 1 };
       // Both at once, on an empty database: one makes tables and secret, the other finds them.
       const [first, second] = await Promise.all([
-        openStage(config),
+        openStage(config, { setUp: false }),
         openStage(config, { setUp: false }),
       ]);
+      await setUpStage(first);
       one = first;
       two = { ...second, point: first.point };
     });

@@ -50,7 +50,7 @@ export interface Stage {
  */
 export async function openStage(
   config: Partial<HubConfig> = {},
-  { setUp = true, origins = ['https://school.example'] } = {},
+  { setUp = true, origins }: { setUp?: boolean; origins?: string[] } = {},
 ): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'steunpunt-hub-'));
   const data = join(folder, 'data');
@@ -88,15 +88,7 @@ export async function openStage(
     await hub.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  if (setUp && hub.setupToken !== null) {
-    const body = point.setUp(hub.setupToken, origins);
-    const answer = await desk('/v1/desk/setup', 'POST', body);
-    if (answer.status !== 201) {
-      await close();
-      throw new Error(`set-up: ${answer.status} ${answer.body.toString()}`);
-    }
-  }
-  return {
+  const stage: Stage = {
     hub,
     point,
     ask,
@@ -125,6 +117,21 @@ export async function openStage(
     },
     close,
   };
+  if (setUp) await setUpStage(stage, origins);
+  return stage;
+}
+
+/** Does for an empty hub what its first colleague does; without a set-up token nothing. */
+export async function setUpStage(
+  stage: Stage,
+  origins = ['https://school.example'],
+): Promise<void> {
+  const { hub, point, desk, close } = stage;
+  if (hub.setupToken === null) return;
+  const answer = await desk('/v1/desk/setup', 'POST', point.setUp(hub.setupToken, origins));
+  if (answer.status === 201) return;
+  await close();
+  throw new Error(`set-up: ${answer.status} ${answer.body.toString()}`);
 }
 
 export { DEFAULT_BUDGETS };
