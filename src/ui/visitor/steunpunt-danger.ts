@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { lifebuoy } from '../find-signs.ts';
 import { drawing, sign } from '../signs.ts';
+import { Appearing } from './appearing.ts';
 import { telUrl } from './call-us.ts';
 import { Settled } from './settled.ts';
 import { VisitorElement } from './visitor-element.ts';
@@ -44,7 +45,11 @@ export class SteunpuntDanger extends VisitorElement {
 
   text = '';
   readonly #settled = new Settled(this, () => this.text);
-  #announced = false;
+
+  constructor() {
+    super();
+    new Appearing(this, () => this.visit.announce(this.#heading()));
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { library } = this.visit.library;
@@ -69,14 +74,6 @@ export class SteunpuntDanger extends VisitorElement {
       </ul>
       <p class="quiet">${msg('Dit verstuurt niets.', { id: 'danger.sends-nothing' })}</p>
     </aside>`;
-  }
-
-  protected override updated(changes: PropertyValues): void {
-    super.updated(changes);
-    const shown = this.renderRoot.querySelector('aside') !== null;
-    this.hidden = !shown;
-    if (shown && !this.#announced) this.visit.announce(this.#heading());
-    this.#announced = shown;
   }
 
   #heading(): string {

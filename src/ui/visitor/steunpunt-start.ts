@@ -202,10 +202,11 @@ export class SteunpuntStart extends VisitorElement {
   }
 
   #keepFirst(goOn: () => void): TemplateResult {
-    return html`<div class="stack tight keep-first" role="group" tabindex="-1">
-      <steunpunt-notice tone="attention">
-        ${msg('Uw vorige vraag staat hier nog. Bewaar eerst uw code.', { id: 'start.keep-first' })}
-      </steunpunt-notice>
+    const words = msg('Uw vorige vraag staat hier nog. Bewaar eerst uw code.', {
+      id: 'start.keep-first',
+    });
+    return html`<div class="stack tight keep-first" role="group" tabindex="-1" aria-label=${words}>
+      <steunpunt-notice tone="attention">${words}</steunpunt-notice>
       <div class="row">
         <button class="button primary" type="button" @click=${() => this.#go('sent')}>
           ${msg('Naar uw code', { id: 'start.to-code' })}

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { bands } from '../../core/faq/faq.ts';
 import { baseStyles } from '../base-styles.ts';
+import { Appearing } from './appearing.ts';
 import { entryLinks, entryLinkStyles } from './entry-links.ts';
 import { Settled } from './settled.ts';
 import { VisitorElement } from './visitor-element.ts';
@@ -24,6 +25,15 @@ export class SteunpuntSuggestions extends VisitorElement {
   readonly #settled = new Settled(this, () => this.text.trim());
   #announced = false;
 
+  constructor() {
+    super();
+    // They come and go with what is typed: once is enough.
+    new Appearing(this, () => {
+      if (!this.#announced) this.visit.announce(this.#heading());
+      this.#announced = true;
+    });
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { library } = this.visit.library;
     const { text } = this.#settled;
@@ -37,14 +47,6 @@ export class SteunpuntSuggestions extends VisitorElement {
         ${msg('Uw tekst blijft staan als u dit leest.', { id: 'suggestions.stays' })}
       </p>
     </aside>`;
-  }
-
-  protected override updated(changes: PropertyValues): void {
-    super.updated(changes);
-    const shown = this.renderRoot.querySelector('aside') !== null;
-    this.hidden = !shown;
-    if (shown && !this.#announced) this.visit.announce(this.#heading());
-    this.#announced ||= shown;
   }
 
   #heading(): string {
