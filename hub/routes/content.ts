@@ -1,4 +1,5 @@
 import { defineRoutes, part, refuse } from '../route.ts';
+import { has } from './files.ts';
 
 export const contentRoutes = defineRoutes({
   method: 'GET',
@@ -10,7 +11,7 @@ export const contentRoutes = defineRoutes({
     if (!point) return refuse(c, 404, 'no such point');
     const etag = `"${point.version}"`;
     c.header('ETag', etag);
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304);
+    if (has(c, etag)) return c.body(null, 304);
     return c.body(point.json, 200, { 'Content-Type': 'application/json' });
   },
 });

@@ -70,21 +70,21 @@ function sendFile(
   return sendTagged(c, file, file.type);
 }
 
-/**
- * The same, or 304 to who has it. The tag is weak: it stands for both forms of the file.
- * If-None-Match may name several tags, or any.
- */
+/** The same, or 304 to who has it. The tag is weak: it stands for both forms of the file. */
 export function sendTagged(
   c: HubContext,
   file: Packed & { readonly etag: string },
   type: string,
 ): Response {
-  const etag = `W/${file.etag}`;
-  c.header('ETag', etag);
+  c.header('ETag', `W/${file.etag}`);
   c.header('Vary', 'Accept-Encoding');
+  return has(c, file.etag) ? c.body(null, 304) : sendPacked(c, file, type);
+}
+
+/** Whether If-None-Match names this tag, among others or as any. */
+export function has(c: HubContext, etag: string): boolean {
   const known = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim());
-  const has = known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === file.etag);
-  return has ? c.body(null, 304) : sendPacked(c, file, type);
+  return known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
 }
 
 /** The brotli form to those who take it. */
