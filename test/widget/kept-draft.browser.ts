@@ -75,6 +75,21 @@ describe('a question half written', () => {
     post.close();
   });
 
+  it('stays when it is a call that was asked', async () => {
+    const { post } = office();
+    await post.keepDraft(CANARY, 'parent');
+    const call: Draft['call'] = {
+      phone: '+31612345678',
+      daypart: 'morning',
+      language: 'nl',
+      interpreter: false,
+      voicemail: false,
+    };
+    equal((await post.ask({ ...draft, text: '', call })).kind, 'asked', 'asked');
+    equal((await post.draft())?.text, CANARY, 'draft');
+    post.close();
+  });
+
   it('goes with what is erased, also where the hub is out of reach', async () => {
     const { post } = office();
     const asked = await post.ask(draft);
