@@ -9,7 +9,7 @@ export class Appearing implements ReactiveController {
   readonly #came: () => void;
   #shown = false;
 
-  constructor(host: LitElement, came: () => void = () => undefined) {
+  constructor(host: LitElement, came: () => void) {
     this.#host = host;
     this.#came = came;
     host.addController(this);

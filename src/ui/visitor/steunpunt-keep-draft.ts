@@ -1,9 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
-import { Appearing } from './appearing.ts';
 import { thisDevice } from './this-device.ts';
 import { VisitorElement } from './visitor-element.ts';
 
@@ -30,11 +29,6 @@ export class SteunpuntKeepDraft extends VisitorElement {
   #looked = false;
   /** Pressed here: it stays, however short the text becomes. */
   #used = false;
-
-  constructor() {
-    super();
-    new Appearing(this);
-  }
 
   override render(): TemplateResult | typeof nothing {
     const { text } = this;
@@ -64,6 +58,11 @@ export class SteunpuntKeepDraft extends VisitorElement {
         }
       </div>
     </div>`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    this.hidden = this.renderRoot.childElementCount === 0;
   }
 
   #words(): string {
