@@ -20,7 +20,7 @@ export interface Tables {
     session_salt: Uint8Array;
     record: string;
   };
-  documents: { point: string; name: string; digest: Uint8Array; body: Uint8Array };
+  documents: { point: string; name: string; digest: Uint8Array; body: Uint8Array; room: string };
   mailboxes: {
     mailbox: Uint8Array;
     point: string;

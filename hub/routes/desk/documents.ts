@@ -1,12 +1,64 @@
+import * as v from 'valibot';
 import { fromBase64Url, toBase64Url } from '../../../src/core/bytes.ts';
 import { HASH_SIZE } from '../../../src/core/envelope.ts';
-import { defineRoutes, OCTETS, part, refuse, type HubContext } from '../../route.ts';
+import { defineRoutes, JSON_TYPE, OCTETS, part, refuse, type HubContext } from '../../route.ts';
 import type { Expected } from '../../store/documents.ts';
+import { readJson, unprocessable } from '../json.ts';
 
 const NAME = /^[a-z0-9][a-z0-9._-]{0,99}$/;
+/** A month of counted lines fits many times. */
+const LARGEST = 1_048_576;
 const etag = (digest: Uint8Array): string => `"${toBase64Url(digest)}"`;
 
+const Asked = v.strictObject({
+  names: v.pipe(
+    v.array(
+      v.strictObject({ name: v.pipe(v.string(), v.regex(NAME)), etag: v.nullable(v.string()) }),
+    ),
+    v.maxLength(100),
+  ),
+});
+
 export const documentRoutes = defineRoutes(
+  {
+    method: 'GET',
+    path: '/v1/desk/documents',
+    summary: 'The names of all sealed documents, with their tags.',
+    answers: { 200: '{v, documents: [{name, etag}]}' },
+    session: true,
+    handle: async (c, { store }) => {
+      const documents = await store.documents.list(c.get('staff').point);
+      return c.json({
+        v: 1,
+        documents: documents.map(({ name, digest }) => ({ name, etag: etag(digest) })),
+      });
+    },
+  },
+  {
+    method: 'POST',
+    path: '/v1/desk/documents/read',
+    summary: 'Reads up to a hundred documents; bytes of those only that have another tag.',
+    answers: {
+      200: '{v, documents: [{name, etag, bytes?}]}, without those that are not there',
+      422: '{v, error, reasons}',
+    },
+    session: true,
+    body: { type: JSON_TYPE, limit: 32_768 },
+    handle: async (c, { store }) => {
+      const asked = readJson(c, Asked);
+      if (!asked.ok) return unprocessable(c, asked.reasons);
+      const known = new Map(asked.value.names.map((one) => [one.name, one.etag]));
+      const found = await store.documents.read(c.get('staff').point, [...known.keys()]);
+      return c.json({
+        v: 1,
+        documents: found.map(({ name, digest, body }) => ({
+          name,
+          etag: etag(digest),
+          ...(known.get(name) !== etag(digest) && { bytes: toBase64Url(body) }),
+        })),
+      });
+    },
+  },
   {
     method: 'GET',
     path: '/v1/desk/documents/:name',
@@ -25,14 +77,14 @@ export const documentRoutes = defineRoutes(
     path: '/v1/desk/documents/:name',
     summary: 'Writes a sealed document that is still as the writer read it (If-Match).',
     answers: {
-      200: '{v}, with ETag',
-      201: '{v}, with ETag: new',
+      200: '{v, etag}, with ETag',
+      201: '{v, etag}, with ETag: new',
       404: 'a name of other characters than a-z, 0-9, dot, dash and underscore',
       412: 'it changed meanwhile, or it is there already',
       428: 'If-Match or If-None-Match: * is needed',
     },
     session: true,
-    body: { type: OCTETS, limit: 2_097_152 },
+    body: { type: OCTETS, limit: LARGEST },
     handle: async (c, { store }) => {
       const name = part(c, 'name');
       if (!NAME.test(name)) return refuse(c, 404, 'not a name of a document');
@@ -42,7 +94,25 @@ export const documentRoutes = defineRoutes(
       const digest = await store.documents.put(point, name, c.get('body'), expected);
       if (!digest) return refuse(c, 412, 'the document changed meanwhile');
       c.header('ETag', etag(digest));
-      return c.json({ v: 1 }, expected === 'none' ? 201 : 200);
+      return c.json({ v: 1, etag: etag(digest) }, expected === 'none' ? 201 : 200);
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/v1/desk/documents/:name',
+    summary: 'Erases a sealed document that is still as the eraser read it (If-Match).',
+    answers: {
+      200: '{v}: erased, or not there',
+      412: 'it changed meanwhile',
+      428: 'If-Match is needed',
+    },
+    session: true,
+    handle: async (c, { store }) => {
+      const expected = expectedBy(c);
+      if (!expected || expected === 'none') return refuse(c, 428, 'If-Match is needed');
+      const { point } = c.get('staff');
+      const removed = await store.documents.remove(point, part(c, 'name'), expected.digest);
+      return removed ? c.json({ v: 1 }) : refuse(c, 412, 'the document changed meanwhile');
     },
   },
 );
