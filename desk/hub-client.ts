@@ -53,6 +53,15 @@ const Threads = v.object({
     }),
   ),
 });
+const Names = v.object({
+  documents: v.array(v.object({ name: v.string(), etag: v.string() })),
+});
+const Sheets = v.object({
+  documents: v.array(
+    v.object({ name: v.string(), etag: v.string(), bytes: v.exactOptional(octets) }),
+  ),
+});
+const Written = v.object({ etag: v.string() });
 const Salt = v.object({ salt: v.string() });
 const Recovery = v.object({ recovery: RecoveryRecord });
 const Anything = v.unknown();
@@ -131,32 +140,59 @@ export class HubClient {
     return this.#ask(Anything, 'DELETE', `threads/${mailbox}`);
   }
 
+  async documentNames(): Promise<Answer<v.InferOutput<typeof Names>>> {
+    return this.#ask(Names, 'GET', 'documents');
+  }
+
+  /** Sealed documents by name; without `bytes` where `etag` still holds, absent where not there. */
+  async readDocuments(
+    names: readonly { readonly name: string; readonly etag: string | null }[],
+  ): Promise<Answer<v.InferOutput<typeof Sheets>>> {
+    return this.#ask(Sheets, 'POST', 'documents/read', { names });
+  }
+
+  /** `etag` as it was read; null for a document that is not there yet. */
+  async putDocument(
+    name: string,
+    bytes: Bytes,
+    etag: string | null,
+  ): Promise<Answer<{ etag: string }>> {
+    const expected = etag === null ? { 'If-None-Match': '*' } : { 'If-Match': etag };
+    return this.#ask(Written, 'PUT', `documents/${name}`, bytes, expected);
+  }
+
+  async removeDocument(name: string, etag: string): Promise<Answer<unknown>> {
+    return this.#ask(Anything, 'DELETE', `documents/${name}`, undefined, { 'If-Match': etag });
+  }
+
   async #ask<S extends v.GenericSchema>(
     schema: S,
     method: string,
     path: string,
     body?: object,
+    headers: Record<string, string> = {},
   ): Promise<Answer<v.InferOutput<S>>> {
-    const answer = await this.#askOnce(schema, method, path, body);
+    const answer = await this.#askOnce(schema, method, path, body, headers);
     const renew = this.#renew;
     if (answer.kind !== 'signed-out' || !renew) return answer;
     this.#renew = null;
     const renewed = await renew();
     if (renewed.kind !== 'ok') return answer;
     this.#renew = renew;
-    return this.#askOnce(schema, method, path, body);
+    return this.#askOnce(schema, method, path, body, headers);
   }
 
   async #askOnce<S extends v.GenericSchema>(
     schema: S,
     method: string,
     path: string,
-    body?: object,
+    body: object | undefined,
+    headers: Record<string, string>,
   ): Promise<Answer<v.InferOutput<S>>> {
     try {
       const response = await fetch(`${this.#base}/v1/desk/${path}`, {
         method,
-        ...payload(body),
+        ...payload(body, headers),
         redirect: 'error',
         cache: 'no-store',
         signal: AbortSignal.timeout(30_000),
@@ -170,11 +206,17 @@ export class HubClient {
   }
 }
 
-function payload(body: object | undefined): RequestInit {
-  if (body === undefined) return {};
+function payload(body: object | undefined, headers: Record<string, string>): RequestInit {
+  if (body === undefined) return { headers };
   if (body instanceof Uint8Array)
-    return { body: body as Bytes, headers: { 'Content-Type': 'application/octet-stream' } };
-  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+    return {
+      body: body as Bytes,
+      headers: { ...headers, 'Content-Type': 'application/octet-stream' },
+    };
+  return {
+    body: JSON.stringify(body),
+    headers: { ...headers, 'Content-Type': 'application/json' },
+  };
 }
 
 async function troubleOf(response: Response): Promise<Trouble> {

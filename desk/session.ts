@@ -3,18 +3,27 @@ import type { Content } from '../src/core/content.ts';
 import type { Clock } from '../src/core/ports.ts';
 import type { Roster } from '../src/core/staff.ts';
 import { verifyKeyList } from '../src/seal/key-list.ts';
+import { documentKeys } from '../src/seal/document.ts';
 import type { Unlocked } from '../src/seal/point-secrets.ts';
 import { recoveryAuth, unlockRecovery } from '../src/seal/recovery.ts';
 import { holdsRoster, signRoster } from '../src/seal/roster.ts';
 import { makeStaff, passphraseKeys, unlockStaff, type Stretch } from '../src/seal/staff.ts';
+import { Documents } from './documents.ts';
 import type { HubClient, SignedIn, Trouble } from './hub-client.ts';
 import { Mailroom } from './mailroom.ts';
 
 /** An unlocked desk. Everything readable hangs on this one object; locking drops it. */
 export interface OpenDesk {
   readonly name: string;
+  /** Who sits here. */
+  readonly staff: { readonly id: string; readonly name: string };
+  readonly roster: Roster;
+  readonly embeds: SignedIn['embeds'];
   readonly content: Content;
+  readonly hub: HubClient;
   readonly mailroom: Mailroom;
+  /** What the desk keeps for itself. */
+  readonly documents: Documents;
   /** What the hub says of this point is not what the keys of the point say. */
   readonly doubtful: boolean;
 }
@@ -131,6 +140,7 @@ export class Session {
   /** Drops keys and texts, and ends the session at the hub as far as it can be reached. */
   lock(): void {
     this.#desk?.mailroom.close();
+    this.#desk?.documents.close();
     this.#desk = null;
     this.#hub.renewWith(null);
     if (this.#signedIn) void this.#hub.logout();
@@ -138,11 +148,22 @@ export class Session {
     this.#changed();
   }
 
-  async #open({ staff, content, roster }: SignedIn, unlocked: Unlocked): Promise<void> {
+  async #open({ staff, content, roster, embeds }: SignedIn, unlocked: Unlocked): Promise<void> {
     const doubtful = !(await agrees(content, roster, unlocked));
     const keys = { point: content.point, epochs: [...unlocked.epochs.values()] };
     const mailroom = new Mailroom(this.#hub, this.#clock, keys, staff.name);
-    this.#desk = { name: staff.name, content, mailroom, doubtful };
+    const sheets = await documentKeys(content.point, unlocked.secrets);
+    this.#desk = {
+      name: staff.name,
+      staff: { id: staff.id, name: staff.name },
+      roster,
+      embeds,
+      content,
+      hub: this.#hub,
+      mailroom,
+      documents: new Documents(this.#hub, sheets),
+      doubtful,
+    };
     this.#changed();
   }
 
