@@ -25,6 +25,8 @@ export interface HubConfig {
   readonly deskUrl: string | null;
   /** Folder of the database. */
   readonly data: string;
+  /** File that remembers what was erased, apart from the database; null is one in `data`. */
+  readonly tombstones: string | null;
   /** PostgreSQL; null keeps an embedded database in `data`. */
   readonly databaseUrl: string | null;
   /** Folder of the built files. */
@@ -61,6 +63,7 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
     url: origin(env, 'STEUNPUNT_URL'),
     deskUrl: origin(env, 'STEUNPUNT_DESK_URL'),
     data: resolve(env['STEUNPUNT_DATA'] ?? '.data'),
+    tombstones: env['STEUNPUNT_TOMBSTONES'] ? resolve(env['STEUNPUNT_TOMBSTONES']) : null,
     databaseUrl: env['DATABASE_URL'] ?? null,
     dist: resolve(env['STEUNPUNT_DIST'] ?? 'dist'),
     content: resolve(env['STEUNPUNT_CONTENT'] ?? join(import.meta.dirname, '../locales/content')),

@@ -12,6 +12,8 @@ export function keepRetention({ store, today, config }: Services): () => Promise
   const erase = async (): Promise<void> => {
     try {
       await store.mailboxes.eraseBefore(today() - RETENTION_DAYS);
+      // What other hubs of this database erased.
+      await store.graves.agree(store.database);
     } catch (error) {
       config.log(JSON.stringify({ error: 'retention', kind: (error as Error).name }));
     }

@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely';
 import { decodeMailboxMessage } from '../../src/core/mailbox.ts';
 import { sameBytes } from '../../src/core/bytes.ts';
 import { sameSecret, sha256 } from '../crypto.ts';
+import { eraseThread } from './erase.ts';
+import type { Graves } from './graves.ts';
 import type { Database } from './open.ts';
 import type { Tables } from './schema.ts';
 
@@ -23,9 +25,11 @@ export type Put = 'stored' | 'duplicate' | 'conflict' | 'rejected' | 'gone' | 'u
 /** Threads and their messages. A mailbox is always named by its hash. */
 export class Mailboxes {
   readonly #database: Database;
+  readonly #graves: Graves | null;
 
-  constructor(database: Database) {
+  constructor(database: Database, graves: Graves | null = null) {
     this.#database = database;
+    this.#graves = graves;
   }
 
   /** Whether `token` (its hash) opens the mailbox. An unknown one takes the same steps. */
@@ -145,9 +149,9 @@ export class Mailboxes {
    * revive it. False when there is none, or none of `point` where that is given.
    */
   async erase(mailbox: Uint8Array, point?: string): Promise<boolean> {
-    const erased = await this.#database.transact((trx) => erase(trx, mailbox, point));
-    if (erased) await this.#database.scrub();
-    return erased;
+    const graves = await this.#database.transact((trx) => eraseThread(trx, mailbox, point));
+    if (graves) await this.#erased(graves);
+    return graves !== null;
   }
 
   /** Erases every thread without activity since `day`. How many there were. */
@@ -157,9 +161,17 @@ export class Mailboxes {
       .select('mailbox')
       .where('last_day', '<', day)
       .execute();
-    for (const { mailbox } of old) await this.#database.transact((trx) => erase(trx, mailbox));
-    if (old.length > 0) await this.#database.scrub();
+    const graves: Uint8Array[] = [];
+    for (const { mailbox } of old)
+      graves.push(...((await this.#database.transact((trx) => eraseThread(trx, mailbox))) ?? []));
+    if (old.length > 0) await this.#erased(graves);
     return old.length;
+  }
+
+  async #erased(graves: readonly Uint8Array[]): Promise<void> {
+    await this.#database.scrub();
+    // The thread is erased already: a file that cannot be written now learns it at the next start.
+    await this.#graves?.add(graves).catch(() => undefined);
   }
 }
 
@@ -186,31 +198,4 @@ async function absence(trx: Transaction<Tables>, mailbox: Uint8Array): Promise<'
     .where('hash', '=', sha256(mailbox))
     .executeTakeFirst();
   return grave ? 'gone' : 'unknown';
-}
-
-async function erase(
-  trx: Transaction<Tables>,
-  mailbox: Uint8Array,
-  point?: string,
-): Promise<boolean> {
-  // First the row that every new submission of this thread has to wait for.
-  let hold = trx.updateTable('mailboxes').set({ archived: 1 }).where('mailbox', '=', mailbox);
-  if (point !== undefined) hold = hold.where('point', '=', point);
-  const { numUpdatedRows } = await hold.executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) return false;
-  const rows = await trx
-    .selectFrom('submissions')
-    .select('sid')
-    .where('mailbox', '=', mailbox)
-    .execute();
-  const graves = [sha256(mailbox), ...rows.map(({ sid }) => sha256(sid))];
-  await trx
-    .insertInto('tombstones')
-    .values(graves.map((hash) => ({ hash })))
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute();
-  await trx.deleteFrom('submissions').where('mailbox', '=', mailbox).execute();
-  await trx.deleteFrom('messages').where('mailbox', '=', mailbox).execute();
-  await trx.deleteFrom('mailboxes').where('mailbox', '=', mailbox).execute();
-  return true;
 }

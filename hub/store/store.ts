@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { macKey, randomBytes, type MacKey } from '../crypto.ts';
 import { Documents } from './documents.ts';
+import { Graves } from './graves.ts';
 import { Letterbox } from './letterbox.ts';
 import { Libraries } from './library.ts';
 import { Mailboxes } from './mailboxes.ts';
@@ -14,6 +16,8 @@ export interface Store {
   readonly secret: MacKey;
   readonly letterbox: Letterbox;
   readonly mailboxes: Mailboxes;
+  /** What was erased, apart from the database. */
+  readonly graves: Graves;
   readonly points: Points;
   readonly staff: Staff;
   readonly documents: Documents;
@@ -23,17 +27,30 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens the database, migrated, with its secret. Rejects when it cannot be used. */
+/**
+ * Opens the database, migrated, with its secret, and erases again what a backup brought back.
+ * Rejects when it cannot be used.
+ */
 export async function openStore(options: {
   databaseUrl: string | null;
   data: string;
+  /** File of what was erased; null is `tombstones.txt` in `data`. */
+  tombstones?: string | null;
 }): Promise<Store> {
+  const graves = new Graves(options.tombstones ?? join(options.data, 'tombstones.txt'));
   const database = await openDatabase(options);
+  try {
+    await graves.agree(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   return {
     database,
     secret: await secretOf(database),
     letterbox: new Letterbox(database),
-    mailboxes: new Mailboxes(database),
+    mailboxes: new Mailboxes(database, graves),
+    graves,
     points: new Points(database),
     staff: new Staff(database),
     documents: new Documents(database),
