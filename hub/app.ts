@@ -80,7 +80,7 @@ function appOf(table: readonly Route[], services: Services): Hono<Env> {
         await next();
       },
       ...(table === routes.desk ? [sameOrigin(services)] : []),
-      ...(route.session ? [session(services)] : []),
+      ...(route.session ? [session(services, route.roles)] : []),
       ...(route.body ? [body(route.body)] : []),
       (c) => route.handle(c, services),
     );

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { PROTOCOL_VERSION } from '../src/core/ack.ts';
 import type { Bytes } from '../src/core/bytes.ts';
+import type { Role } from '../src/core/staff.ts';
 import type { Services } from './services/services.ts';
 import type { StaffRow } from './store/staff.ts';
 
@@ -31,6 +32,8 @@ export interface Route {
   readonly body?: { readonly type: string; readonly limit: number };
   /** Whether somebody must be logged in at the desk. */
   readonly session?: true;
+  /** Which of them; coordinators and colleagues when it does not say. */
+  readonly roles?: readonly Role[];
   readonly handle: (c: HubContext, services: Services) => Response | Promise<Response>;
 }
 

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { Role } from '../../src/core/staff.ts';
 import { refuse, type Env } from '../route.ts';
 import type { Services } from '../services/services.ts';
 import { COOKIE } from '../services/sessions.ts';
@@ -16,13 +17,20 @@ export function sameOrigin({ urls }: Services): MiddlewareHandler<Env> {
   };
 }
 
-/** Asks for a session, and makes it last again. */
-export function session({ sessions, store }: Services): MiddlewareHandler<Env> {
+/** The roles that read messages. */
+const READERS: readonly Role[] = ['coordinator', 'colleague'];
+
+/** Asks for a session of one of `roles`, and makes it last again. */
+export function session(
+  { sessions, store }: Services,
+  roles: readonly Role[] = READERS,
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     const found = await sessions.read(getCookie(c, COOKIE), (point, id) =>
       store.staff.byId(point, id),
     );
     if (!found) return refuse(c, 401, 'log in first');
+    if (!roles.includes(found.staff.role)) return refuse(c, 403, 'not for this role');
     c.set('staff', found.staff);
     c.header('Set-Cookie', sessions.cookie(found.staff, found.since));
     await next();

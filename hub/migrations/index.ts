@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { up as letterbox } from './0001-letterbox.ts';
 import { up as library } from './0002-library.ts';
 import { up as documents } from './0003-documents.ts';
+import { up as team } from './0004-team.ts';
 
 /** Every migration by its file's name: four digits without gaps, never changed once released. */
 export const migrations: Record<string, Migration> = {
   '0001-letterbox': { up: letterbox },
   '0002-library': { up: library },
   '0003-documents': { up: documents },
+  '0004-team': { up: team },
 };

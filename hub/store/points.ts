@@ -118,6 +118,7 @@ export class Points {
           auth: fresh.auth,
           session_salt: fresh.sessionSalt,
           record: JSON.stringify(staff),
+          role: 'coordinator',
         })
         .execute();
       return true;

@@ -1,3 +1,5 @@
+import type { Role } from '../../src/core/staff.ts';
+
 /** Where the hash of a point's recovery proof is kept. */
 export function recoverySetting(point: string): string {
   return `recovery-auth ${point}`;
@@ -19,6 +21,46 @@ export interface Tables {
     /** New at every log-out, so that older cookies end. */
     session_salt: Uint8Array;
     record: string;
+    role: Role;
+  };
+  /** People on their way in. `until` is in minutes since 1970; a row lives no longer. */
+  invites: {
+    id: string;
+    point: string;
+    /** Keyed hash of eight digits. */
+    code: Uint8Array;
+    role: Role;
+    until: number;
+    /** Wrong codes so far. */
+    tries: number;
+    /** SHA-256 of what the newcomer's page asks with whether she is in. */
+    ticket: Uint8Array | null;
+    auth: Uint8Array | null;
+    /** JSON `Claim` of src/core/invite.ts; null until somebody came with the code. */
+    claim: string | null;
+    accepted: number;
+  };
+  passkeys: {
+    credential: Uint8Array;
+    point: string;
+    staff: string;
+    /** SHA-256 of what the passkey proves itself with. */
+    auth: Uint8Array;
+    label: string;
+    day: number;
+    wrapped_key: string;
+  };
+  /** Who did what on which day. Lines are added, and go after two years. */
+  audit: {
+    id: Uint8Array;
+    point: string;
+    day: number;
+    staff: string;
+    /** The name on that day: ids of people who left say nothing. */
+    name: string;
+    act: string;
+    /** A colleague's name where the act was about one, else ''. */
+    subject: string;
   };
   documents: { point: string; name: string; digest: Uint8Array; body: Uint8Array; room: string };
   mailboxes: {

@@ -1,4 +1,4 @@
-import type { RecoveryRecord, Roster, StaffRecord } from '../../src/core/staff.ts';
+import type { RecoveryRecord, Role, Roster, StaffRecord } from '../../src/core/staff.ts';
 import type { Database } from './open.ts';
 import { nameKey, recoverySetting } from './schema.ts';
 
@@ -8,6 +8,7 @@ export interface StaffRow {
   readonly auth: Uint8Array;
   readonly sessionSalt: Uint8Array;
   readonly record: StaffRecord;
+  readonly role: Role;
 }
 
 /** People who may log in at the desk. */
@@ -102,6 +103,7 @@ export class Staff {
       auth: row.auth,
       sessionSalt: row.session_salt,
       record: JSON.parse(row.record) as StaffRecord,
+      role: row.role,
     };
   }
 }

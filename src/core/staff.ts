@@ -47,7 +47,20 @@ export const StaffRecord = v.strictObject({
 
 export const RecoveryRecord = v.strictObject({ publicKey, wrappedKey, keyring });
 
-export const RosterMember = v.strictObject({ id: StaffId, name: StaffName, publicKey });
+/**
+ * What somebody may do: a coordinator also lets people in and out; the network group sees what was
+ * made for it, and never a message.
+ */
+export const ROLES = ['coordinator', 'colleague', 'network'] as const;
+export const Role = v.picklist(ROLES);
+
+/** Rosters from before there were roles have none: see {@link roleOf}. */
+export const RosterMember = v.strictObject({
+  id: StaffId,
+  name: StaffName,
+  publicKey,
+  role: v.exactOptional(Role),
+});
 
 /** Who holds keys of this point. `mac` needs an epoch key, so a hub cannot slip somebody in. */
 export const Roster = v.strictObject({
@@ -58,11 +71,19 @@ export const Roster = v.strictObject({
 
 export type StaffRecord = v.InferOutput<typeof StaffRecord>;
 export type RecoveryRecord = v.InferOutput<typeof RecoveryRecord>;
+export type Role = v.InferOutput<typeof Role>;
 export type RosterMember = v.InferOutput<typeof RosterMember>;
 export type Roster = v.InferOutput<typeof Roster>;
 
+/** Whoever set a point up before there were roles coordinates it. */
+export function roleOf({ role }: RosterMember): Role {
+  return role ?? 'coordinator';
+}
+
 /** The canonical JSON that a roster's mac covers: fixed fields in fixed order, members as given. */
 export function rosterText({ staff, recovery }: Omit<Roster, 'mac'>): string {
-  const members = staff.map(({ id, name, publicKey }) => ({ id, name, publicKey }));
+  const members = staff.map(({ id, name, publicKey, role }) =>
+    role === undefined ? { id, name, publicKey } : { id, name, publicKey, role },
+  );
   return JSON.stringify({ staff: members, recovery });
 }

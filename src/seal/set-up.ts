@@ -76,7 +76,7 @@ export async function makeSetup(
     stretch,
   });
   const roster = await signRoster(secrets, {
-    staff: [{ id: staff.id, name: staff.name, publicKey: staff.publicKey }],
+    staff: [{ id: staff.id, name: staff.name, publicKey: staff.publicKey, role: 'coordinator' }],
     recovery: recovery.publicKey,
   });
   return {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64Url, toBase64Url } from '../../../src/core/bytes.ts';
-import { StaffAuth, StaffName } from '../../../src/core/staff.ts';
+import { ROLES, StaffAuth, StaffName } from '../../../src/core/staff.ts';
 import { mac, randomBytes, sameSecret, sha256 } from '../../crypto.ts';
 import { defineRoutes, JSON_TYPE, later, refuse } from '../../route.ts';
 import { nameKey } from '../../store/schema.ts';
@@ -59,6 +59,7 @@ export const logInRoutes = defineRoutes(
     summary: 'Ends every session of this person.',
     answers: { 200: '{v}' },
     session: true,
+    roles: ROLES,
     handle: async (c, { store, sessions }) => {
       await store.staff.endSessions(c.get('staff'), randomBytes(16));
       c.header('Set-Cookie', sessions.farewell());

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { fromBase64Url } from '../../../src/core/bytes.ts';
-import { Roster, StaffAuth, StaffName, StaffRecord } from '../../../src/core/staff.ts';
+import {
+  roleOf,
+  ROLES,
+  Roster,
+  StaffAuth,
+  StaffName,
+  StaffRecord,
+  type RosterMember,
+} from '../../../src/core/staff.ts';
 import { randomBytes, sameSecret, sha256 } from '../../crypto.ts';
 import { defineRoutes, JSON_TYPE, later, refuse } from '../../route.ts';
 import { nameKey } from '../../store/schema.ts';
@@ -74,6 +82,7 @@ export const recoveryRoutes = defineRoutes(
     },
     body: { type: JSON_TYPE, limit: 131_072 },
     session: true,
+    roles: ROLES,
     handle: async (c, { store, sessions }) => {
       const asked = readJson(c, NewPassphrase);
       if (!asked.ok) return unprocessable(c, asked.reasons);
@@ -101,10 +110,12 @@ export const recoveryRoutes = defineRoutes(
   },
 );
 
-/** The hub cannot check a roster's mac, but it can see that nobody slipped in or out. */
+/** The hub cannot check a roster's mac, but it can see that nobody slipped in or out or up. */
 function sameButForOwnKey(before: Roster, after: Roster, { id, publicKey }: StaffRecord): boolean {
-  const expected = before.staff.map((one) => (one.id === id ? { ...one, publicKey } : one));
+  const plain = (one: RosterMember): object => ({ ...one, role: roleOf(one) });
+  const expected = before.staff.map((one) => plain(one.id === id ? { ...one, publicKey } : one));
   return (
-    after.recovery === before.recovery && JSON.stringify(after.staff) === JSON.stringify(expected)
+    after.recovery === before.recovery &&
+    JSON.stringify(after.staff.map(plain)) === JSON.stringify(expected)
   );
 }
