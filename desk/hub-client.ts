@@ -84,33 +84,33 @@ export class HubClient {
   }
 
   async state(): Promise<Answer<DeskState>> {
-    return this.#ask(DeskState, 'GET', 'state');
+    return this.ask(DeskState, 'GET', 'state');
   }
 
   /** `body` as made by `src/seal/set-up.ts`, with the one-time token. */
   async setUp(body: object): Promise<Answer<unknown>> {
-    return this.#ask(Anything, 'POST', 'setup', body);
+    return this.ask(Anything, 'POST', 'setup', body);
   }
 
   async loginParams(name: string): Promise<Answer<{ salt: string }>> {
-    return this.#ask(Salt, 'POST', 'login-params', { name });
+    return this.ask(Salt, 'POST', 'login-params', { name });
   }
 
   async login(name: string, auth: string): Promise<Answer<SignedIn>> {
-    return this.#ask(SignedIn, 'POST', 'login', { name, auth });
+    return this.ask(SignedIn, 'POST', 'login', { name, auth });
   }
 
   async logout(): Promise<Answer<unknown>> {
-    return this.#ask(Anything, 'POST', 'logout');
+    return this.ask(Anything, 'POST', 'logout');
   }
 
   async recovery(): Promise<Answer<{ recovery: RecoveryRecord }>> {
-    return this.#ask(Recovery, 'GET', 'recovery');
+    return this.ask(Recovery, 'GET', 'recovery');
   }
 
   /** `auth` comes from the recovery code. */
   async recover(name: string, auth: string): Promise<Answer<SignedIn>> {
-    return this.#ask(SignedIn, 'POST', 'recover', { name, auth });
+    return this.ask(SignedIn, 'POST', 'recover', { name, auth });
   }
 
   /** A new passphrase for oneself; `proof` is the auth that still holds. */
@@ -120,35 +120,35 @@ export class HubClient {
     readonly auth: string;
     readonly roster: Roster;
   }): Promise<Answer<unknown>> {
-    return this.#ask(Anything, 'PUT', 'staff', body);
+    return this.ask(Anything, 'PUT', 'staff', body);
   }
 
   async threads(archived: boolean): Promise<Answer<{ threads: SealedThread[] }>> {
-    return this.#ask(Threads, 'GET', `threads?archived=${archived ? 1 : 0}`);
+    return this.ask(Threads, 'GET', `threads?archived=${archived ? 1 : 0}`);
   }
 
   /** `ok` too when the hub had these very bytes already, so the same bytes can be sent again. */
   async putMessage(mailbox: string, n: number, bytes: Bytes): Promise<Answer<unknown>> {
-    return this.#ask(Anything, 'PUT', `threads/${mailbox}/messages/${n}`, bytes);
+    return this.ask(Anything, 'PUT', `threads/${mailbox}/messages/${n}`, bytes);
   }
 
   async setArchived(mailbox: string, archived: boolean): Promise<Answer<unknown>> {
-    return this.#ask(Anything, 'PUT', `threads/${mailbox}/archived`, { archived });
+    return this.ask(Anything, 'PUT', `threads/${mailbox}/archived`, { archived });
   }
 
   async erase(mailbox: string): Promise<Answer<unknown>> {
-    return this.#ask(Anything, 'DELETE', `threads/${mailbox}`);
+    return this.ask(Anything, 'DELETE', `threads/${mailbox}`);
   }
 
   async documentNames(): Promise<Answer<v.InferOutput<typeof Names>>> {
-    return this.#ask(Names, 'GET', 'documents');
+    return this.ask(Names, 'GET', 'documents');
   }
 
   /** Sealed documents by name; without `bytes` where `etag` still holds, absent where not there. */
   async readDocuments(
     names: readonly { readonly name: string; readonly etag: string | null }[],
   ): Promise<Answer<v.InferOutput<typeof Sheets>>> {
-    return this.#ask(Sheets, 'POST', 'documents/read', { names });
+    return this.ask(Sheets, 'POST', 'documents/read', { names });
   }
 
   /** `etag` as it was read; null for a document that is not there yet. */
@@ -158,14 +158,15 @@ export class HubClient {
     etag: string | null,
   ): Promise<Answer<{ etag: string }>> {
     const expected = etag === null ? { 'If-None-Match': '*' } : { 'If-Match': etag };
-    return this.#ask(Written, 'PUT', `documents/${name}`, bytes, expected);
+    return this.ask(Written, 'PUT', `documents/${name}`, bytes, expected);
   }
 
   async removeDocument(name: string, etag: string): Promise<Answer<unknown>> {
-    return this.#ask(Anything, 'DELETE', `documents/${name}`, undefined, { 'If-Match': etag });
+    return this.ask(Anything, 'DELETE', `documents/${name}`, undefined, { 'If-Match': etag });
   }
 
-  async #ask<S extends v.GenericSchema>(
+  /** Any desk route by its path behind `/v1/desk/`: a part of the desk may bring its own. */
+  async ask<S extends v.GenericSchema>(
     schema: S,
     method: string,
     path: string,
