@@ -12,7 +12,7 @@ import { tokens } from '../src/ui/tokens.ts';
 import { type Announce, announceContext, type DeskScreen } from './desk-screen.ts';
 import { appStyles } from './app.styles.ts';
 import type { GoEvent } from './elements/events.ts';
-import type { SteunpuntDeskRoom } from './elements/steunpunt-desk-room.ts';
+import type { SteunpuntDeskRooms } from './elements/steunpunt-desk-rooms.ts';
 import type { DeskState, HubClient } from './hub-client.ts';
 import { IdleLock } from './idle-lock.ts';
 import { Session } from './session.ts';
@@ -39,7 +39,7 @@ export class SteunpuntDesk extends LitElement {
   @state() private notice = '';
   @state() private warned = false;
   @query('#screen') private readonly shown!: DeskScreen | null;
-  @query('steunpunt-desk-room') private readonly room!: SteunpuntDeskRoom | null;
+  @query('steunpunt-desk-rooms') private readonly rooms!: SteunpuntDeskRooms | null;
   #session!: Session;
   #idle!: IdleLock;
   #announce: Announce = () => undefined;
@@ -139,11 +139,11 @@ export class SteunpuntDesk extends LitElement {
         ></steunpunt-desk-recover>`;
       case 'room':
         return this.#session.desk
-          ? html`<steunpunt-desk-room
+          ? html`<steunpunt-desk-rooms
               id="screen"
               .desk=${this.#session.desk}
               .clock=${this.clock}
-            ></steunpunt-desk-room>`
+            ></steunpunt-desk-rooms>`
           : html``;
     }
   }
@@ -158,7 +158,7 @@ export class SteunpuntDesk extends LitElement {
   }
 
   #warningWords(): string {
-    return this.room?.hasUnfinished
+    return this.rooms?.hasUnfinished
       ? msg('Over een minuut gaat de balie op slot. Uw antwoord is nog niet verstuurd.', {
           id: 'desk.app.warn-unsent',
         })
@@ -195,7 +195,7 @@ export class SteunpuntDesk extends LitElement {
   }
 
   #lockBecauseIdle(): void {
-    const lost = this.room?.hasUnfinished === true;
+    const lost = this.rooms?.hasUnfinished === true;
     this.#session.lock();
     this.notice = lost
       ? msg(

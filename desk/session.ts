@@ -11,6 +11,7 @@ import { makeStaff, passphraseKeys, unlockStaff, type Stretch } from '../src/sea
 import { Documents } from './documents.ts';
 import type { HubClient, SignedIn, Trouble } from './hub-client.ts';
 import { Mailroom } from './mailroom.ts';
+import { Rounds } from './rounds.ts';
 
 /** An unlocked desk. Everything readable hangs on this one object; locking drops it. */
 export interface OpenDesk {
@@ -24,6 +25,7 @@ export interface OpenDesk {
   readonly mailroom: Mailroom;
   /** What the desk keeps for itself. */
   readonly documents: Documents;
+  readonly rounds: Rounds;
   /** What the hub says of this point is not what the keys of the point say. */
   readonly doubtful: boolean;
 }
@@ -139,6 +141,7 @@ export class Session {
 
   /** Drops keys and texts, and ends the session at the hub as far as it can be reached. */
   lock(): void {
+    this.#desk?.rounds.stop();
     this.#desk?.mailroom.close();
     this.#desk?.documents.close();
     this.#desk = null;
@@ -153,6 +156,7 @@ export class Session {
     const keys = { point: content.point, epochs: [...unlocked.epochs.values()] };
     const mailroom = new Mailroom(this.#hub, this.#clock, keys, staff.name);
     const sheets = await documentKeys(content.point, unlocked.secrets);
+    const documents = new Documents(this.#hub, sheets);
     this.#desk = {
       name: staff.name,
       staff: { id: staff.id, name: staff.name },
@@ -161,7 +165,8 @@ export class Session {
       content,
       hub: this.#hub,
       mailroom,
-      documents: new Documents(this.#hub, sheets),
+      documents,
+      rounds: new Rounds(mailroom, documents, this.#clock),
       doubtful,
     };
     this.#changed();

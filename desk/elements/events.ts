@@ -1,3 +1,4 @@
+import type { RoomId } from '../rooms.ts';
 import type { SetupForm } from '../setup-keys.ts';
 
 /** The person chose another screen. */
@@ -63,6 +64,29 @@ export class RefreshEvent extends Event {
   }
 }
 
+/** A thread is to be opened, from whatever room. */
+export class OpenThreadEvent extends Event {
+  static readonly type = 'steunpunt-desk-open-thread';
+  /** Mailbox hash, base64url. */
+  readonly mailbox: string;
+
+  constructor(mailbox: string) {
+    super(OpenThreadEvent.type, { bubbles: true, composed: true });
+    this.mailbox = mailbox;
+  }
+}
+
+/** Another room is wanted. */
+export class GoRoomEvent extends Event {
+  static readonly type = 'steunpunt-desk-go-room';
+  readonly room: RoomId;
+
+  constructor(room: RoomId) {
+    super(GoRoomEvent.type, { bubbles: true, composed: true });
+    this.room = room;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'steunpunt-desk-go': GoEvent;
@@ -71,5 +95,7 @@ declare global {
     'steunpunt-desk-select': SelectEvent;
     'steunpunt-desk-filter': FilterEvent;
     'steunpunt-desk-refresh': RefreshEvent;
+    'steunpunt-desk-open-thread': OpenThreadEvent;
+    'steunpunt-desk-go-room': GoRoomEvent;
   }
 }

@@ -52,7 +52,7 @@ export const settingsKind: DocumentKind<Settings> = {
     ],
     regions: [],
     retention: { parent: 90, youth: 90, heard: 90 },
-    rooms: [],
+    rooms: ['note', 'signals', 'website'],
     recoveryTried: null,
   },
 };

@@ -1,0 +1,205 @@
+import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
+import type { Clock } from '../../src/core/ports.ts';
+import { baseStyles } from '../../src/ui/base-styles.ts';
+import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { type Announce, announceContext } from '../desk-screen.ts';
+import { type Room, type RoomElement, type RoomId, ROOMS } from '../rooms.ts';
+import type { OpenDesk } from '../session.ts';
+import type { GoRoomEvent, OpenThreadEvent } from './events.ts';
+import { roomsStyles } from './steunpunt-desk-rooms.styles.ts';
+
+/**
+ * @summary The unlocked desk: its rooms, and the way from one to another. A room stays as it was
+ * left.
+ * @tag steunpunt-desk-rooms
+ */
+export class SteunpuntDeskRooms extends LitElement {
+  static override styles = [baseStyles, buttonStyles, roomsStyles];
+
+  @property({ attribute: false }) desk!: OpenDesk;
+  @property({ attribute: false }) clock!: Clock;
+
+  @consume({ context: announceContext }) private readonly announce!: Announce;
+  @state() private here: RoomId = ROOMS[0]?.id ?? 'threads';
+  /** The room whose elements did not come. */
+  @state() private missing: RoomId | null = null;
+  readonly #entered = new Map<RoomId, RoomElement>();
+  #stops: (() => void)[] = [];
+  #waited = 0;
+  /** The first round is no news. */
+  #listening = false;
+
+  /** Whether something was begun that a lock would wipe. */
+  get hasUnfinished(): boolean {
+    return [...this.#entered.values()].some((room) => room.hasUnfinished === true);
+  }
+
+  /** After unlocking: reading starts at the heading of the first room. */
+  async focusHeading(): Promise<void> {
+    await this.#enter(this.here);
+    await this.#entered.get(this.here)?.focusHeading();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { mailroom, documents, rounds } = this.desk;
+    this.#stops = [
+      mailroom.subscribe(() => this.requestUpdate()),
+      documents.subscribe(() => this.requestUpdate()),
+      rounds.follow(() => this.#sayNews()),
+    ];
+    void this.#enter(this.here);
+    rounds.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stops) stop();
+    this.#entered.clear();
+  }
+
+  override render(): TemplateResult {
+    const rooms = this.#open();
+    return html`<div
+      class=${rooms.length > 1 ? 'house' : 'house one-room'}
+      @steunpunt-desk-open-thread=${this.#openThread}
+      @steunpunt-desk-go-room=${this.#goRoom}
+    >
+      ${
+        rooms.length > 1
+          ? html`<nav
+              class="no-print"
+              aria-label=${msg('Kamers van de balie', { id: 'desk.rooms.nav' })}
+            >
+              <ul>
+                ${rooms.map((room) => html`<li>${this.#door(room)}</li>`)}
+              </ul>
+            </nav>`
+          : nothing
+      }
+      <div class="room">
+        ${this.#doubt()} ${this.missing === this.here ? this.#sorry() : nothing}
+        ${[...this.#entered.values()]}
+      </div>
+    </div>`;
+  }
+
+  /** The rooms that are switched on. */
+  #open(): readonly Room[] {
+    const { rooms } = this.desk.documents.get(settingsKind, SETTINGS_ID);
+    return ROOMS.filter(({ id, optional }) => !optional || rooms.includes(id));
+  }
+
+  #door({ id, label, sign }: Room): TemplateResult {
+    const waiting = id === 'threads' ? this.#waiting() : 0;
+    return html`<button
+      type="button"
+      aria-current=${id === this.here ? 'page' : nothing}
+      @click=${() => this.#go(id)}
+    >
+      ${sign()}<span>${label()}</span>
+      ${
+        waiting > 0
+          ? html`<span class="count"
+              >${waiting}<span class="unseen">
+                ${msg('nieuw', { id: 'desk.rooms.new' })}</span
+              ></span
+            >`
+          : nothing
+      }
+    </button>`;
+  }
+
+  #doubt(): TemplateResult | typeof nothing {
+    return this.desk.doubtful
+      ? html`<steunpunt-notice tone="attention">
+          ${msg(
+            'De server geeft andere gegevens van uw steunpunt dan u heeft vastgelegd. Verstuur nog niets en bel uw beheerder.',
+            { id: 'desk.room.doubtful' },
+          )}
+        </steunpunt-notice>`
+      : nothing;
+  }
+
+  #sorry(): TemplateResult {
+    return html`<div class="stack sorry">
+      <p>
+        ${msg('Dit deel van de balie kwam niet binnen. Kijk of u internet heeft.', {
+          id: 'desk.rooms.missing',
+        })}
+      </p>
+      <div>
+        <button class="button primary" type="button" @click=${() => this.#go(this.here)}>
+          ${msg('Probeer het nog eens', { id: 'desk.app.again' })}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  readonly #openThread = ({ mailbox }: OpenThreadEvent): void => {
+    void this.#enter('threads').then(() => this.#entered.get('threads')?.openThread?.(mailbox));
+  };
+
+  readonly #goRoom = ({ room }: GoRoomEvent): void => this.#go(room);
+
+  #go(id: RoomId): void {
+    window.scrollTo({ top: 0 });
+    void this.#enter(id).then(() => this.#entered.get(id)?.focusHeading());
+  }
+
+  /** Shows a room, which is fetched at the first time. */
+  async #enter(id: RoomId): Promise<void> {
+    const room = ROOMS.find((one) => one.id === id);
+    if (!room) return;
+    this.here = id;
+    this.missing = null;
+    if (!this.#entered.has(id)) {
+      try {
+        await room.load();
+      } catch {
+        this.missing = id;
+        return;
+      }
+      if (!this.isConnected) return;
+      if (!this.#entered.has(id)) this.#entered.set(id, this.#make(room));
+    }
+    for (const [other, element] of this.#entered) element.hidden = other !== this.here;
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  #make({ tag }: Room): RoomElement {
+    const element = document.createElement(tag) as RoomElement;
+    element.desk = this.desk;
+    element.clock = this.clock;
+    return element;
+  }
+
+  #waiting(): number {
+    return this.desk.mailroom.threads.filter((thread) => thread.state === 'new').length;
+  }
+
+  /** Told once for each round that brought something, except the first. */
+  #sayNews(): Promise<void> {
+    const news = this.#waiting() - this.#waited;
+    this.#waited += news;
+    if (this.#listening && news > 0)
+      this.announce(
+        news === 1
+          ? msg('Er is 1 nieuw bericht.', { id: 'desk.room.one-new' })
+          : msg(str`Er zijn ${news} nieuwe berichten.`, { id: 'desk.room.some-new' }),
+      );
+    this.#listening = true;
+    return Promise.resolve();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-desk-rooms': SteunpuntDeskRooms;
+  }
+}

@@ -1,0 +1,40 @@
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import type { Clock } from '../src/core/ports.ts';
+import { icon } from '../src/ui/icons.ts';
+import type { OpenDesk } from './session.ts';
+
+export type RoomId = 'today' | 'threads' | 'note' | 'signals' | 'website' | 'team' | 'settings';
+
+/** What every room is: a `DeskScreen` that is given the desk, and stays once it was entered. */
+export interface RoomElement extends HTMLElement {
+  desk: OpenDesk;
+  clock: Clock;
+  focusHeading(): Promise<void>;
+  /** Something was begun here that a lock would wipe. */
+  readonly hasUnfinished?: boolean;
+  /** Shows a thread; of the room with the threads alone. */
+  openThread?(mailbox: string): void;
+}
+
+export interface Room {
+  readonly id: RoomId;
+  readonly label: () => string;
+  readonly sign: () => TemplateResult;
+  readonly tag: string;
+  /** Fetches the room's elements and defines them. Rejects when the network fails. */
+  readonly load: () => Promise<unknown>;
+  /** Off until `Settings.rooms` names it. */
+  readonly optional?: true;
+}
+
+/** In the order of the navigation; the first is where a colleague comes in. */
+export const ROOMS: readonly Room[] = [
+  {
+    id: 'threads',
+    label: () => msg('Gesprekken', { id: 'desk.rooms.threads' }),
+    sign: () => icon('envelope'),
+    tag: 'steunpunt-desk-threads',
+    load: async () => (await import('./rooms/threads.ts')).define(),
+  },
+];
