@@ -76,7 +76,7 @@ export type RosterMember = v.InferOutput<typeof RosterMember>;
 export type Roster = v.InferOutput<typeof Roster>;
 
 /** Whoever set a point up before there were roles coordinates it. */
-export function roleOf({ role }: RosterMember): Role {
+export function roleOf({ role }: Pick<RosterMember, 'role'>): Role {
   return role ?? 'coordinator';
 }
 

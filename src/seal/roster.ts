@@ -1,8 +1,15 @@
 import { fromBase64Url, toBase64Url, utf8, type Bytes } from '../core/bytes.ts';
-import { RECOVERY_ID, rosterText, type Roster } from '../core/staff.ts';
+import { RECOVERY_ID, roleOf, rosterText, type Roster, type RosterMember } from '../core/staff.ts';
 import { labelled } from './hkdf.ts';
 import { holdsMac, macOf } from './mac.ts';
-import { newestEpoch, type PointSecrets } from './point-secrets.ts';
+import { sealNetworkRing } from './network.ts';
+import {
+  encodeSecrets,
+  newestEpoch,
+  unlockSecrets,
+  type PointSecrets,
+  type Unlocked,
+} from './point-secrets.ts';
 import { sealKeyring } from './slot.ts';
 
 /**
@@ -26,8 +33,9 @@ export async function holdsRoster(secrets: PointSecrets, roster: Roster): Promis
 }
 
 /**
- * A keyring with `next` for everybody on the roster, by staff id and under `recovery`; null, and
- * nothing sealed, when the roster's mac does not hold under what the desk has `now`.
+ * A keyring with `next` for everybody on the roster, by staff id and under `recovery`, to each what
+ * the role holds; null, and nothing sealed, when the roster's mac does not hold under what the desk
+ * has `now`.
  */
 export async function sealToRoster(
   point: string,
@@ -36,14 +44,25 @@ export async function sealToRoster(
   next: PointSecrets,
 ): Promise<ReadonlyMap<string, string> | null> {
   if (!(await holdsRoster(now, roster))) return null;
-  const owners = [
-    ...roster.staff.map(({ id, publicKey }) => ({ id, publicKey })),
-    { id: RECOVERY_ID, publicKey: roster.recovery },
-  ];
-  const rings = owners.map(
-    async ({ id, publicKey }) => [id, await sealKeyring({ point, id }, publicKey, next)] as const,
+  const keys = await unlockSecrets(encodeSecrets(next));
+  if (!keys) throw new RangeError('secrets that cannot be read');
+  const staff = roster.staff.map(
+    async (member) => [member.id, await sealToMember(point, member, keys)] as const,
   );
-  return new Map(await Promise.all(rings));
+  const sheet = await sealKeyring({ point, id: RECOVERY_ID }, roster.recovery, next);
+  return new Map([...(await Promise.all(staff)), [RECOVERY_ID, sheet]]);
+}
+
+/** The keyring of one person by role. Throws when the public key is no point of the curve. */
+export async function sealToMember(
+  point: string,
+  member: Omit<RosterMember, 'name'>,
+  keys: Unlocked,
+): Promise<string> {
+  const owner = { point, id: member.id };
+  return roleOf(member) === 'network'
+    ? sealNetworkRing(owner, member.publicKey, keys)
+    : sealKeyring(owner, member.publicKey, keys.secrets);
 }
 
 async function rosterKey(secrets: PointSecrets): Promise<Bytes> {

@@ -38,21 +38,35 @@ export async function makeSlot(
   kek: CryptoKey,
   secrets: PointSecrets,
 ): Promise<Slot> {
+  const identity = await importIdentityKey(fromBase64Url(secrets.identity) ?? new Uint8Array());
+  if (!identity) throw new Error('a key of our own cannot be read');
+  const pair = await wrapNewPair(owner, kek, identity.pk);
+  return { ...pair, keyring: await sealKeyring(owner, pair.publicKey, secrets) };
+}
+
+/** The half of a slot that its owner makes alone: a new pair, for the point of `identity` (65 bytes). */
+export async function wrapNewPair(
+  owner: SlotOwner,
+  kek: CryptoKey,
+  identity: Bytes,
+): Promise<Omit<Slot, 'keyring'>> {
   const pkcs8 = await makeHpkeKey();
   const pair = await importEpochKey(pkcs8);
-  const identity = await importIdentityKey(fromBase64Url(secrets.identity) ?? new Uint8Array());
-  if (!pair || !identity) throw new Error('a key of our own cannot be read');
-  const plaintext = concat(identity.pk, pkcs8);
-  const iv = randomBytes(IV_SIZE);
-  const wrapped = concat(iv, await aesSeal(kek, iv, plaintext, wrapAad(owner)));
+  if (!pair) throw new Error('a key of our own cannot be read');
+  const plaintext = concat(identity, pkcs8);
   pkcs8.fill(0);
-  plaintext.fill(0);
-  const publicKey = toBase64Url(pair.pk);
-  return {
-    publicKey,
-    wrappedKey: toBase64Url(wrapped),
-    keyring: await sealKeyring(owner, publicKey, secrets),
-  };
+  return { publicKey: toBase64Url(pair.pk), wrappedKey: await wrap(owner, kek, plaintext) };
+}
+
+/** The same pair under another kek, one more way in; null when `from` does not open it. */
+export async function rewrap(
+  owner: SlotOwner,
+  { wrappedKey }: Pick<Slot, 'wrappedKey'>,
+  from: CryptoKey,
+  to: CryptoKey,
+): Promise<string | null> {
+  const opened = await unwrap(owner, from, wrappedKey);
+  return opened && wrap(owner, to, opened);
 }
 
 /** The point's secrets sealed to a slot's `publicKey`. Throws when that is no point of the curve. */
@@ -61,11 +75,7 @@ export async function sealKeyring(
   publicKey: string,
   secrets: PointSecrets,
 ): Promise<string> {
-  const pk = fromBase64Url(publicKey) ?? new Uint8Array();
-  const plaintext = encodeSecrets(secrets);
-  const { enc, ciphertext } = await hpkeSeal(pk, KEYRING_INFO, plaintext, () => ringAad(owner));
-  plaintext.fill(0);
-  return toBase64Url(concat(enc, ciphertext));
+  return sealRing(owner, publicKey, KEYRING_INFO, encodeSecrets(secrets));
 }
 
 /** The secrets in a slot; null for every kind of wrong: kek, owner, identity, or a changed byte. */
@@ -74,20 +84,59 @@ export async function openSlot(
   kek: CryptoKey,
   slot: Slot,
 ): Promise<Unlocked | null> {
-  const wrapped = fromBase64Url(slot.wrappedKey);
+  const opened = await openRing(owner, kek, slot, KEYRING_INFO);
+  const unlocked = opened && (await unlockSecrets(opened.plaintext));
+  return unlocked && sameBytes(unlocked.identity.pk, opened.identity) ? unlocked : null;
+}
+
+/**
+ * What was sealed to a slot under `info`, and the identity (65 bytes) that its owner knows the point
+ * by; null when it does not open. Whoever reads it proves first that the point made it.
+ */
+export async function openRing(
+  owner: SlotOwner,
+  kek: CryptoKey,
+  slot: Slot,
+  info: Bytes,
+): Promise<{ plaintext: Bytes; identity: Bytes } | null> {
   const ring = fromBase64Url(slot.keyring);
-  if (!wrapped || !ring) return null;
-  const iv = wrapped.slice(0, IV_SIZE);
-  const opened = await aesOpen(kek, iv, wrapped.slice(IV_SIZE), wrapAad(owner));
-  if (!opened) return null;
+  const opened = await unwrap(owner, kek, slot.wrappedKey);
+  if (!opened || !ring) return null;
   const identity = opened.slice(0, IDENTITY_SIZE);
   const pair = await importEpochKey(opened.slice(IDENTITY_SIZE));
   opened.fill(0);
   if (!pair || toBase64Url(pair.pk) !== slot.publicKey) return null;
   const sealed = { enc: ring.slice(0, ENC_SIZE), ciphertext: ring.slice(ENC_SIZE) };
-  const plaintext = await hpkeOpen(pair, KEYRING_INFO, sealed, ringAad(owner));
-  const unlocked = plaintext && (await unlockSecrets(plaintext));
-  return unlocked && sameBytes(unlocked.identity.pk, identity) ? unlocked : null;
+  const plaintext = await hpkeOpen(pair, info, sealed, ringAad(owner));
+  return plaintext && { plaintext, identity };
+}
+
+/** Seals `plaintext` to a slot's `publicKey` under `info`. Throws when that is no point of the curve. */
+export async function sealRing(
+  owner: SlotOwner,
+  publicKey: string,
+  info: Bytes,
+  plaintext: Bytes,
+): Promise<string> {
+  const pk = fromBase64Url(publicKey) ?? new Uint8Array();
+  const { enc, ciphertext } = await hpkeSeal(pk, info, plaintext, () => ringAad(owner));
+  plaintext.fill(0);
+  return toBase64Url(concat(enc, ciphertext));
+}
+
+/** `plaintext` (identity and private key) under `kek`; wiped afterwards. */
+async function wrap(owner: SlotOwner, kek: CryptoKey, plaintext: Bytes): Promise<string> {
+  const iv = randomBytes(IV_SIZE);
+  const wrapped = concat(iv, await aesSeal(kek, iv, plaintext, wrapAad(owner)));
+  plaintext.fill(0);
+  return toBase64Url(wrapped);
+}
+
+async function unwrap(owner: SlotOwner, kek: CryptoKey, text: string): Promise<Bytes | null> {
+  const wrapped = fromBase64Url(text);
+  if (!wrapped) return null;
+  const iv = wrapped.slice(0, IV_SIZE);
+  return aesOpen(kek, iv, wrapped.slice(IV_SIZE), wrapAad(owner));
 }
 
 /** Lines, because neither an id nor a point can hold a line break. */

@@ -3,7 +3,7 @@ import type { StaffRecord } from '../core/staff.ts';
 import { labelled } from './hkdf.ts';
 import type { PointSecrets, Unlocked } from './point-secrets.ts';
 import { randomBytes } from './random.ts';
-import { makeSlot, openSlot } from './slot.ts';
+import { makeSlot, openSlot, rewrap } from './slot.ts';
 
 /** Makes guessing a passphrase slow: Argon2id, in a worker or here. 32 bytes. */
 export type Stretch = (passphrase: string, salt: Bytes) => Promise<Bytes>;
@@ -36,10 +36,15 @@ export async function makeStaff({
   secrets,
   stretch,
 }: NewStaff): Promise<{ record: StaffRecord; auth: string }> {
-  const salt = toBase64Url(randomBytes(SALT_SIZE));
+  const salt = newSalt();
   const { auth, kek } = await passphraseKeys(passphrase, salt, stretch);
   const slot = await makeSlot({ point, id }, kek, secrets);
   return { record: { id, name, salt, ...slot }, auth };
+}
+
+/** 16 random bytes for a new passphrase, base64url. */
+export function newSalt(): string {
+  return toBase64Url(randomBytes(SALT_SIZE));
 }
 
 /**
@@ -72,4 +77,22 @@ export async function unlockStaff({
   readonly kek: CryptoKey;
 }): Promise<Unlocked | null> {
   return openSlot({ point, id: record.id }, kek, record);
+}
+
+/**
+ * The same key pair under a new passphrase, so that passkeys and the roster hold; null when `kek` is
+ * not the one of `record`. Rejects like {@link passphraseKeys}.
+ */
+export async function changePassphrase(asked: {
+  readonly point: string;
+  readonly record: StaffRecord;
+  readonly kek: CryptoKey;
+  readonly passphrase: string;
+  readonly stretch: Stretch;
+}): Promise<{ record: StaffRecord; auth: string } | null> {
+  const { point, record } = asked;
+  const salt = newSalt();
+  const { auth, kek } = await passphraseKeys(asked.passphrase, salt, asked.stretch);
+  const wrappedKey = await rewrap({ point, id: record.id }, record, asked.kek, kek);
+  return wrappedKey === null ? null : { record: { ...record, salt, wrappedKey }, auth };
 }
