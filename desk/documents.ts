@@ -16,6 +16,12 @@ export type Changed =
   | { readonly kind: 'unreadable' }
   | Trouble;
 
+/** The routes for sealed documents; `HubClient` has them. */
+export type DocumentHub = Pick<
+  HubClient,
+  'documentNames' | 'readDocuments' | 'putDocument' | 'removeDocument'
+>;
+
 interface Known {
   /** null: not there. */
   readonly etag: string | null;
@@ -36,7 +42,7 @@ const TRIES = 30;
  * are written over. After {@link close} there are no keys and no values.
  */
 export class Documents {
-  readonly #hub: HubClient;
+  readonly #hub: DocumentHub;
   readonly #known = new Map<string, Known>();
   readonly #names = new Map<string, string>();
   /** The last change of each document: the next one waits for it. */
@@ -44,7 +50,7 @@ export class Documents {
   readonly #listeners = new Set<() => void>();
   #keys: DocumentKeys | null;
 
-  constructor(hub: HubClient, keys: DocumentKeys) {
+  constructor(hub: DocumentHub, keys: DocumentKeys) {
     this.#hub = hub;
     this.#keys = keys;
   }
@@ -190,8 +196,10 @@ export class Documents {
       name,
       etag: this.#known.get(keyOf(kind, id))?.etag ?? null,
     }));
+    if (!this.#keys) return LOCKED;
     const answer = await this.#hub.readDocuments(asked);
-    const keys = this.#keys;
+    // Read again: the desk may have been locked meanwhile.
+    const keys = this.#keys as DocumentKeys | null;
     if (!keys) return LOCKED;
     if (answer.kind !== 'ok') return answer;
     let changed = false;
