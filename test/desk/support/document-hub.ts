@@ -1,4 +1,5 @@
 import type { DocumentHub } from '../../../desk/documents.ts';
+import type { Answer as DeskAnswer } from '../../../desk/hub-client.ts';
 import { fromBase64Url, type Bytes } from '../../../src/core/bytes.ts';
 import type { Answer as HttpAnswer } from '../../hub/support/client.ts';
 import type { Stage } from '../../hub/support/stage.ts';
@@ -35,18 +36,17 @@ export async function documentHub(
     });
     return loses() ? null : answer;
   };
-  const valueOf = <T>(answer: HttpAnswer | null) => {
-    if (!answer) return { kind: 'offline' as const };
-    if (answer.status === 412) return { kind: 'conflict' as const };
+  const valueOf = <T>(answer: HttpAnswer | null): DeskAnswer<T> => {
+    if (!answer) return { kind: 'offline' };
+    if (answer.status === 412) return { kind: 'conflict' };
     if (answer.status >= 300) throw new Error(`${answer.status} ${answer.body.toString()}`);
-    return { kind: 'ok' as const, value: answer.json() as T };
+    return { kind: 'ok', value: answer.json() as T };
   };
   return {
     documentNames: async () => valueOf(await ask('', 'GET')),
     readDocuments: async (names) => {
-      const read = valueOf<{ documents: { name: string; etag: string; bytes?: string }[] }>(
-        await ask('/read', 'POST', { names }),
-      );
+      const read: DeskAnswer<{ documents: { name: string; etag: string; bytes?: string }[] }> =
+        valueOf(await ask('/read', 'POST', { names }));
       if (read.kind !== 'ok') return read;
       const documents = read.value.documents.map(({ bytes, ...one }) => ({
         ...one,
