@@ -35,11 +35,11 @@ export interface Closed {
 const DAY_MS = 86_400_000;
 
 /** Which day of the calendar on the wall `date` is: days since 1970-01-01. */
-const dayNumber = (date: Date): number =>
+export const calendarDay = (date: Date): number =>
   Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;
 
 const closedOn = (date: Date, closed: readonly Closed[]): Closed | undefined =>
-  closed.find(({ from, until }) => from <= dayNumber(date) && dayNumber(date) <= until);
+  closed.find(({ from, until }) => from <= calendarDay(date) && calendarDay(date) <= until);
 
 /** The days after `today` on which questions are read, nearest first; empty for more than a year shut. */
 function* daysOpen(

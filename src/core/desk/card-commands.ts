@@ -29,9 +29,19 @@ export function handOver(before: string | null, staff: string | null): CardComma
   return replace('assigned', before, staff);
 }
 
-/** The day promised by hand: from `before` to `day`. */
-export function promise(before: number | null, day: number | null): CardCommand {
-  return replace('due', before, day);
+/**
+ * The day promised by hand: from `before` to `day`. With `n`, the number of our message that told
+ * the visitor, later words of ours keep the promise.
+ */
+export function promise(before: number | null, day: number | null, n?: number): CardCommand {
+  return (now) => {
+    if (now.due === day && now.dueN === n) return now;
+    if (now.due !== before && now.due !== day) return null;
+    const next: Card = { ...now, due: day };
+    if (n === undefined) delete next.dueN;
+    else next.dueN = n;
+    return next;
+  };
 }
 
 export function markSafety(on: boolean): CardCommand {
@@ -116,7 +126,7 @@ export function askAgain(id: string, before: number, askOn: number): CardCommand
 
 type Named = 'steps' | 'referrals' | 'notes';
 
-function replace<K extends 'region' | 'assigned' | 'due'>(
+function replace<K extends 'region' | 'assigned'>(
   field: K,
   before: Card[K],
   after: Card[K],

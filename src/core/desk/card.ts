@@ -36,6 +36,8 @@ export const Card = v.strictObject({
   assigned: v.nullable(Id),
   /** A day promised by hand, in the place of the one that the visitor was told at sending. */
   due: v.nullable(Day),
+  /** Number of our message that promised it: later words of ours keep the promise. */
+  dueN: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
   steps: v.pipe(v.array(Step), v.maxLength(100)),
   referrals: v.pipe(v.array(Referral), v.maxLength(100)),
   notes: v.pipe(v.array(Note), v.maxLength(200)),

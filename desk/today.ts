@@ -1,0 +1,149 @@
+import type { Card } from '../src/core/desk/card.ts';
+import type { Settings } from '../src/core/desk/settings.ts';
+import type { Content } from '../src/core/content.ts';
+import type { Call } from '../src/core/message.ts';
+import { deadlineOf, handPromise, isPast, lastAnswer, lastChance } from './deadlines.ts';
+import { compareDue, type Daypart, type Deadline, type Due, type Task, type When } from './due.ts';
+import { firstOpen, isOpen, lastOpen } from './open-days.ts';
+import type { ThreadView } from './threads.ts';
+
+/** How far ahead the list looks, in days. */
+const WEEK = 7;
+/** An answer that nobody fetched for so many days is asked after. */
+const UNREAD = 5;
+const YEAR = 365;
+const DAYPARTS: readonly Daypart[] = ['morning', 'afternoon', 'evening'];
+
+/** What the list is made of. Days are those of the calendar on the wall, since 1970-01-01. */
+export interface World {
+  readonly threads: readonly ThreadView[];
+  readonly card: (mailbox: string) => Card;
+  readonly settings: Settings;
+  readonly content: Pick<Content, 'openDays' | 'closed'>;
+  readonly today: number;
+  /** The part of the day it is now. */
+  readonly daypart: Daypart;
+  /** Id of the colleague who looks. */
+  readonly me: string;
+  /** Her name under answers. */
+  readonly name: string;
+  /** The day on which the desk erases a thread; null when nothing says so. */
+  readonly eraseDay: (thread: ThreadView, card: Card) => number | null;
+}
+
+/** Everything that is due, most urgent first. A closed thread asks for nothing. */
+export function dueItems(world: World): Due[] {
+  const items = world.threads
+    .filter((thread) => thread.state !== 'closed')
+    .flatMap((thread) => ofThread(thread, world));
+  return [...items, ...ofPoint(world)].sort(compareDue);
+}
+
+function ofThread(thread: ThreadView, world: World): Due[] {
+  const card = world.card(thread.mailbox);
+  const due = (task: Task, when: When | null, day: number, late = false, id = ''): Due[] => {
+    const key = [task.kind, thread.mailbox, id].filter(Boolean).join(' ');
+    return when ? [{ key, when, late, day, thread, task }] : [];
+  };
+  const { today } = world;
+  const erased = world.eraseDay(thread, card);
+  const unread = unreadSince(thread);
+  return [
+    ...(card.safety ? due({ kind: 'danger' }, 'now', thread.lastDay) : []),
+    ...waiting(thread, card, world, due),
+    ...card.steps.flatMap((step): Due[] => {
+      if (step.state === 'proposed')
+        return due({ kind: 'proposed', step }, 'waits', step.by, false, step.id);
+      if (step.state !== 'agreed') return [];
+      const [when, late] = until({ day: step.by, with: true }, world);
+      return due({ kind: 'step', step }, when, step.by, late, step.id);
+    }),
+    ...card.referrals.flatMap((referral): Due[] => {
+      if (referral.outcome !== 'open') return [];
+      const day = firstOpen(referral.askOn, world.content);
+      const when = day <= today ? 'today' : day <= today + WEEK ? 'week' : null;
+      return due({ kind: 'referral', referral }, when, referral.askOn, false, referral.id);
+    }),
+    ...(unread !== null && today - unread >= UNREAD
+      ? due({ kind: 'unread', since: unread }, 'waits', unread)
+      : []),
+    ...(isHanded(thread, card, world) ? due({ kind: 'handed' }, 'today', thread.lastDay) : []),
+    ...(erased === null ? [] : due({ kind: 'erase', day: erased }, ending(erased, world), erased)),
+  ];
+}
+
+/** The one item of a visitor who waits, or of a day that was promised. */
+function waiting(
+  thread: ThreadView,
+  card: Card,
+  world: World,
+  due: (task: Task, when: When | null, day: number, late: boolean) => Due[],
+): Due[] {
+  if (thread.state === 'answered') {
+    const deadline = handPromise(thread, card);
+    if (!deadline) return [];
+    const [when, late] = until(deadline, world);
+    return due({ kind: 'promised', deadline }, when ?? 'week', deadline.day, late);
+  }
+  const deadline = deadlineOf(thread, card, world.content);
+  const late = isPast(deadline, world.today);
+  const { call } = thread;
+  if (call) {
+    const turn = turnOf(call, world.daypart);
+    const task: Task = { kind: 'call', deadline, call, turn };
+    return due(task, whenToCall(turn, deadline, world), deadline.day, late);
+  }
+  const fresh = thread.state === 'new';
+  const when = late ? 'now' : fresh ? 'today' : (until(deadline, world)[0] ?? 'week');
+  return due({ kind: 'question', deadline, fresh }, when, deadline.day, late);
+}
+
+/** When something with a deadline is shown, and whether it is too late; null: not this week. */
+function until(deadline: Deadline, { today, content }: World): [When | null, boolean] {
+  if (isPast(deadline, today)) return ['now', true];
+  if (lastChance(deadline, content) <= today) return ['today', false];
+  return [deadline.day <= today + WEEK ? 'week' : null, false];
+}
+
+/** How many parts of the day until somebody wants to be called; 0 is now. */
+function turnOf({ daypart }: Call, now: Daypart): number {
+  if (daypart === 'any') return 0;
+  return (DAYPARTS.indexOf(daypart) - DAYPARTS.indexOf(now) + DAYPARTS.length) % DAYPARTS.length;
+}
+
+function whenToCall(turn: number, deadline: Deadline, { today, daypart, content }: World): When {
+  if (isPast(deadline, today)) return 'now';
+  const open = isOpen(today, content);
+  if (turn === 0) return open ? 'now' : 'today';
+  const stillToday = DAYPARTS.indexOf(daypart) + turn < DAYPARTS.length;
+  return stillToday || lastChance(deadline, content) <= today ? 'today' : 'week';
+}
+
+/** The day of our last answer when the hub tells that it was never fetched; null otherwise. */
+function unreadSince({ state, entries, fetched }: ThreadView): number | null {
+  const answer = lastAnswer(entries);
+  if (state !== 'answered' || !answer || fetched === null) return null;
+  return fetched < answer.n ? answer.day : null;
+}
+
+/** Until the one it was given to writes, to the visitor or a note. */
+function isHanded({ entries, state }: ThreadView, card: Card, { me, name }: World): boolean {
+  if (card.assigned !== me || state === 'new') return false;
+  if (card.notes.at(-1)?.staff === me) return false;
+  const last = entries.findLast((entry) => entry.kind === 'desk');
+  return last?.kind === 'desk' && last.reply.by !== name;
+}
+
+function ending(day: number, { today, content }: World): When | null {
+  if (lastOpen(day - 1, content) <= today) return 'today';
+  return day <= today + WEEK ? 'week' : null;
+}
+
+/** What belongs to no thread. */
+function ofPoint({ settings, today }: World): Due[] {
+  const tried = settings.recoveryTried;
+  if (tried !== null && today - tried <= YEAR) return [];
+  const task: Task = { kind: 'recovery', tried };
+  const day = tried === null ? today : tried + YEAR;
+  return [{ key: 'recovery', when: 'week', late: false, day, thread: null, task }];
+}
