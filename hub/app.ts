@@ -8,6 +8,7 @@ import { deskContentRoutes } from './routes/desk/content.ts';
 import { documentRoutes } from './routes/desk/documents.ts';
 import { deskLibraryRoutes } from './routes/desk/library.ts';
 import { logInRoutes } from './routes/desk/log-in.ts';
+import { noticeRoutes } from './routes/desk/notice.ts';
 import { recoveryRoutes } from './routes/desk/recovery.ts';
 import { setUpRoutes } from './routes/desk/set-up.ts';
 import { threadRoutes } from './routes/desk/threads.ts';
@@ -42,6 +43,7 @@ export const routes = {
     ...recoveryRoutes,
     ...threadRoutes,
     ...documentRoutes,
+    ...noticeRoutes,
     ...deskContentRoutes,
     ...deskLibraryRoutes,
     ...deskFileRoutes,

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { mailConfig, type MailConfig } from './mail-config.ts';
 
 export interface Budgets {
   /** Stored submissions an hour from one source at the plain proof; beyond it the proof is raised. */
@@ -13,6 +14,8 @@ export interface Budgets {
   readonly lookupMinute: number;
   /** Failed log-ins, and views of the recovery record, in ten minutes from one source. */
   readonly loginTries: number;
+  /** Mails an hour that one colleague may have sent. */
+  readonly mailHour: number;
 }
 
 export interface HubConfig {
@@ -36,6 +39,10 @@ export interface HubConfig {
   /** PBKDF2 rounds of one step of the proof of work; 0 asks for no proof. */
   readonly proofCost: number;
   readonly budgets: Budgets;
+  /** null: this hub sends no mail. */
+  readonly mail: MailConfig | null;
+  /** Hours between two mails that tell a colleague that something came. */
+  readonly noticeHours: number;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
   /** Takes one line of JSON per request. */
@@ -51,6 +58,7 @@ export const DEFAULT_BUDGETS: Budgets = {
   challengeHour: 1_000,
   lookupMinute: 120,
   loginTries: 10,
+  mailHour: 60,
 };
 
 /** The configuration in environment variables. Throws with a sentence for a person. */
@@ -75,7 +83,10 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
       challengeHour: budget('CHALLENGE_HOUR', DEFAULT_BUDGETS.challengeHour),
       lookupMinute: budget('LOOKUP_MINUTE', DEFAULT_BUDGETS.lookupMinute),
       loginTries: budget('LOGIN_TRIES', DEFAULT_BUDGETS.loginTries),
+      mailHour: budget('MAIL_HOUR', DEFAULT_BUDGETS.mailHour),
     },
+    mail: mailConfig(env),
+    noticeHours: Math.max(1, wholeNumber(env, 'STEUNPUNT_NOTICE_HOURS', 4, 24)),
     proxies: (env['STEUNPUNT_PROXIES'] ?? '').split(',').flatMap((part) => part.trim() || []),
     log: writeLine,
     now: Date.now,

@@ -48,7 +48,7 @@ export const JSON_TYPE = 'application/json';
 /** Waits in seconds, where the cause passes by itself. */
 export const RETRY = { busy: 5, full: 300 } as const;
 
-type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 410 | 412 | 413 | 415 | 421 | 428;
+type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 410 | 412 | 413 | 415 | 421 | 422 | 428 | 501;
 
 /** An answer that says no: `{v, error}`. */
 export function refuse(c: HubContext, status: ErrorStatus, error: string): Response {

@@ -9,11 +9,13 @@ import { mac, randomBytes } from './crypto.ts';
 import { Events } from './services/events.ts';
 import { loadFiles } from './services/files.ts';
 import { Guard } from './services/guard.ts';
+import { Mail } from './services/mail.ts';
 import { Proofs } from './services/proofs.ts';
 import { keepRetention } from './services/retention.ts';
 import type { Services } from './services/services.ts';
 import { Sessions } from './services/sessions.ts';
 import { Sources } from './services/source.ts';
+import { StaffNotices } from './services/staff-notices.ts';
 import { PointLibrary } from './services/starter-library.ts';
 import { StarterSet } from './services/starter.ts';
 import { openStore } from './store/store.ts';
@@ -51,6 +53,11 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     const port = await listen(server, config);
     // No waiting from here on: a request must find its listener.
     const setupToken = mac(store.secret, 'steunpunt/setup/v1');
+    const urls = {
+      hub: config.url ?? `http://hub.localhost:${port}`,
+      desk: config.deskUrl ?? `http://desk.localhost:${port}`,
+    };
+    const mail = config.mail && new Mail(config.mail);
     const services: Services = {
       config,
       store,
@@ -62,10 +69,9 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       events: new Events((mailboxes) => store.mailboxes.counts(mailboxes)),
       starter,
       library: new PointLibrary(store, starter),
-      urls: {
-        hub: config.url ?? `http://hub.localhost:${port}`,
-        desk: config.deskUrl ?? `http://desk.localhost:${port}`,
-      },
+      mail,
+      notices: new StaffNotices({ store, config, mail, link: `${urls.desk}/desk/` }),
+      urls,
       hubRun: toBase64Url(randomBytes(9)),
       setupToken,
       today: () => Math.floor(config.now() / DAY_MS),
@@ -85,6 +91,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
         services.events.close();
         await stop();
         await stopRetention();
+        await services.notices.close();
         await starter.close();
         await store.close();
       },

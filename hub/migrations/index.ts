@@ -3,6 +3,8 @@ import { up as letterbox } from './0001-letterbox.ts';
 import { up as library } from './0002-library.ts';
 import { up as documents } from './0003-documents.ts';
 import { up as team } from './0004-team.ts';
+import { up as notice } from './0005-notice.ts';
+import { up as versions } from './0006-versions.ts';
 
 /** Every migration by its file's name: four digits without gaps, never changed once released. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-library': { up: library },
   '0003-documents': { up: documents },
   '0004-team': { up: team },
+  '0005-notice': { up: notice },
+  '0006-versions': { up: versions },
 };

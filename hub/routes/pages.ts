@@ -89,6 +89,7 @@ async function sendFrame(
       content: point.content,
       conversation,
       assets,
+      mail: services.mail !== null,
     };
     page = pack(utf8(frame.fill(config, lang)), 11);
     if (pages.size >= KEPT_PAGES) pages.clear();

@@ -54,7 +54,7 @@ export const submissionRoutes = defineRoutes(
 );
 
 async function putSubmission(c: HubContext, services: Services): Promise<Response> {
-  const { store, proofs, guard } = services;
+  const { store, proofs, guard, notices } = services;
   const id = part(c, 'sid');
   const sid = fromBase64Url(id);
   if (sid?.length !== SID_SIZE) return refuse(c, 404, 'sid must be 16 bytes');
@@ -98,7 +98,10 @@ async function putSubmission(c: HubContext, services: Services): Promise<Respons
     return wait === null ? challenge(c, services, id, 428) : later(c, 429, wait);
   }
   const state = await store.letterbox.put(arrival);
-  if (state === 'stored') guard.stored(source, embed);
+  if (state === 'stored') {
+    guard.stored(source, embed);
+    notices.arrived(arrival.point);
+  }
   return ack(state);
 }
 

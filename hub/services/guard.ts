@@ -17,6 +17,7 @@ export class Guard {
   readonly #challenges: Window;
   readonly #lookups: Window;
   readonly #logins: Window;
+  readonly #mails: Window;
 
   constructor(limits: Budgets, now: () => number) {
     this.#limits = limits;
@@ -25,6 +26,7 @@ export class Guard {
     this.#challenges = new Window(60 * MINUTE, now);
     this.#lookups = new Window(MINUTE, now);
     this.#logins = new Window(10 * MINUTE, now);
+    this.#mails = new Window(60 * MINUTE, now);
   }
 
   /** How heavy the next proof of this source must be. */
@@ -69,6 +71,11 @@ export class Guard {
     const wait = take(this.#logins, source, loginTries);
     if (wait === null) this.#logins.add(everywhere);
     return wait;
+  }
+
+  /** Seconds to wait before this colleague's next mail; null when it may go now. */
+  mail(staff: string): number | null {
+    return take(this.#mails, staff, this.#limits.mailHour);
   }
 
   /** The try was right: it does not count. */

@@ -3,9 +3,11 @@ import type { Store } from '../store/store.ts';
 import type { Events } from './events.ts';
 import type { Files } from './files.ts';
 import type { Guard } from './guard.ts';
+import type { Mail } from './mail.ts';
 import type { Proofs } from './proofs.ts';
 import type { Sessions } from './sessions.ts';
 import type { Sources } from './source.ts';
+import type { StaffNotices } from './staff-notices.ts';
 import type { PointLibrary } from './starter-library.ts';
 import type { StarterSet } from './starter.ts';
 
@@ -21,6 +23,9 @@ export interface Services {
   readonly events: Events;
   readonly starter: StarterSet;
   readonly library: PointLibrary;
+  /** null: this hub sends no mail. */
+  readonly mail: Mail | null;
+  readonly notices: StaffNotices;
   /** Origins, without a slash at the end. */
   readonly urls: { readonly hub: string; readonly desk: string };
   /** Random per start of this process. */

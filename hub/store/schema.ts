@@ -62,6 +62,8 @@ export interface Tables {
     /** A colleague's name where the act was about one, else ''. */
     subject: string;
   };
+  /** Own work addresses. `due` is a round of hub/services/rounds.ts; 0 for nothing to tell. */
+  notices: { point: string; staff: string; address: string; due: number };
   documents: { point: string; name: string; digest: Uint8Array; body: Uint8Array; room: string };
   mailboxes: {
     mailbox: Uint8Array;
@@ -90,6 +92,8 @@ export interface Tables {
     local: string;
     local_digest: Uint8Array;
   };
+  /** Layers that were published, numbered from 0, who did it and when. */
+  versions: { point: string; n: number; name: string; day: number; local: string };
 }
 
 /** How a staff name is compared: case, width and spaces around it do not count. */

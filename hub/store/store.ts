@@ -5,6 +5,7 @@ import { Graves } from './graves.ts';
 import { Letterbox } from './letterbox.ts';
 import { Libraries } from './library.ts';
 import { Mailboxes } from './mailboxes.ts';
+import { Notices } from './notices.ts';
 import { openDatabase, type Database } from './open.ts';
 import { Points } from './points.ts';
 import { Staff } from './staff.ts';
@@ -20,6 +21,7 @@ export interface Store {
   readonly graves: Graves;
   readonly points: Points;
   readonly staff: Staff;
+  readonly notices: Notices;
   readonly documents: Documents;
   readonly libraries: Libraries;
   /** Rejects when the database does not answer. */
@@ -53,6 +55,7 @@ export async function openStore(options: {
     graves,
     points: new Points(database),
     staff: new Staff(database),
+    notices: new Notices(database),
     documents: new Documents(database),
     libraries: new Libraries(database),
     ping: async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isEmail } from './email.ts';
 
 /** What a visitor's seal holds: read in the staff's browser only. The desk's half is `reply.ts`. */
 
@@ -20,6 +21,9 @@ export const Call = v.strictObject({
   voicemail: v.boolean(),
 });
 
+/** Where a visitor wants to hear that there is an answer. */
+export const Notice = v.strictObject({ email: v.pipe(v.string(), v.check(isEmail)) });
+
 const common = {
   v: v.literal(1),
   door: v.picklist(['parent', 'youth']),
@@ -31,7 +35,7 @@ const common = {
   consent: shortText,
   /** When the visitor pressed send, to the minute, by the visitor's own clock (may be wrong). */
   writtenAt: v.pipe(v.string(), v.isoDateTime()),
-  /** As typed: no limit but the plaintext's own. '' only beside a call. */
+  /** As typed: no limit but the plaintext's own. '' only beside a call or a notice. */
   text: v.string(),
   call: v.exactOptional(Call),
   /** The FAQ entry that was read before, and did not answer it. */
@@ -53,14 +57,23 @@ export const FollowUp = v.strictObject({
   /** 1 for the first follow-up of the thread. */
   n: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
   mac: base64Url(32),
+  /** From now on; null: no more. */
+  notice: v.exactOptional(v.nullable(Notice)),
 });
 
 export const Submission = v.pipe(
   v.variant('type', [Question, FollowUp]),
-  v.check(({ text, call }) => text !== '' || call !== undefined, 'neither words nor a call'),
+  v.check(
+    (said) =>
+      said.text !== '' ||
+      said.call !== undefined ||
+      (said.type === 'follow-up' && said.notice !== undefined),
+    'neither words nor a call nor a notice',
+  ),
 );
 
 export type Call = v.InferOutput<typeof Call>;
+export type Notice = v.InferOutput<typeof Notice>;
 export type Question = v.InferOutput<typeof Question>;
 export type FollowUp = v.InferOutput<typeof FollowUp>;
 export type Submission = v.InferOutput<typeof Submission>;

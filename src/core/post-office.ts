@@ -1,4 +1,4 @@
-import type { Call } from './message.ts';
+import type { Call, Notice } from './message.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface Thread {
 }
 
 export interface Draft {
-  /** '' only beside a call. */
+  /** '' only beside a call or a notice. */
   readonly text: string;
   readonly door: 'parent' | 'youth';
   readonly locale: string;
@@ -31,6 +31,8 @@ export interface Draft {
   readonly call?: Call;
   /** Id of the FAQ entry that was read before. */
   readonly after?: string;
+  /** Of a follow-up: where to say that there is an answer; null: nowhere any more. */
+  readonly notice?: Notice | null;
 }
 
 /** A thread that this device remembers. */

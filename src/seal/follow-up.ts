@@ -1,6 +1,6 @@
 import { concat, utf8, type Bytes } from '../core/bytes.ts';
 import { SID_SIZE } from '../core/envelope.ts';
-import type { Call } from '../core/message.ts';
+import type { Call, Notice } from '../core/message.ts';
 import { holdsMac, macOf } from './mac.ts';
 
 /** Neither label begins with the other, so no message of one kind is a message of the other. */
@@ -11,6 +11,8 @@ const WORDS_AND_MORE = utf8('steunpunt/follow-up-more/v1');
 export interface More {
   readonly call?: Call;
   readonly after?: string;
+  /** null takes an earlier one back. */
+  readonly notice?: Notice | null;
 }
 
 /**
@@ -40,10 +42,11 @@ export async function holdsFollowMac(
   return holdsMac(followKey, message(sid, n, text, more), mac);
 }
 
-function message(sid: Bytes, n: number, text: string, { call, after }: More): Bytes {
+function message(sid: Bytes, n: number, text: string, { call, after, notice }: More): Bytes {
   if (sid.length !== SID_SIZE) throw new RangeError('a sid has 16 bytes');
   if (!Number.isInteger(n) || n < 1 || n > 0xffffffff) throw new RangeError('follow-up number');
-  if (!call && after === undefined) return concat(WORDS, sid, number(n), utf8(text));
+  if (!call && after === undefined && notice === undefined)
+    return concat(WORDS, sid, number(n), utf8(text));
   // In a fixed order, whatever order the fields came in.
   const called = call && [
     call.phone,
@@ -52,7 +55,9 @@ function message(sid: Bytes, n: number, text: string, { call, after }: More): By
     call.interpreter,
     call.voicemail,
   ];
-  const more = utf8(JSON.stringify([called ?? null, after ?? null]));
+  const parts = [called ?? null, after ?? null];
+  const noticed = notice === undefined ? [] : [notice?.email ?? null];
+  const more = utf8(JSON.stringify([...parts, ...noticed]));
   return concat(WORDS_AND_MORE, sid, number(n), number(more.length), more, utf8(text));
 }
 

@@ -18,6 +18,7 @@ export const NO_LIMITS: HubConfig['budgets'] = {
   challengeHour: MANY,
   lookupMinute: MANY,
   loginTries: MANY,
+  mailHour: MANY,
 };
 
 export interface Stage {

@@ -1,0 +1,86 @@
+import type { HubConfig } from '../config.ts';
+import type { Store } from '../store/store.ts';
+import { deskLetter } from './letters.ts';
+import type { Mail } from './mail.ts';
+import { isOpenOn, nextRound, onTheWall, roundNow } from './rounds.ts';
+
+const LOOK_MS = 60_000;
+
+interface Parts {
+  readonly store: Store;
+  readonly config: HubConfig;
+  /** null: this hub sends no mail, and then nothing here does anything. */
+  readonly mail: Mail | null;
+  /** Address of the desk. */
+  readonly link: string;
+}
+
+/**
+ * Tells colleagues by mail that something came, one mail a round. Every hub of a database does this;
+ * each mail is claimed there first, so that one of them sends it.
+ */
+export class StaffNotices {
+  readonly #parts: Parts;
+  readonly #timer: NodeJS.Timeout | null;
+  #noting: Promise<void> | null = null;
+  readonly #arrivals = new Set<string>();
+  #run: Promise<void> = Promise.resolve();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#timer = parts.mail && setInterval(() => void this.run(), LOOK_MS).unref();
+  }
+
+  /** Something new came for `point`. Returns at once, never throws: the sender waits for nothing. */
+  arrived(point: string): void {
+    if (!this.#parts.mail) return;
+    this.#arrivals.add(point);
+    this.#noting ??= this.#note().finally(() => (this.#noting = null));
+  }
+
+  /** Sends what is due now. Never rejects. */
+  run(): Promise<void> {
+    return (this.#run = this.#run.then(() => this.#sendDue()));
+  }
+
+  /** Waits for what is under way. */
+  async close(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#noting;
+    await this.#run;
+    this.#parts.mail?.close();
+  }
+
+  /** One write for all that came while the one before it was under way. */
+  async #note(): Promise<void> {
+    const { store, config } = this.#parts;
+    for (const point of this.#arrivals) {
+      this.#arrivals.delete(point);
+      const round = nextRound(onTheWall(config.now()), config.noticeHours);
+      await store.notices.arrived(point, round).catch((error: unknown) => this.#log(error));
+    }
+  }
+
+  async #sendDue(): Promise<void> {
+    const { store, config, mail, link } = this.#parts;
+    const moment = onTheWall(config.now());
+    const round = roundNow(moment, config.noticeHours);
+    if (!mail || round === null) return;
+    try {
+      const point = await store.points.only();
+      if (!point || !isOpenOn(moment.day, point.content)) return;
+      const name = point.content.point;
+      for (const { staff, address } of await store.notices.claim(name, round)) {
+        const mailed = await mail.send(address, deskLetter(link));
+        if (mailed === 'unreachable') await store.notices.giveBack(name, staff, round);
+        if (mailed !== 'sent') config.log(JSON.stringify({ error: 'mail', kind: mailed }));
+      }
+    } catch (error) {
+      this.#log(error);
+    }
+  }
+
+  #log(error: unknown): void {
+    this.#parts.config.log(JSON.stringify({ error: 'notice', kind: (error as Error).name }));
+  }
+}
