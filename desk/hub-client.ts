@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { fromBase64Url, type Bytes } from '../src/core/bytes.ts';
 import { Content } from '../src/core/content.ts';
 import { RecoveryRecord, Roster, StaffRecord } from '../src/core/staff.ts';
-import type { SealedThread } from './open-thread.ts';
 
 /**
  * The desk routes of docs/protocol.md as functions. None throws or rejects: what can go wrong is a
@@ -43,16 +42,6 @@ const octets = v.pipe(
   v.string(),
   v.transform((text): Bytes => fromBase64Url(text) ?? new Uint8Array()),
 );
-const Threads = v.object({
-  threads: v.array(
-    v.object({
-      mailbox: v.string(),
-      archived: v.boolean(),
-      submissions: v.array(v.object({ sid: v.string(), day: v.number(), bytes: octets })),
-      messages: v.array(octets),
-    }),
-  ),
-});
 const Names = v.object({
   documents: v.array(v.object({ name: v.string(), etag: v.string() })),
 });
@@ -69,9 +58,20 @@ const Anything = v.unknown();
 export type DeskState = v.InferOutput<typeof DeskState>;
 export type SignedIn = v.InferOutput<typeof SignedIn>;
 
+/** Longer than this no answer is worth waiting for. */
+const PATIENCE_MS = 30_000;
+
+interface Asked {
+  readonly body?: object | undefined;
+  readonly headers?: Record<string, string>;
+  /** Ends the request and the reading of its answer; else it has {@link PATIENCE_MS}. */
+  readonly signal?: AbortSignal;
+}
+
 export class HubClient {
   readonly #base: string;
   #renew: (() => Promise<Answer<unknown>>) | null = null;
+  #renewing: Promise<Answer<unknown>> | null = null;
 
   /** `base` is the desk's own origin, '' in the app itself. */
   constructor(base = '') {
@@ -123,10 +123,6 @@ export class HubClient {
     return this.ask(Anything, 'PUT', 'staff', body);
   }
 
-  async threads(archived: boolean): Promise<Answer<{ threads: SealedThread[] }>> {
-    return this.ask(Threads, 'GET', `threads?archived=${archived ? 1 : 0}`);
-  }
-
   /** `ok` too when the hub had these very bytes already, so the same bytes can be sent again. */
   async putMessage(mailbox: string, n: number, bytes: Bytes): Promise<Answer<unknown>> {
     return this.ask(Anything, 'PUT', `threads/${mailbox}/messages/${n}`, bytes);
@@ -173,34 +169,40 @@ export class HubClient {
     body?: object,
     headers: Record<string, string> = {},
   ): Promise<Answer<v.InferOutput<S>>> {
-    const answer = await this.#askOnce(schema, method, path, body, headers);
-    const renew = this.#renew;
-    if (answer.kind !== 'signed-out' || !renew) return answer;
-    this.#renew = null;
-    const renewed = await renew();
-    if (renewed.kind !== 'ok') return answer;
-    this.#renew = renew;
-    return this.#askOnce(schema, method, path, body, headers);
+    const answer = await this.request(method, path, { body, headers });
+    if (answer.kind !== 'ok') return answer;
+    const json: unknown = await answer.value.json().catch(() => undefined);
+    const parsed = v.safeParse(schema, json);
+    return parsed.success ? { kind: 'ok', value: parsed.output } : { kind: 'offline' };
   }
 
-  async #askOnce<S extends v.GenericSchema>(
-    schema: S,
+  /** The same for what is no JSON: the response, once its head is there. */
+  async request(method: string, path: string, asked: Asked = {}): Promise<Answer<Response>> {
+    const answer = await this.#requestOnce(method, path, asked);
+    const renew = this.#renew;
+    // What asks for a session cannot be told to have one first.
+    if (answer.kind !== 'signed-out' || !renew || path === 'login') return answer;
+    // Several may be told at once that the session is over: one renewal does for all.
+    this.#renewing ??= renew().finally(() => (this.#renewing = null));
+    const renewed = await this.#renewing;
+    if (renewed.kind === 'refused' && this.#renew === renew) this.#renew = null;
+    return renewed.kind === 'ok' ? this.#requestOnce(method, path, asked) : answer;
+  }
+
+  async #requestOnce(
     method: string,
     path: string,
-    body: object | undefined,
-    headers: Record<string, string>,
-  ): Promise<Answer<v.InferOutput<S>>> {
+    { body, headers = {}, signal = AbortSignal.timeout(PATIENCE_MS) }: Asked,
+  ): Promise<Answer<Response>> {
     try {
       const response = await fetch(`${this.#base}/v1/desk/${path}`, {
         method,
         ...payload(body, headers),
         redirect: 'error',
         cache: 'no-store',
-        signal: AbortSignal.timeout(30_000),
+        signal,
       });
-      if (!response.ok) return await troubleOf(response);
-      const answer = v.safeParse(schema, await response.json());
-      return answer.success ? { kind: 'ok', value: answer.output } : { kind: 'offline' };
+      return response.ok ? { kind: 'ok', value: response } : await troubleOf(response);
     } catch {
       return { kind: 'offline' };
     }

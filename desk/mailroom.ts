@@ -4,17 +4,12 @@ import { overBy } from '../src/core/padding.ts';
 import { sealReply } from '../src/seal/mailbox.ts';
 import { today } from './clock.ts';
 import type { HubClient, Trouble } from './hub-client.ts';
-import {
-  openThread,
-  type Keys,
-  type Memory,
-  type Opened,
-  type SealedThread,
-} from './open-thread.ts';
+import type { Keys } from './open-thread.ts';
 import { makeReply, type Words } from './reply.ts';
-import { rankThreads, sortThreads, viewThread, type ThreadView } from './threads.ts';
+import { LOCKED, Shelf, type Done, type Progress } from './shelf.ts';
+import type { ThreadView } from './threads.ts';
 
-export type Done = { readonly kind: 'ok' } | Trouble;
+export type { Done };
 
 export type Sent =
   | { readonly kind: 'ok' }
@@ -27,18 +22,12 @@ export type Sent =
   | { readonly kind: 'cannot' }
   | Trouble;
 
-interface Room extends Opened {
-  readonly sealed: SealedThread;
-  readonly view: ThreadView;
-}
-
 /** Words sealed and handed to the hub without an answer yet. */
 interface Attempt extends Words {
   readonly n: number;
   readonly bytes: Bytes;
 }
 
-const LOCKED: Trouble = { kind: 'signed-out' };
 /** More than two colleagues ever write to one thread in one second. */
 const NUMBERINGS = 6;
 
@@ -50,30 +39,49 @@ export class Mailroom {
   readonly #hub: HubClient;
   readonly #clock: Clock;
   readonly #by: string;
-  readonly #rooms = new Map<string, Room>();
-  readonly #memory: Memory = new Map();
+  readonly #shelf: Shelf;
   readonly #attempts = new Map<string, Attempt[]>();
   readonly #marking = new Set<string>();
   readonly #listeners = new Set<() => void>();
-  #ranks = new Map<string, number>();
-  #keys: Keys | null;
+  #here: ReadonlySet<string> = new Set();
 
   /** `by` is the first name that visitors see. */
   constructor(hub: HubClient, clock: Clock, keys: Keys, by: string) {
     this.#hub = hub;
     this.#clock = clock;
-    this.#keys = keys;
     this.#by = by;
+    this.#shelf = new Shelf(hub, keys, () => this.#changed());
   }
 
-  /** Newest activity first. */
+  /** Newest activity first. The same array until something changes. */
   get threads(): readonly ThreadView[] {
-    const views = Array.from(this.#rooms.values(), (room) => room.view);
-    return sortThreads(views, this.#ranks);
+    return this.#shelf.views;
+  }
+
+  /** How far fetching and opening is; null while there is nothing to wait for. */
+  get progress(): Progress | null {
+    return this.#shelf.progress;
+  }
+
+  /** There are closed threads that were not fetched yet. */
+  get moreArchived(): boolean {
+    return this.#shelf.moreArchived;
   }
 
   thread(mailbox: string): ThreadView | null {
-    return this.#rooms.get(mailbox)?.view ?? null;
+    return this.#shelf.get(mailbox)?.view ?? null;
+  }
+
+  /** Whether the visitor has this thread before them now, as far as the hub knows. */
+  isHere(mailbox: string): boolean {
+    return this.#here.has(mailbox);
+  }
+
+  /** All of them, as the hub just said. */
+  setHere(mailboxes: readonly string[]): void {
+    if (!this.#shelf.keys) return;
+    this.#here = new Set(mailboxes);
+    this.#changed();
   }
 
   /** Called after every change. Returns the way to stop. */
@@ -82,24 +90,19 @@ export class Mailroom {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Fetches the open or the archived threads and opens what is new. */
-  async refresh(archived = false): Promise<Done> {
-    const answer = await this.#hub.threads(archived);
-    if (answer.kind !== 'ok') return answer;
-    const rooms: Room[] = [];
-    for (const sealed of answer.value.threads) {
-      const room = await this.#open(sealed);
-      if (!room) return LOCKED;
-      rooms.push(room);
-    }
-    const before = new Map(Array.from(this.#rooms, ([mailbox, { view }]) => [mailbox, view]));
-    const views = rooms.map((room) => room.view);
-    this.#ranks = rankThreads(views, before, this.#ranks);
-    for (const [mailbox, room] of this.#rooms)
-      if (room.sealed.archived === archived) this.#rooms.delete(mailbox);
-    for (const room of rooms) this.#rooms.set(room.sealed.mailbox, room);
-    this.#changed();
-    return { kind: 'ok' };
+  /** Fetches what is new of the open or the archived threads, and opens it. */
+  refresh(archived = false): Promise<Done> {
+    return archived ? this.#shelf.refreshArchived() : this.#shelf.refresh();
+  }
+
+  /** Fetches these threads alone; those that were erased are gone after it. */
+  read(mailboxes: readonly string[]): Promise<Done> {
+    return this.#shelf.read(mailboxes);
+  }
+
+  /** Fetches the next page of archived threads too. */
+  readMoreArchived(): Promise<Done> {
+    return this.#shelf.refreshArchived(1);
   }
 
   /** Tells the visitor once that somebody read; nothing when that was said or cannot be sealed. */
@@ -141,17 +144,14 @@ export class Mailroom {
   async erase(mailbox: string): Promise<Done> {
     const answer = await this.#hub.erase(mailbox);
     if (answer.kind !== 'ok' && answer.kind !== 'gone') return answer;
-    this.#rooms.delete(mailbox);
-    this.#changed();
+    this.#shelf.remove(mailbox);
     return { kind: 'ok' };
   }
 
   close(): void {
-    this.#keys = null;
-    this.#rooms.clear();
-    this.#memory.clear();
+    this.#shelf.close();
     this.#attempts.clear();
-    this.#ranks.clear();
+    this.#here = new Set();
     this.#listeners.clear();
   }
 
@@ -181,9 +181,9 @@ export class Mailroom {
       }
       if (answer.kind !== 'conflict') return answer;
 
-      const done = await this.refresh(this.#rooms.get(mailbox)?.sealed.archived);
+      const done = await this.#shelf.read([mailbox]);
       if (done.kind !== 'ok') return done;
-      const room = this.#rooms.get(mailbox);
+      const room = this.#shelf.get(mailbox);
       if (!room) return { kind: 'gone' };
       const arrived = attempts.find((one) =>
         room.sealed.messages.some((m) => sameBytes(m, one.bytes)),
@@ -199,50 +199,34 @@ export class Mailroom {
   }
 
   async #seal(mailbox: string, words: Words): Promise<Attempt | Sent> {
-    const room = this.#rooms.get(mailbox);
+    const { keys } = this.#shelf;
+    const room = this.#shelf.get(mailbox);
     const mailboxHash = fromBase64Url(mailbox);
-    if (!this.#keys || !room) return LOCKED;
+    if (!keys) return LOCKED;
+    if (!room) return { kind: 'gone' };
     const { view, replyKey } = room;
     if (!replyKey || !mailboxHash) return { kind: 'cannot' };
     const reply = makeReply(words, this.#by, today(this.#clock), view.followUps);
     if (overBy(reply) > 0) return { kind: 'too-long' };
-    const { point } = this.#keys;
+    const { point } = keys;
     const n = view.nextN;
     return { ...words, n, bytes: await sealReply({ point, mailboxHash, replyKey, n, reply }) };
   }
 
   async #delivered(mailbox: string, bytes: Bytes): Promise<void> {
     this.#attempts.delete(mailbox);
-    const room = this.#rooms.get(mailbox);
+    const room = this.#shelf.get(mailbox);
     if (!room || room.sealed.messages.some((message) => sameBytes(message, bytes))) return;
-    await this.#replace({ ...room.sealed, messages: [...room.sealed.messages, bytes] });
+    const { sealed } = room;
+    await this.#shelf.replace({ ...sealed, messages: [...sealed.messages, bytes] });
   }
 
   async #setArchived(mailbox: string, archived: boolean): Promise<Done> {
     const answer = await this.#hub.setArchived(mailbox, archived);
     if (answer.kind !== 'ok') return answer;
-    const room = this.#rooms.get(mailbox);
-    if (room) await this.#replace({ ...room.sealed, archived });
+    const room = this.#shelf.get(mailbox);
+    if (room) await this.#shelf.replace({ ...room.sealed, archived });
     return { kind: 'ok' };
-  }
-
-  async #replace(sealed: SealedThread): Promise<void> {
-    const room = await this.#open(sealed);
-    if (!room) return;
-    this.#rooms.set(sealed.mailbox, room);
-    this.#changed();
-  }
-
-  /** null when the desk was locked meanwhile: nothing opened may come back after that. */
-  async #open(sealed: SealedThread): Promise<Room | null> {
-    if (!this.#keys) return null;
-    const opened = await openThread(this.#keys, sealed, this.#memory);
-    // Read again: the desk may have been locked while this was opening.
-    if ((this.#keys as Keys | null) === null) {
-      this.#memory.clear();
-      return null;
-    }
-    return { ...opened, sealed, view: viewThread(opened.thread) };
   }
 
   #changed(): void {

@@ -1,4 +1,5 @@
 import { fromBase64Url, sameBytes, toBase64Url, type Bytes } from '../src/core/bytes.ts';
+import type { BatchThread as SealedThread } from '../src/core/desk/thread-batch.ts';
 import { decodeEnvelope, HASH_SIZE } from '../src/core/envelope.ts';
 import { decodeMailboxMessage } from '../src/core/mailbox.ts';
 import type { Submission } from '../src/core/message.ts';
@@ -8,18 +9,7 @@ import { openReply } from '../src/seal/mailbox.ts';
 import type { EpochKey } from '../src/seal/point-keys.ts';
 import type { OpenedMessage, OpenedSubmission, OpenedThread } from './threads.ts';
 
-/** A thread as the hub gives it. Nothing in it can be read yet. */
-export interface SealedThread {
-  /** Mailbox hash, base64url. */
-  readonly mailbox: string;
-  readonly archived: boolean;
-  readonly submissions: readonly {
-    readonly sid: string;
-    readonly day: number;
-    readonly bytes: Bytes;
-  }[];
-  readonly messages: readonly Bytes[];
-}
+export type { SealedThread };
 
 export interface Keys {
   readonly point: string;

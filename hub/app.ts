@@ -9,6 +9,7 @@ import { documentRoutes } from './routes/desk/documents.ts';
 import { deskLibraryRoutes } from './routes/desk/library.ts';
 import { logInRoutes } from './routes/desk/log-in.ts';
 import { noticeRoutes } from './routes/desk/notice.ts';
+import { readThreadRoutes } from './routes/desk/read-threads.ts';
 import { recoveryRoutes } from './routes/desk/recovery.ts';
 import { setUpRoutes } from './routes/desk/set-up.ts';
 import { threadRoutes } from './routes/desk/threads.ts';
@@ -41,6 +42,7 @@ export const routes = {
     ...setUpRoutes,
     ...logInRoutes,
     ...recoveryRoutes,
+    ...readThreadRoutes,
     ...threadRoutes,
     ...documentRoutes,
     ...noticeRoutes,

@@ -13,13 +13,6 @@ export interface MailboxView {
   readonly messages: Uint8Array[];
 }
 
-export interface ThreadView {
-  readonly mailbox: Uint8Array;
-  readonly archived: boolean;
-  readonly submissions: { sid: Uint8Array; day: number; envelope: Uint8Array }[];
-  readonly messages: Uint8Array[];
-}
-
 export type Put = 'stored' | 'duplicate' | 'conflict' | 'rejected' | 'gone' | 'unknown';
 
 /** Threads and their messages. A mailbox is always named by its hash. */
@@ -73,43 +66,6 @@ export class Mailboxes {
       const row = rows.find((one) => sameBytes(one.mailbox, mailbox));
       return row ? Number(row.messages) : null;
     });
-  }
-
-  /** The threads of a point; `archived` undefined gives all. */
-  async threads(point: string, archived?: boolean): Promise<ThreadView[]> {
-    const { db } = this.#database;
-    let wanted = db.selectFrom('mailboxes').where('mailboxes.point', '=', point);
-    if (archived !== undefined) wanted = wanted.where('mailboxes.archived', '=', Number(archived));
-    const threads = new Map<string, ThreadView>();
-    const boxes = await wanted
-      .select(['mailbox', 'archived'])
-      .orderBy('last_day')
-      .orderBy('mailbox')
-      .execute();
-    for (const { mailbox, archived } of boxes)
-      threads.set(Buffer.from(mailbox).toString('latin1'), {
-        mailbox,
-        archived: archived === 1,
-        submissions: [],
-        messages: [],
-      });
-    const threadOf = (mailbox: Uint8Array): ThreadView | undefined =>
-      threads.get(Buffer.from(mailbox).toString('latin1'));
-    const submissions = await wanted
-      .innerJoin('submissions', 'submissions.mailbox', 'mailboxes.mailbox')
-      .select(['submissions.mailbox', 'sid', 'day', 'envelope'])
-      .orderBy('day')
-      .orderBy('sid')
-      .execute();
-    for (const { mailbox, ...submission } of submissions)
-      threadOf(mailbox)?.submissions.push(submission);
-    const messages = await wanted
-      .innerJoin('messages', 'messages.mailbox', 'mailboxes.mailbox')
-      .select(['messages.mailbox', 'message'])
-      .orderBy('n')
-      .execute();
-    for (const { mailbox, message } of messages) threadOf(mailbox)?.messages.push(message);
-    return [...threads.values()];
   }
 
   /** Adds message `n` to a thread of `point`. */

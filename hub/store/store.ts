@@ -9,6 +9,7 @@ import { Notices } from './notices.ts';
 import { openDatabase, type Database } from './open.ts';
 import { Points } from './points.ts';
 import { Staff } from './staff.ts';
+import { Threads } from './threads.ts';
 
 /** All that the hub keeps. */
 export interface Store {
@@ -17,6 +18,7 @@ export interface Store {
   readonly secret: MacKey;
   readonly letterbox: Letterbox;
   readonly mailboxes: Mailboxes;
+  readonly threads: Threads;
   /** What was erased, apart from the database. */
   readonly graves: Graves;
   readonly points: Points;
@@ -52,6 +54,7 @@ export async function openStore(options: {
     secret: await secretOf(database),
     letterbox: new Letterbox(database),
     mailboxes: new Mailboxes(database, graves),
+    threads: new Threads(database),
     graves,
     points: new Points(database),
     staff: new Staff(database),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { toBase64Url } from '../../src/core/bytes.ts';
+import { decodeBatch } from '../../src/core/desk/thread-batch.ts';
 import { routes } from '../../hub/app.ts';
 import { bytes, envelope, message, newMailbox, sha256 } from './support/point.ts';
 import { NO_LIMITS, openStage, type Stage } from './support/stage.ts';
@@ -149,27 +150,34 @@ describe('the desk', () => {
       [404, 404, 404],
     );
     assert.equal(await put(2, two.subarray(1)), 422);
-    const list = await stage.desk('/v1/desk/threads?archived=0', 'GET', undefined, cookie);
-    assert.deepEqual(list.json()['threads'], [
-      {
-        mailbox: hash,
-        archived: false,
-        submissions: [
-          { sid: sealed.sid, day: Math.floor(now / 86_400_000), bytes: toBase64Url(sealed.bytes) },
-        ],
-        messages: [toBase64Url(one)],
-      },
-    ]);
+    const day = Math.floor(now / 86_400_000);
+    const list = await stage.desk('/v1/desk/threads', 'GET', undefined, cookie);
+    assert.deepEqual(list.json(), {
+      v: 1,
+      threads: [{ mailbox: hash, archived: false, lastDay: day, revision: '1.1' }],
+      next: null,
+    });
+    const asked = { mailboxes: [hash, toBase64Url(bytes(32))] };
+    const read = await stage.desk('/v1/desk/threads/read', 'POST', asked, cookie);
+    assert.deepEqual(decodeBatch(new Uint8Array(read.body)), {
+      threads: [
+        {
+          mailbox: hash,
+          archived: false,
+          submissions: [{ sid: sealed.sid, day, bytes: sealed.bytes }],
+          messages: [one],
+        },
+      ],
+      left: [],
+    });
+    for (const wrong of [['x'], [toBase64Url(bytes(31))], Array<string>(51).fill(hash)]) {
+      const body = { mailboxes: wrong };
+      const answer = await stage.desk('/v1/desk/threads/read', 'POST', body, cookie);
+      assert.equal(answer.status, 422);
+    }
     const archive = await stage.desk(`${path}/archived`, 'PUT', { archived: true }, cookie);
     assert.equal(archive.status, 200);
-    assert.deepEqual(
-      [
-        await threads(cookie, '?archived=0'),
-        await threads(cookie, '?archived=1'),
-        await threads(cookie),
-      ],
-      [0, 1, 1],
-    );
+    assert.deepEqual([await threads(cookie), await threads(cookie, '?archived=1')], [0, 1]);
     assert.equal(
       (await stage.desk(`${path}/archived`, 'PUT', { archived: 1 }, cookie)).status,
       422,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromBase64Url, toBase64Url } from '../../../src/core/bytes.ts';
+import { fromBase64Url } from '../../../src/core/bytes.ts';
 import { HASH_SIZE } from '../../../src/core/envelope.ts';
 import { MAILBOX_MESSAGE_SIZE } from '../../../src/core/mailbox.ts';
 import { defineRoutes, JSON_TYPE, OCTETS, part, refuse, type HubContext } from '../../route.ts';
@@ -8,31 +8,6 @@ import { readJson, unprocessable } from '../json.ts';
 const unknown = { 404: 'no such thread', 410: 'the thread was erased' };
 
 export const threadRoutes = defineRoutes(
-  {
-    method: 'GET',
-    path: '/v1/desk/threads',
-    summary: 'All threads, or only open or archived ones (query `archived`, 0 or 1).',
-    answers: { 200: '{v, threads}' },
-    session: true,
-    handle: async (c, { store }) => {
-      const asked = c.req.query('archived');
-      const archived = asked === '0' ? false : asked === '1' ? true : undefined;
-      const threads = await store.mailboxes.threads(c.get('staff').point, archived);
-      return c.json({
-        v: 1,
-        threads: threads.map((thread) => ({
-          mailbox: toBase64Url(thread.mailbox),
-          archived: thread.archived,
-          submissions: thread.submissions.map(({ sid, day, envelope }) => ({
-            sid: toBase64Url(sid),
-            day,
-            bytes: toBase64Url(envelope),
-          })),
-          messages: thread.messages.map(toBase64Url),
-        })),
-      });
-    },
-  },
   {
     method: 'PUT',
     path: '/v1/desk/threads/:mailbox/messages/:n',

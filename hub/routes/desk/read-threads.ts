@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { BATCH_THREADS, encodeBatch, revisionOf } from '../../../src/core/desk/thread-batch.ts';
+import { HASH_SIZE } from '../../../src/core/envelope.ts';
+import { fromBase64Url, toBase64Url } from '../../bytes.ts';
+import { defineRoutes, JSON_TYPE, OCTETS } from '../../route.ts';
+import type { Place } from '../../store/threads.ts';
+import { readJson, unprocessable } from '../json.ts';
+
+/** Archived threads in one answer. The open ones come all at once: what is missing was erased. */
+const PAGE = 100;
+
+const mailbox = v.pipe(
+  v.string(),
+  v.transform((text) => fromBase64Url(text)),
+  v.instance(Uint8Array, 'not a mailbox hash'),
+  v.check((bytes) => bytes.length === HASH_SIZE, 'not a mailbox hash'),
+);
+const Asked = v.strictObject({ mailboxes: v.pipe(v.array(mailbox), v.maxLength(BATCH_THREADS)) });
+
+/** How a desk finds out what is there, and reads what it does not have. */
+export const readThreadRoutes = defineRoutes(
+  {
+    method: 'GET',
+    path: '/v1/desk/threads',
+    summary:
+      'Index, newest activity first: all open threads, or a page of archived ones (query `archived=1`, `after`).',
+    answers: { 200: '{v, threads: [{mailbox, archived, lastDay, revision}], next}' },
+    session: true,
+    handle: async (c, { store }) => {
+      const archived = c.req.query('archived') === '1';
+      const after = placeOf(c.req.query('after') ?? '');
+      const lines = await store.threads.index(c.get('staff').point, archived, {
+        after,
+        limit: archived ? PAGE : null,
+      });
+      const last = archived && lines.length === PAGE ? lines.at(-1) : undefined;
+      return c.json({
+        v: 1,
+        threads: lines.map(({ lastDay, submissions, messages, ...line }) => ({
+          mailbox: toBase64Url(line.mailbox),
+          archived: line.archived,
+          lastDay,
+          revision: revisionOf(submissions, messages),
+        })),
+        next: last ? `${last.lastDay}.${toBase64Url(last.mailbox)}` : null,
+      });
+    },
+  },
+  {
+    method: 'POST',
+    path: '/v1/desk/threads/read',
+    summary: 'Reads up to fifty threads, until there is about 1 MiB.',
+    answers: {
+      200: 'octets, a batch: without those that are not there',
+      422: '{v, error, reasons}',
+    },
+    session: true,
+    body: { type: JSON_TYPE, limit: 4_096 },
+    handle: async (c, { store }) => {
+      const asked = readJson(c, Asked);
+      if (!asked.ok) return unprocessable(c, asked.reasons);
+      const { point } = c.get('staff');
+      const { threads, left } = await store.threads.read(point, asked.value.mailboxes);
+      const batch = encodeBatch({
+        threads: threads.map(({ line, submissions, messages }) => ({
+          mailbox: toBase64Url(line.mailbox),
+          archived: line.archived,
+          submissions: submissions.map(({ sid, day, envelope }) => ({
+            sid: toBase64Url(sid),
+            day,
+            bytes: envelope,
+          })),
+          messages,
+        })),
+        left: left.map(toBase64Url),
+      });
+      return c.body(batch, 200, { 'Content-Type': OCTETS });
+    },
+  },
+);
+
+/** Where the page before ended; null for the first page, also where `text` names no place. */
+function placeOf(text: string): Place | null {
+  const [day = '', hash = ''] = text.split('.');
+  const mailbox = fromBase64Url(hash);
+  return /^\d{1,6}$/.test(day) && mailbox?.length === HASH_SIZE
+    ? { lastDay: Number(day), mailbox }
+    : null;
+}
