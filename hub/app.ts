@@ -13,6 +13,7 @@ import { readThreadRoutes } from './routes/desk/read-threads.ts';
 import { recoveryRoutes } from './routes/desk/recovery.ts';
 import { setUpRoutes } from './routes/desk/set-up.ts';
 import { threadRoutes } from './routes/desk/threads.ts';
+import { versionRoutes } from './routes/desk/versions.ts';
 import { contentRoutes } from './routes/content.ts';
 import { deskFileRoutes, fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -48,6 +49,7 @@ export const routes = {
     ...noticeRoutes,
     ...deskContentRoutes,
     ...deskLibraryRoutes,
+    ...versionRoutes,
     ...deskFileRoutes,
     ...deskPageRoutes,
   ],

@@ -1,7 +1,9 @@
+import { sameBytes } from '../../src/core/bytes.ts';
 import { EMPTY_LAYER } from '../../src/core/library/layered.ts';
 import type { LocalLayer, Starter } from '../../src/core/library/types.ts';
 import { sha256 } from '../crypto.ts';
 import type { Database } from './open.ts';
+import { keepVersion, type Published } from './versions.ts';
 
 /** A starter set as it is kept: `digest` is SHA-256 of `json`. */
 export interface StoredStarter {
@@ -120,17 +122,28 @@ export class Libraries {
     point: string,
     layer: LocalLayer,
     expected: Uint8Array,
+    by: Published = { name: '', day: 0 },
   ): Promise<Uint8Array | null> {
     const local = JSON.stringify(layer);
     const digest = sha256(local);
-    const { numUpdatedRows } = await this.#database.db
-      .updateTable('libraries')
-      .set({ local, local_digest: digest })
-      .where('point', '=', point)
+    return this.#database.transact(async (trx) => {
+      const now = await trx
+        .selectFrom('libraries')
+        .select(['local', 'local_digest'])
+        .where('point', '=', point)
+        .executeTakeFirst();
       // A retry after a lost answer finds its own layer.
-      .where('local_digest', 'in', [expected, digest])
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n ? digest : null;
+      if (now && sameBytes(now.local_digest, digest)) return digest;
+      const { numUpdatedRows } = await trx
+        .updateTable('libraries')
+        .set({ local, local_digest: digest })
+        .where('point', '=', point)
+        .where('local_digest', '=', expected)
+        .executeTakeFirstOrThrow();
+      if (!now || numUpdatedRows === 0n) return null;
+      await keepVersion(trx, point, { before: now.local, local, by });
+      return digest;
+    });
   }
 }
 

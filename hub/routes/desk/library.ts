@@ -10,7 +10,7 @@ export const deskLibraryRoutes = defineRoutes(
     path: '/v1/desk/library',
     summary: "The point's own layer, and what would change with the newest starter set.",
     answers: {
-      200: '{v, starter, local, problems, waiting: {version, changes} or null}, with ETag',
+      200: '{v, etag, starter, local, problems, waiting: {version, changes} or null}, with ETag',
       404: 'the point is no more',
     },
     session: true,
@@ -18,8 +18,9 @@ export const deskLibraryRoutes = defineRoutes(
       const found = await library.desk(c.get('staff').point);
       if (!found) return refuse(c, 404, 'no such point');
       const { version, ...rest } = found;
-      c.header('ETag', `"${version}"`);
-      return c.json({ v: 1, ...rest });
+      const etag = `"${version}"`;
+      c.header('ETag', etag);
+      return c.json({ v: 1, etag, ...rest });
     },
   },
   {
@@ -27,15 +28,15 @@ export const deskLibraryRoutes = defineRoutes(
     path: '/v1/desk/library',
     summary: "Publishes a whole new layer of the point's own, if nobody was faster (If-Match).",
     answers: {
-      200: '{v}, with ETag',
+      200: '{v, etag}, with ETag',
       412: 'it changed meanwhile',
       422: '{v, error, reasons}',
       428: 'If-Match is needed',
     },
     session: true,
     body: { type: JSON_TYPE, limit: 1_048_576 },
-    handle: async (c, { library, store }) => {
-      const { point } = c.get('staff');
+    handle: async (c, { library, store, today }) => {
+      const { point, record } = c.get('staff');
       const match = c.req.header('if-match');
       if (match === undefined) return refuse(c, 428, 'If-Match is needed');
       const starter = await library.starter(point);
@@ -49,10 +50,14 @@ export const deskLibraryRoutes = defineRoutes(
           read.reasons.map(({ at, message }) => `${at || '(root)'}: ${message}`),
         );
       const expected = fromBase64Url(/^"([\w-]+)"$/.exec(match)?.[1] ?? '');
-      const digest = expected && (await store.libraries.replaceLocal(point, read.local, expected));
+      const by = { name: record.name, day: today() };
+      const digest =
+        expected && (await store.libraries.replaceLocal(point, read.local, expected, by));
       if (!digest) return refuse(c, 412, 'the library changed meanwhile');
-      c.header('ETag', `"${toBase64Url(digest)}"`);
-      return c.json({ v: 1 });
+      await store.audit.add(c.get('staff'), today(), 'published');
+      const etag = `"${toBase64Url(digest)}"`;
+      c.header('ETag', etag);
+      return c.json({ v: 1, etag });
     },
   },
   {
