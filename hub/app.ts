@@ -4,16 +4,20 @@ import { headers } from './middleware/headers.ts';
 import { log } from './middleware/log.ts';
 import { sameOrigin, session } from './middleware/session.ts';
 import { later, refuse, RETRY, type Env, type Route } from './route.ts';
+import { auditRoutes } from './routes/desk/audit.ts';
 import { deskContentRoutes } from './routes/desk/content.ts';
 import { documentRoutes } from './routes/desk/documents.ts';
+import { inviteRoutes } from './routes/desk/invites.ts';
+import { joinRoutes } from './routes/desk/join.ts';
 import { deskLibraryRoutes } from './routes/desk/library.ts';
 import { logInRoutes } from './routes/desk/log-in.ts';
-import { noticeRoutes } from './routes/desk/notice.ts';
 import { readThreadRoutes } from './routes/desk/read-threads.ts';
+import { noticeRoutes } from './routes/desk/notice.ts';
+import { passkeyRoutes } from './routes/desk/passkeys.ts';
 import { recoveryRoutes } from './routes/desk/recovery.ts';
 import { setUpRoutes } from './routes/desk/set-up.ts';
+import { teamRoutes } from './routes/desk/team.ts';
 import { threadRoutes } from './routes/desk/threads.ts';
-import { versionRoutes } from './routes/desk/versions.ts';
 import { contentRoutes } from './routes/content.ts';
 import { deskFileRoutes, fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -43,6 +47,11 @@ export const routes = {
     ...setUpRoutes,
     ...logInRoutes,
     ...recoveryRoutes,
+    ...passkeyRoutes,
+    ...joinRoutes,
+    ...inviteRoutes,
+    ...teamRoutes,
+    ...auditRoutes,
     ...readThreadRoutes,
     ...threadRoutes,
     ...documentRoutes,

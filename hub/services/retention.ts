@@ -1,3 +1,4 @@
+import { AUDIT_DAYS } from '../../src/core/audit.ts';
 import type { Services } from './services.ts';
 
 /** Days without activity after which the hub erases a thread, whatever the desk does. */
@@ -12,6 +13,7 @@ export function keepRetention({ store, today, config }: Services): () => Promise
   const erase = async (): Promise<void> => {
     try {
       await store.mailboxes.eraseBefore(today() - RETENTION_DAYS);
+      await store.audit.eraseBefore(today() - AUDIT_DAYS);
       // What other hubs of this database erased.
       await store.graves.agree(store.database);
     } catch (error) {

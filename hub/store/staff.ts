@@ -84,6 +84,13 @@ export class Staff {
         .where('point', '=', fresh.point)
         .where('id', '=', fresh.id)
         .execute();
+      // They wrap the old pair.
+      if (fresh.record.publicKey !== keyOf(before, fresh.id))
+        await trx
+          .deleteFrom('passkeys')
+          .where('point', '=', fresh.point)
+          .where('staff', '=', fresh.id)
+          .execute();
       return true;
     });
   }
@@ -106,4 +113,8 @@ export class Staff {
       role: row.role,
     };
   }
+}
+
+function keyOf({ staff }: Roster, own: string): string | undefined {
+  return staff.find(({ id }) => id === own)?.publicKey;
 }

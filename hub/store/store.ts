@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { macKey, randomBytes, type MacKey } from '../crypto.ts';
+import { Audit } from './audit.ts';
 import { Documents } from './documents.ts';
 import { Graves } from './graves.ts';
+import { Invites } from './invites.ts';
 import { Letterbox } from './letterbox.ts';
 import { Libraries } from './library.ts';
 import { Mailboxes } from './mailboxes.ts';
 import { Notices } from './notices.ts';
 import { openDatabase, type Database } from './open.ts';
+import { Passkeys } from './passkeys.ts';
 import { Points } from './points.ts';
 import { Staff } from './staff.ts';
-import { Versions } from './versions.ts';
+import { Team } from './team.ts';
 import { Threads } from './threads.ts';
 
 /** All that the hub keeps. */
@@ -24,10 +27,13 @@ export interface Store {
   readonly graves: Graves;
   readonly points: Points;
   readonly staff: Staff;
+  readonly team: Team;
+  readonly invites: Invites;
+  readonly passkeys: Passkeys;
+  readonly audit: Audit;
   readonly notices: Notices;
   readonly documents: Documents;
   readonly libraries: Libraries;
-  readonly versions: Versions;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -60,10 +66,13 @@ export async function openStore(options: {
     graves,
     points: new Points(database),
     staff: new Staff(database),
+    team: new Team(database),
+    invites: new Invites(database),
+    passkeys: new Passkeys(database),
+    audit: new Audit(database),
     notices: new Notices(database),
     documents: new Documents(database),
     libraries: new Libraries(database),
-    versions: new Versions(database),
     ping: async () => {
       await database.db.selectFrom('settings').select('name').limit(1).execute();
     },

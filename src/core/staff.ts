@@ -16,9 +16,9 @@ const base64Url = (min: number, max = min) =>
 /** Uncompressed P-256 point, 65 bytes. */
 const publicKey = base64Url(65);
 /** iv 12 | AES-256-GCM over identity and private key. Engines write PKCS#8 at other lengths. */
-const wrappedKey = base64Url(12 + 16 + 65 + 32, 1_000);
+export const WrappedKey = base64Url(12 + 16 + 65 + 32, 1_000);
 /** enc 65 | HPKE ciphertext over the JSON of the point's private keys, fifty epochs at most. */
-const keyring = base64Url(65 + 16, 20_000);
+export const Keyring = base64Url(65 + 16, 20_000);
 
 /** The id of the recovery sheet; no person has it. */
 export const RECOVERY_ID = 'recovery';
@@ -41,11 +41,15 @@ export const StaffRecord = v.strictObject({
   publicKey,
   /** 16 bytes for Argon2id. */
   salt: base64Url(16),
-  wrappedKey,
-  keyring,
+  wrappedKey: WrappedKey,
+  keyring: Keyring,
 });
 
-export const RecoveryRecord = v.strictObject({ publicKey, wrappedKey, keyring });
+export const RecoveryRecord = v.strictObject({
+  publicKey,
+  wrappedKey: WrappedKey,
+  keyring: Keyring,
+});
 
 /**
  * What somebody may do: a coordinator also lets people in and out; the network group sees what was

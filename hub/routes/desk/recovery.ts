@@ -54,7 +54,7 @@ export const recoveryRoutes = defineRoutes(
     },
     body: { type: JSON_TYPE, limit: 4_096 },
     handle: async (c, services) => {
-      const { store, guard } = services;
+      const { store, guard, today } = services;
       const asked = readJson(c, v.object({ name: StaffName, auth: StaffAuth }));
       if (!asked.ok) return unprocessable(c, asked.reasons);
       const source = sourceOf(c, services);
@@ -67,6 +67,7 @@ export const recoveryRoutes = defineRoutes(
       if (!staff || !kept || !right)
         return refuse(c, 403, 'this name and recovery sheet do not belong together');
       guard.loggedIn(source, ' recovery');
+      await store.audit.add(staff, today(), 'recovery-used');
       return signIn(c, services, staff);
     },
   },

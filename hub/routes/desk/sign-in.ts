@@ -2,11 +2,12 @@ import type { HubContext } from '../../route.ts';
 import type { Services } from '../../services/services.ts';
 import type { StaffRow } from '../../store/staff.ts';
 
-/** A session for `staff`, with everything a desk needs to unlock itself. */
+/** A session for `staff`, with everything a desk needs to unlock itself, and `more`. */
 export async function signIn(
   c: HubContext,
   { store, sessions }: Services,
   staff: StaffRow,
+  more: object = {},
 ): Promise<Response> {
   const [shared, point, embeds] = await Promise.all([
     store.staff.shared(staff.point),
@@ -17,8 +18,10 @@ export async function signIn(
   return c.json({
     v: 1,
     staff: staff.record,
+    role: staff.role,
     roster: shared?.roster,
     content: point?.content,
     embeds: embeds.map(({ key, origins, state }) => ({ key, origins, state })),
+    ...more,
   });
 }

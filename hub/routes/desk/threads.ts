@@ -74,10 +74,11 @@ export const threadRoutes = defineRoutes(
     summary: 'Erases a thread with all that is in it, for ever.',
     answers: { 200: '{v, state: "gone"}', 404: unknown[404] },
     session: true,
-    handle: async (c, { store, events }) => {
+    handle: async (c, { store, events, today }) => {
       const mailbox = mailboxOf(c);
       if (!mailbox || !(await store.mailboxes.erase(mailbox, c.get('staff').point)))
         return refuse(c, 404, 'no such thread');
+      await store.audit.add(c.get('staff'), today(), 'thread-erased');
       await events.changed(mailbox);
       return c.json({ v: 1, state: 'gone' });
     },

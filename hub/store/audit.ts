@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import type { Act } from '../../src/core/audit.ts';
+import { randomBytes } from '../crypto.ts';
+import type { Database } from './open.ts';
+import type { Tables } from './schema.ts';
+import type { StaffRow } from './staff.ts';
+
+export interface AuditLine {
+  readonly day: number;
+  readonly name: string;
+  readonly act: Act;
+  /** A colleague's name, or ''. */
+  readonly subject: string;
+}
+
+/** More than two part-timers do in two years. */
+const LINES = 1_000;
+
+/** One line: who did what on which day, and to which colleague. Never about which thread. */
+export async function writeLine(
+  db: Kysely<Tables>,
+  { point, id, record }: Pick<StaffRow, 'point' | 'id' | 'record'>,
+  day: number,
+  act: Act,
+  subject = '',
+): Promise<void> {
+  await db
+    .insertInto('audit')
+    .values({ id: randomBytes(16), point, day, staff: id, name: record.name, act, subject })
+    .execute();
+}
+
+/** What was done at the desk. Lines are only ever added, until they are too old. */
+export class Audit {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  add(staff: StaffRow, day: number, act: Act): Promise<void> {
+    return writeLine(this.#database.db, staff, day, act);
+  }
+
+  /** Newest day first; the lines of one day have no order. */
+  async list(point: string): Promise<AuditLine[]> {
+    const rows = await this.#database.db
+      .selectFrom('audit')
+      .select(['day', 'name', 'act', 'subject'])
+      .where('point', '=', point)
+      .orderBy('day', 'desc')
+      .orderBy('id')
+      .limit(LINES)
+      .execute();
+    return rows.map((row) => ({ ...row, act: row.act as Act }));
+  }
+
+  async eraseBefore(day: number): Promise<void> {
+    await this.#database.db.deleteFrom('audit').where('day', '<', day).execute();
+  }
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+/** What only the desk knows that it happened; it tells the hub, which writes the line. */
+export const DESK_ACTS = ['thread-exported', 'report-exported', 'sheet-tried'] as const;
+
+/** Everything a line can say. */
+export const ACTS = [
+  ...DESK_ACTS,
+  'thread-erased',
+  'published',
+  'member-joined',
+  'member-left',
+  'recovery-used',
+  'sheet-renewed',
+] as const;
+
+export const Act = v.picklist(ACTS);
+export const DeskAct = v.picklist(DESK_ACTS);
+export type Act = v.InferOutput<typeof Act>;
+export type DeskAct = v.InferOutput<typeof DeskAct>;
+
+/** Lines are kept this long. */
+export const AUDIT_DAYS = 730;
