@@ -18,6 +18,7 @@ import { recoveryRoutes } from './routes/desk/recovery.ts';
 import { setUpRoutes } from './routes/desk/set-up.ts';
 import { teamRoutes } from './routes/desk/team.ts';
 import { threadRoutes } from './routes/desk/threads.ts';
+import { versionRoutes } from './routes/desk/versions.ts';
 import { contentRoutes } from './routes/content.ts';
 import { deskFileRoutes, fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';

@@ -13,6 +13,7 @@ import { Passkeys } from './passkeys.ts';
 import { Points } from './points.ts';
 import { Staff } from './staff.ts';
 import { Team } from './team.ts';
+import { Versions } from './versions.ts';
 import { Threads } from './threads.ts';
 
 /** All that the hub keeps. */
@@ -34,6 +35,7 @@ export interface Store {
   readonly notices: Notices;
   readonly documents: Documents;
   readonly libraries: Libraries;
+  readonly versions: Versions;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -73,6 +75,7 @@ export async function openStore(options: {
     notices: new Notices(database),
     documents: new Documents(database),
     libraries: new Libraries(database),
+    versions: new Versions(database),
     ping: async () => {
       await database.db.selectFrom('settings').select('name').limit(1).execute();
     },
