@@ -72,6 +72,11 @@ export class Mailroom {
     return this.#shelf.get(mailbox)?.view ?? null;
   }
 
+  /** Number of the newest message that was fetched with the code; null where the hub did not say. */
+  fetched(mailbox: string): number | null {
+    return this.#shelf.fetched(mailbox);
+  }
+
   /** Whether the visitor has this thread before them now, as far as the hub knows. */
   isHere(mailbox: string): boolean {
     return this.#here.has(mailbox);

@@ -39,6 +39,7 @@ export class Shelf {
   readonly #changed: () => void;
   readonly #rooms = new Map<string, Room>();
   readonly #memory: Memory = new Map();
+  readonly #fetched = new Map<string, number>();
   readonly #closing = new AbortController();
   #ranks = new Map<string, number>();
   #views: readonly ThreadView[] | null = null;
@@ -80,6 +81,11 @@ export class Shelf {
 
   get(mailbox: string): Room | undefined {
     return this.#rooms.get(mailbox);
+  }
+
+  /** Number of the newest message that its visitor fetched; null where the hub did not say. */
+  fetched(mailbox: string): number | null {
+    return this.#fetched.get(mailbox) ?? null;
   }
 
   /** Which threads are open, and what is new of them. */
@@ -127,6 +133,7 @@ export class Shelf {
     this.#closing.abort();
     this.#rooms.clear();
     this.#memory.clear();
+    this.#fetched.clear();
     this.#ranks.clear();
     this.#views = null;
     this.#progress = null;
@@ -136,6 +143,8 @@ export class Shelf {
   async #follow(lines: ThreadIndex['threads'], archived: boolean): Promise<Done> {
     if (!this.#keys) return LOCKED;
     const listed = new Set(lines.map(({ mailbox }) => mailbox));
+    for (const { mailbox, fetched } of lines)
+      if (fetched !== undefined) this.#fetched.set(mailbox, fetched);
     const stale = lines.filter(({ mailbox, revision }) => {
       const sealed = this.#rooms.get(mailbox)?.sealed;
       return sealed?.archived !== archived || revisionIn(sealed) !== revision;

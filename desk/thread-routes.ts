@@ -9,6 +9,7 @@ const Index = v.object({
       archived: v.boolean(),
       lastDay: v.number(),
       revision: v.string(),
+      fetched: v.optional(v.number()),
     }),
   ),
   next: v.nullable(v.string()),

@@ -36,8 +36,6 @@ export interface OpenedThread {
    * one of them, so no answer can be sealed.
    */
   readonly rivals: boolean;
-  /** Number of the newest message that the holder of the code fetched; null: the hub does not say. */
-  readonly fetched?: number | null;
 }
 
 /** `new`: something of the visitor waits. The others say what the desk did last. */
@@ -81,8 +79,6 @@ export interface ThreadView {
   /** Numbers of the desk's messages that the hub did not give. */
   readonly missing: readonly number[];
   readonly rivals: boolean;
-  /** As {@link OpenedThread.fetched}. */
-  readonly fetched: number | null;
   /** Proven follow-ups so far: `seen` of the next message. */
   readonly followUps: number;
   /** Number of the next message. */
@@ -115,7 +111,6 @@ export function viewThread(thread: OpenedThread): ThreadView {
     unproven: visitor.filter((entry) => !entry.proven).length,
     missing: Array.from({ length: highest }, (_, i) => i + 1).filter((n) => !numbers.includes(n)),
     rivals: thread.rivals,
-    fetched: thread.fetched ?? null,
     followUps: visitor.filter(isProvenFollowUp).length,
     nextN: highest + 1,
   };

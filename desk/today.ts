@@ -18,6 +18,8 @@ const DAYPARTS: readonly Daypart[] = ['morning', 'afternoon', 'evening'];
 export interface World {
   readonly threads: readonly ThreadView[];
   readonly card: (mailbox: string) => Card;
+  /** Number of the newest message that was fetched; null when the hub did not say. */
+  readonly fetched: (mailbox: string) => number | null;
   readonly settings: Settings;
   readonly content: Pick<Content, 'openDays' | 'closed'>;
   readonly today: number;
@@ -47,7 +49,7 @@ function ofThread(thread: ThreadView, world: World): Due[] {
   };
   const { today } = world;
   const erased = world.eraseDay(thread, card);
-  const unread = unreadSince(thread);
+  const unread = unreadSince(thread, world.fetched(thread.mailbox));
   return [
     ...(card.safety ? due({ kind: 'danger' }, 'now', thread.lastDay) : []),
     ...waiting(thread, card, world, due),
@@ -120,7 +122,7 @@ function whenToCall(turn: number, deadline: Deadline, { today, daypart, content 
 }
 
 /** The day of our last answer when the hub tells that it was never fetched; null otherwise. */
-function unreadSince({ state, entries, fetched }: ThreadView): number | null {
+function unreadSince({ state, entries }: ThreadView, fetched: number | null): number | null {
   const answer = lastAnswer(entries);
   if (state !== 'answered' || !answer || fetched === null) return null;
   return fetched < answer.n ? answer.day : null;

@@ -5,6 +5,7 @@ import { up as documents } from './0003-documents.ts';
 import { up as team } from './0004-team.ts';
 import { up as notice } from './0005-notice.ts';
 import { up as versions } from './0006-versions.ts';
+import { up as fetched } from './0007-fetched.ts';
 
 /** Every migration by its file's name: four digits without gaps, never changed once released. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-team': { up: team },
   '0005-notice': { up: notice },
   '0006-versions': { up: versions },
+  '0007-fetched': { up: fetched },
 };

@@ -16,7 +16,11 @@ export const mailboxRoutes = defineRoutes(
     answers: { 200: '{v, submissions, messages}', ...shared },
     handle: (c, services) =>
       withMailbox(c, services, async (mailbox) => {
-        const { submissions, messages } = await services.store.mailboxes.read(mailbox);
+        const view = await services.store.mailboxes.read(mailbox);
+        const { submissions, messages, newest, fetched } = view;
+        // Looking costs nobody the answer: where nothing can be written, nothing is.
+        if (c.req.method === 'GET' && fetched < newest)
+          await services.store.mailboxes.noteFetched(mailbox, newest).catch(() => undefined);
         return c.json({ v: PROTOCOL_VERSION, submissions, messages: messages.map(toBase64Url) });
       }),
   },

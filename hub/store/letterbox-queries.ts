@@ -12,7 +12,10 @@ export interface LetterboxQueries {
     Pick<Tables['submissions'], 'sid' | 'point' | 'digest'>
   >;
   /** Makes or reopens mailboxes, each named once; gives those whose token and point are right. */
-  readonly openMailboxes: OverRows<Tables['mailboxes'], Pick<Tables['mailboxes'], 'mailbox'>>;
+  readonly openMailboxes: OverRows<
+    Omit<Tables['mailboxes'], 'fetched'>,
+    Pick<Tables['mailboxes'], 'mailbox'>
+  >;
   /** Stores submissions; gives those that were not there. */
   readonly insert: OverRows<Tables['submissions'], Pick<Tables['submissions'], 'sid'>>;
 }

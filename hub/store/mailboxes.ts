@@ -11,6 +11,10 @@ export interface MailboxView {
   readonly submissions: number;
   /** In order of their number. */
   readonly messages: Uint8Array[];
+  /** Number of the newest of them; 0 when there is none. */
+  readonly newest: number;
+  /** Number of the newest that was fetched before. */
+  readonly fetched: number;
 }
 
 export type Put = 'stored' | 'duplicate' | 'conflict' | 'rejected' | 'gone' | 'unknown';
@@ -38,18 +42,43 @@ export class Mailboxes {
 
   async read(mailbox: Uint8Array): Promise<MailboxView> {
     const { db } = this.#database;
-    const { submissions } = await db
+    const counted = await db
       .selectFrom('submissions')
-      .select((eb) => eb.fn.countAll().as('submissions'))
+      .select((eb) => [
+        eb.fn.countAll().as('submissions'),
+        eb
+          .selectFrom('mailboxes')
+          .select('fetched')
+          .where('mailboxes.mailbox', '=', mailbox)
+          .as('fetched'),
+      ])
       .where('mailbox', '=', mailbox)
       .executeTakeFirstOrThrow();
     const rows = await db
       .selectFrom('messages')
-      .select('message')
+      .select(['n', 'message'])
       .where('mailbox', '=', mailbox)
       .orderBy('n')
       .execute();
-    return { submissions: Number(submissions), messages: rows.map(({ message }) => message) };
+    return {
+      submissions: Number(counted.submissions),
+      messages: rows.map(({ message }) => message),
+      newest: rows.at(-1)?.n ?? 0,
+      fetched: counted.fetched ?? 0,
+    };
+  }
+
+  /**
+   * Notes that everything up to message `n` was fetched with the token. When is not written down: a
+   * second look changes nothing.
+   */
+  async noteFetched(mailbox: Uint8Array, n: number): Promise<void> {
+    await this.#database.db
+      .updateTable('mailboxes')
+      .set({ fetched: n })
+      .where('mailbox', '=', mailbox)
+      .where('fetched', '<', n)
+      .execute();
   }
 
   /** How many messages each of `mailboxes` holds, in their order; null where it is no more. */

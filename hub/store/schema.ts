@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Role } from '../../src/core/staff.ts';
 
 /** Where the hash of a point's recovery proof is kept. */
@@ -71,6 +72,8 @@ export interface Tables {
     token: Uint8Array;
     last_day: number;
     archived: number;
+    /** Number of the newest message that was fetched with the token. */
+    fetched: Generated<number>;
   };
   submissions: {
     sid: Uint8Array;

@@ -14,6 +14,8 @@ export interface ThreadLine {
   /** How many there are of each. */
   readonly submissions: number;
   readonly messages: number;
+  /** Number of the newest message that its visitor fetched. */
+  readonly fetched: number;
 }
 
 /** A thread with all its bytes. */
@@ -106,6 +108,7 @@ export class Threads {
       'mailbox',
       'archived',
       'last_day',
+      'fetched',
       eb
         .selectFrom('submissions')
         .select((count) => count.fn.countAll().as('n'))
@@ -147,6 +150,7 @@ function toLine(row: {
   mailbox: Uint8Array;
   archived: number;
   last_day: number;
+  fetched: number;
   submissions: string | number | bigint | null;
   messages: string | number | bigint | null;
 }): ThreadLine {
@@ -154,6 +158,7 @@ function toLine(row: {
     mailbox: row.mailbox,
     archived: row.archived === 1,
     lastDay: row.last_day,
+    fetched: row.fetched,
     submissions: Number(row.submissions),
     messages: Number(row.messages),
   };

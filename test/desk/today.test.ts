@@ -26,8 +26,8 @@ function listOf(
   more: Partial<World> = {},
   fetched: number | null = null,
 ): Due[] {
-  const thread = threadOf('a', { happenings, fetched });
-  return dueItems(worldOf([thread], { a: card }, more));
+  const thread = threadOf('a', { happenings });
+  return dueItems(worldOf([thread], { a: card }, { fetched: () => fetched, ...more }));
 }
 
 const said = (items: readonly Due[]): string[] =>

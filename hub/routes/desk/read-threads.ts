@@ -24,7 +24,7 @@ export const readThreadRoutes = defineRoutes(
     path: '/v1/desk/threads',
     summary:
       'Index, newest activity first: all open threads, or a page of archived ones (query `archived=1`, `after`).',
-    answers: { 200: '{v, threads: [{mailbox, archived, lastDay, revision}], next}' },
+    answers: { 200: '{v, threads: [{mailbox, archived, lastDay, revision, fetched}], next}' },
     session: true,
     handle: async (c, { store }) => {
       const archived = c.req.query('archived') === '1';
@@ -36,11 +36,12 @@ export const readThreadRoutes = defineRoutes(
       const last = archived && lines.length === PAGE ? lines.at(-1) : undefined;
       return c.json({
         v: 1,
-        threads: lines.map(({ lastDay, submissions, messages, ...line }) => ({
+        threads: lines.map(({ lastDay, submissions, messages, fetched, ...line }) => ({
           mailbox: toBase64Url(line.mailbox),
           archived: line.archived,
           lastDay,
           revision: revisionOf(submissions, messages),
+          fetched,
         })),
         next: last ? `${last.lastDay}.${toBase64Url(last.mailbox)}` : null,
       });

@@ -35,10 +35,7 @@ export interface Past {
 }
 
 /** The thread in which this happened, in this order. The first is the visitor's. */
-export function threadOf(
-  mailbox: string,
-  { happenings, archived = false, fetched = null }: Past,
-): ThreadView {
+export function threadOf(mailbox: string, { happenings, archived = false }: Past): ThreadView {
   const submissions: OpenedSubmission[] = [];
   const messages: OpenedMessage[] = [];
   for (const one of happenings) {
@@ -64,7 +61,7 @@ export function threadOf(
       messages.push({ n: messages.length + 1, reply });
     }
   }
-  return viewThread({ mailbox, archived, submissions, messages, rivals: false, fetched });
+  return viewThread({ mailbox, archived, submissions, messages, rivals: false });
 }
 
 export function worldOf(
@@ -75,6 +72,7 @@ export function worldOf(
   return {
     threads,
     card: (mailbox) => ({ ...cardKind.empty, ...cards[mailbox] }),
+    fetched: () => null,
     settings: { ...settingsKind.empty, recoveryTried: TODAY - 10 },
     content: { openDays: [1, 2, 4, 5] },
     today: TODAY,
@@ -178,7 +176,10 @@ export const generated: fc.Arbitrary<Generated> = fc
     const cards = Object.fromEntries(named.map(([name, [, beside]]) => [name, beside]));
     const threads = Object.entries(pasts).map(([name, one]) => threadOf(name, one));
     const content = { openDays, closed };
-    const more = { content, daypart: now, eraseDay: () => erase };
+    const more = {
+      ...{ content, daypart: now, eraseDay: () => erase },
+      fetched: (mailbox: string) => pasts[mailbox]?.fetched ?? null,
+    };
     return { world: worldOf(threads, cards, more), pasts, cards };
   });
 
