@@ -6,6 +6,10 @@ import { join } from 'node:path';
 export interface Postgres {
   /** Makes a new empty database and gives its address. */
   database(): string;
+  /** Folder of all its files. */
+  readonly data: string;
+  /** Runs one of PostgreSQL's own programs on a database; throws when it fails. */
+  run(program: 'pg_dump' | 'pg_restore', url: string, ...args: string[]): void;
   stop(): void;
 }
 
@@ -30,6 +34,8 @@ export function startPostgres(): Postgres | null {
   run('pg_ctl', '-D', data, '-o', options, '-l', log, '-w', 'start');
   let databases = 0;
   return {
+    data,
+    run: (program, url, ...args) => run(program, '--dbname', url, ...args),
     database: () => {
       const name = `hub_${++databases}`;
       run('createdb', '-h', folder, '-U', 'steunpunt', name);
