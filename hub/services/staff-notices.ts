@@ -38,6 +38,11 @@ export class StaffNotices {
     this.#noting ??= this.#note().finally(() => (this.#noting = null));
   }
 
+  /** Resolves once all that came so far is noted. */
+  async noted(): Promise<void> {
+    await this.#noting;
+  }
+
   /** Sends what is due now. Never rejects. */
   run(): Promise<void> {
     return (this.#run = this.#run.then(() => this.#sendDue()));
@@ -46,7 +51,7 @@ export class StaffNotices {
   /** Waits for what is under way. */
   async close(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
-    await this.#noting;
+    await this.noted();
     await this.#run;
     this.#parts.mail?.close();
   }

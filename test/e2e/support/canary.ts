@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 
 /** Every spelling in which a text could lie in a file. */
-function spellings(text: string): Buffer[] {
+export function spellings(text: string): Buffer[] {
   const utf8 = Buffer.from(text);
   const base64 = [0, 1, 2].map((shift) =>
     // Only the middle of each alignment is the same whatever stands around it.
