@@ -120,12 +120,17 @@ export class Documents {
   async resealAll(next: DocumentKeys): Promise<Changed> {
     const list = await this.#hub.documentNames();
     if (list.kind !== 'ok') return list;
-    this.#keys = next;
+    this.renew(next);
     for (const { name } of list.value.documents) {
       const done = await this.#inTurn(name, () => this.#reseal(name, next.newest));
       if (done.kind !== 'ok') return done;
     }
     return { kind: 'ok' };
+  }
+
+  /** From now on the keys are these: a colleague turned the locks. */
+  renew(next: DocumentKeys): void {
+    if (this.#keys) this.#keys = next;
   }
 
   close(): void {

@@ -37,6 +37,8 @@ const SignedIn = v.object({
   roster: Roster,
   content: Content,
   embeds: v.array(Embed),
+  /** The staff key under a passkey, where one signed in. */
+  wrappedKey: v.exactOptional(v.string()),
 });
 const octets = v.pipe(
   v.string(),
@@ -68,6 +70,9 @@ interface Asked {
   readonly signal?: AbortSignal;
 }
 
+/** Where documents stand: the colleagues' own, or those the network group has too. */
+type Shelf = 'documents' | 'network/documents';
+
 export class HubClient {
   readonly #base: string;
   #renew: (() => Promise<Answer<unknown>>) | null = null;
@@ -98,6 +103,10 @@ export class HubClient {
 
   async login(name: string, auth: string): Promise<Answer<SignedIn>> {
     return this.ask(SignedIn, 'POST', 'login', { name, auth });
+  }
+
+  async loginPasskey(credential: string, auth: string): Promise<Answer<SignedIn>> {
+    return this.ask(SignedIn, 'POST', 'login-passkey', { credential, auth });
   }
 
   async logout(): Promise<Answer<unknown>> {
@@ -136,15 +145,16 @@ export class HubClient {
     return this.ask(Anything, 'DELETE', `threads/${mailbox}`);
   }
 
-  async documentNames(): Promise<Answer<v.InferOutput<typeof Names>>> {
-    return this.ask(Names, 'GET', 'documents');
+  async documentNames(shelf: Shelf = 'documents'): Promise<Answer<v.InferOutput<typeof Names>>> {
+    return this.ask(Names, 'GET', shelf);
   }
 
   /** Sealed documents by name; without `bytes` where `etag` still holds, absent where not there. */
   async readDocuments(
     names: readonly { readonly name: string; readonly etag: string | null }[],
+    shelf: Shelf = 'documents',
   ): Promise<Answer<v.InferOutput<typeof Sheets>>> {
-    return this.ask(Sheets, 'POST', 'documents/read', { names });
+    return this.ask(Sheets, 'POST', `${shelf}/read`, { names });
   }
 
   /** `etag` as it was read; null for a document that is not there yet. */
@@ -152,13 +162,29 @@ export class HubClient {
     name: string,
     bytes: Bytes,
     etag: string | null,
+    shelf: Shelf = 'documents',
   ): Promise<Answer<{ etag: string }>> {
     const expected = etag === null ? { 'If-None-Match': '*' } : { 'If-Match': etag };
-    return this.ask(Written, 'PUT', `documents/${name}`, bytes, expected);
+    return this.ask(Written, 'PUT', `${shelf}/${name}`, bytes, expected);
   }
 
-  async removeDocument(name: string, etag: string): Promise<Answer<unknown>> {
-    return this.ask(Anything, 'DELETE', `documents/${name}`, undefined, { 'If-Match': etag });
+  async removeDocument(
+    name: string,
+    etag: string,
+    shelf: Shelf = 'documents',
+  ): Promise<Answer<unknown>> {
+    return this.ask(Anything, 'DELETE', `${shelf}/${name}`, undefined, { 'If-Match': etag });
+  }
+
+  /** The same for the documents that the network group reads and writes too. */
+  network(): Pick<HubClient, 'documentNames' | 'readDocuments' | 'putDocument' | 'removeDocument'> {
+    const shelf = 'network/documents';
+    return {
+      documentNames: () => this.documentNames(shelf),
+      readDocuments: (names) => this.readDocuments(names, shelf),
+      putDocument: (name, bytes, etag) => this.putDocument(name, bytes, etag, shelf),
+      removeDocument: (name, etag) => this.removeDocument(name, etag, shelf),
+    };
   }
 
   /** Any desk route by its path behind `/v1/desk/`: a part of the desk may bring its own. */

@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import { fromBase64Url, toBase64Url } from '../../../src/core/bytes.ts';
 import { HASH_SIZE } from '../../../src/core/envelope.ts';
-import { defineRoutes, JSON_TYPE, OCTETS, part, refuse, type HubContext } from '../../route.ts';
-import type { Expected } from '../../store/documents.ts';
+import { ROLES, type Role } from '../../../src/core/staff.ts';
+import {
+  defineRoutes,
+  JSON_TYPE,
+  OCTETS,
+  part,
+  refuse,
+  type HubContext,
+  type Route,
+} from '../../route.ts';
+import type { Expected, Room } from '../../store/documents.ts';
 import { readJson, unprocessable } from '../json.ts';
 
 const NAME = /^[a-z0-9][a-z0-9._-]{0,99}$/;
@@ -19,103 +28,116 @@ const Asked = v.strictObject({
   ),
 });
 
-export const documentRoutes = defineRoutes(
-  {
-    method: 'GET',
-    path: '/v1/desk/documents',
-    summary: 'The names of all sealed documents, with their tags.',
-    answers: { 200: '{v, documents: [{name, etag}]}' },
-    session: true,
-    handle: async (c, { store }) => {
-      const documents = await store.documents.list(c.get('staff').point);
-      return c.json({
-        v: 1,
-        documents: documents.map(({ name, digest }) => ({ name, etag: etag(digest) })),
-      });
+/** Every colleague's documents, and those that the network group reads and writes too. */
+export const documentRoutes = [
+  ...documentsIn('desk', '/v1/desk/documents', ['coordinator', 'colleague']),
+  ...documentsIn('network', '/v1/desk/network/documents', ROLES),
+];
+
+function documentsIn(room: Room, base: string, roles: readonly Role[]): readonly Route[] {
+  return defineRoutes(
+    {
+      method: 'GET',
+      path: base,
+      summary: 'The names of all sealed documents, with their tags.',
+      answers: { 200: '{v, documents: [{name, etag}]}' },
+      session: true,
+      roles,
+      handle: async (c, { store }) => {
+        const documents = await store.documents.list(c.get('staff').point, room);
+        return c.json({
+          v: 1,
+          documents: documents.map(({ name, digest }) => ({ name, etag: etag(digest) })),
+        });
+      },
     },
-  },
-  {
-    method: 'POST',
-    path: '/v1/desk/documents/read',
-    summary: 'Reads up to a hundred documents; bytes of those only that have another tag.',
-    answers: {
-      200: '{v, documents: [{name, etag, bytes?}]}, without those that are not there',
-      422: '{v, error, reasons}',
+    {
+      method: 'POST',
+      path: `${base}/read`,
+      summary: 'Reads up to a hundred documents; bytes of those only that have another tag.',
+      answers: {
+        200: '{v, documents: [{name, etag, bytes?}]}, without those that are not there',
+        422: '{v, error, reasons}',
+      },
+      session: true,
+      roles,
+      body: { type: JSON_TYPE, limit: 32_768 },
+      handle: async (c, { store }) => {
+        const asked = readJson(c, Asked);
+        if (!asked.ok) return unprocessable(c, asked.reasons);
+        const known = new Map(asked.value.names.map((one) => [one.name, one.etag]));
+        const found = await store.documents.read(c.get('staff').point, [...known.keys()], room);
+        return c.json({
+          v: 1,
+          documents: found.map(({ name, digest, body }) => ({
+            name,
+            etag: etag(digest),
+            ...(known.get(name) !== etag(digest) && { bytes: toBase64Url(body) }),
+          })),
+        });
+      },
     },
-    session: true,
-    body: { type: JSON_TYPE, limit: 32_768 },
-    handle: async (c, { store }) => {
-      const asked = readJson(c, Asked);
-      if (!asked.ok) return unprocessable(c, asked.reasons);
-      const known = new Map(asked.value.names.map((one) => [one.name, one.etag]));
-      const found = await store.documents.read(c.get('staff').point, [...known.keys()]);
-      return c.json({
-        v: 1,
-        documents: found.map(({ name, digest, body }) => ({
-          name,
-          etag: etag(digest),
-          ...(known.get(name) !== etag(digest) && { bytes: toBase64Url(body) }),
-        })),
-      });
+    {
+      method: 'GET',
+      path: `${base}/:name`,
+      summary: 'A sealed document.',
+      answers: { 200: 'octets, with ETag', 404: 'no such document' },
+      session: true,
+      roles,
+      handle: async (c, { store }) => {
+        const document = await store.documents.get(c.get('staff').point, part(c, 'name'), room);
+        if (!document) return refuse(c, 404, 'no such document');
+        c.header('ETag', etag(document.digest));
+        return c.body(new Uint8Array(document.body), 200, { 'Content-Type': OCTETS });
+      },
     },
-  },
-  {
-    method: 'GET',
-    path: '/v1/desk/documents/:name',
-    summary: 'A sealed document.',
-    answers: { 200: 'octets, with ETag', 404: 'no such document' },
-    session: true,
-    handle: async (c, { store }) => {
-      const document = await store.documents.get(c.get('staff').point, part(c, 'name'));
-      if (!document) return refuse(c, 404, 'no such document');
-      c.header('ETag', etag(document.digest));
-      return c.body(new Uint8Array(document.body), 200, { 'Content-Type': OCTETS });
+    {
+      method: 'PUT',
+      path: `${base}/:name`,
+      summary: 'Writes a sealed document that is still as the writer read it (If-Match).',
+      answers: {
+        200: '{v, etag}, with ETag',
+        201: '{v, etag}, with ETag: new',
+        404: 'a name of other characters than a-z, 0-9, dot, dash and underscore',
+        412: 'it changed meanwhile, or it is there already',
+        428: 'If-Match or If-None-Match: * is needed',
+      },
+      session: true,
+      roles,
+      body: { type: OCTETS, limit: LARGEST },
+      handle: async (c, { store }) => {
+        const name = part(c, 'name');
+        if (!NAME.test(name)) return refuse(c, 404, 'not a name of a document');
+        const expected = expectedBy(c);
+        if (!expected) return refuse(c, 428, 'If-Match or If-None-Match: * is needed');
+        const { point } = c.get('staff');
+        const digest = await store.documents.put(point, name, c.get('body'), expected, room);
+        if (!digest) return refuse(c, 412, 'the document changed meanwhile');
+        c.header('ETag', etag(digest));
+        return c.json({ v: 1, etag: etag(digest) }, expected === 'none' ? 201 : 200);
+      },
     },
-  },
-  {
-    method: 'PUT',
-    path: '/v1/desk/documents/:name',
-    summary: 'Writes a sealed document that is still as the writer read it (If-Match).',
-    answers: {
-      200: '{v, etag}, with ETag',
-      201: '{v, etag}, with ETag: new',
-      404: 'a name of other characters than a-z, 0-9, dot, dash and underscore',
-      412: 'it changed meanwhile, or it is there already',
-      428: 'If-Match or If-None-Match: * is needed',
+    {
+      method: 'DELETE',
+      path: `${base}/:name`,
+      summary: 'Erases a sealed document that is still as the eraser read it (If-Match).',
+      answers: {
+        200: '{v}: erased, or not there',
+        412: 'it changed meanwhile',
+        428: 'If-Match is needed',
+      },
+      session: true,
+      roles,
+      handle: async (c, { store }) => {
+        const expected = expectedBy(c);
+        if (!expected || expected === 'none') return refuse(c, 428, 'If-Match is needed');
+        const { point } = c.get('staff');
+        const removed = await store.documents.remove(point, part(c, 'name'), expected.digest, room);
+        return removed ? c.json({ v: 1 }) : refuse(c, 412, 'the document changed meanwhile');
+      },
     },
-    session: true,
-    body: { type: OCTETS, limit: LARGEST },
-    handle: async (c, { store }) => {
-      const name = part(c, 'name');
-      if (!NAME.test(name)) return refuse(c, 404, 'not a name of a document');
-      const expected = expectedBy(c);
-      if (!expected) return refuse(c, 428, 'If-Match or If-None-Match: * is needed');
-      const { point } = c.get('staff');
-      const digest = await store.documents.put(point, name, c.get('body'), expected);
-      if (!digest) return refuse(c, 412, 'the document changed meanwhile');
-      c.header('ETag', etag(digest));
-      return c.json({ v: 1, etag: etag(digest) }, expected === 'none' ? 201 : 200);
-    },
-  },
-  {
-    method: 'DELETE',
-    path: '/v1/desk/documents/:name',
-    summary: 'Erases a sealed document that is still as the eraser read it (If-Match).',
-    answers: {
-      200: '{v}: erased, or not there',
-      412: 'it changed meanwhile',
-      428: 'If-Match is needed',
-    },
-    session: true,
-    handle: async (c, { store }) => {
-      const expected = expectedBy(c);
-      if (!expected || expected === 'none') return refuse(c, 428, 'If-Match is needed');
-      const { point } = c.get('staff');
-      const removed = await store.documents.remove(point, part(c, 'name'), expected.digest);
-      return removed ? c.json({ v: 1 }) : refuse(c, 412, 'the document changed meanwhile');
-    },
-  },
-);
+  );
+}
 
 /** What the writer believes is there; null when the request does not say. */
 function expectedBy(c: HubContext): Expected | null {
