@@ -32,6 +32,25 @@ void test('a call and the entry that was read go along, with words or without', 
   assert.equal(parseSubmission({ ...base, text: '' }), null, 'neither words nor a call');
 });
 
+void test('where to say that there is an answer goes with a later message only, with no words needed', () => {
+  const later = followUp(new Uint8Array(32), 1, '');
+  const email = 'ouder@post.example';
+  for (const notice of [{ email }, null])
+    for (const text of ['', 'Nog iets'])
+      assert.deepEqual(parseSubmission({ ...later, text, notice }), { ...later, text, notice });
+  assert.equal(parseSubmission(later), null, 'control: nothing at all');
+  const wrong = [
+    { ...question(thread), notice: { email } },
+    { ...later, notice: undefined },
+    { ...later, notice: { email, sms: '06' } },
+    { ...later, notice: {} },
+    { ...later, notice: email },
+    { ...later, notice: [email] },
+  ];
+  for (const one of wrong) assert.equal(parseSubmission(one), null, JSON.stringify(one));
+  console.log(`${wrong.length} notices refused`);
+});
+
 void test('a call is whole and within bounds, or the message is none', () => {
   const wrong: Record<string, unknown>[] = [
     ...Object.keys(call).map((field) => ({ ...call, [field]: undefined })),

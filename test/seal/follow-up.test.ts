@@ -15,6 +15,7 @@ const call: Call = {
   ...{ interpreter: true, voicemail: false },
 };
 const whole: More = { call, after: 'zit-thuis' };
+const notice = { email: 'ouder@post.example' };
 
 void test('no call is proven but the one that was asked for', async () => {
   const sid = newSid();
@@ -38,6 +39,34 @@ void test('no call is proven but the one that was asked for', async () => {
     tally.count(!(await holds(theirs, whole)), `from ${JSON.stringify(more)}`);
   }
   tally.close(20);
+});
+
+void test('no address is proven but the one that was given, and none is taken back by another', async () => {
+  const sid = newSid();
+  const tally = new Tally('forged notices');
+  const said: More[] = [
+    { notice },
+    { notice: { email: 'ander@post.example' } },
+    { notice: null },
+    {},
+    { after: 'zit-thuis' },
+    { call },
+    { call, notice },
+    { after: notice.email },
+    { after: notice.email, notice: null },
+    { ...whole, notice },
+    { ...whole, notice: null },
+    whole,
+  ];
+  for (const one of said) {
+    const mac = await followMac(followKey, sid, 1, '', one);
+    for (const other of said) {
+      const holds = await holdsFollowMac(followKey, sid, 1, '', mac, other);
+      const what = `${JSON.stringify(one)} as ${JSON.stringify(other)}`;
+      tally.count(holds === (one === other), what);
+    }
+  }
+  tally.close(144);
 });
 
 function changed(field: keyof Call): Call {
@@ -66,6 +95,11 @@ void test('words alone are proven as before there were calls, and a call as docs
   const label = utf8('steunpunt/follow-up-more/v1');
   const length = Uint8Array.of(0, 0, 0, json.length);
   await expect([label, sid, n, length, utf8(json), utf8('één')], 'één', whole);
+  const asked = '[null,null,"ouder@post.example"]';
+  const short = Uint8Array.of(0, 0, 0, asked.length);
+  await expect([label, sid, n, short, utf8(asked)], '', { notice });
+  const back = '[null,null,null]';
+  await expect([label, sid, n, Uint8Array.of(0, 0, 0, 16), utf8(back)], '', { notice: null });
 });
 
 void test('no two different follow-ups have the same proof', async () => {
@@ -77,7 +111,10 @@ void test('no two different follow-ups have the same proof', async () => {
     voicemail: fc.boolean(),
   });
   const anyMore: fc.Arbitrary<More> = fc.record(
-    { call: anyCall, after: fc.string({ minLength: 1 }) },
+    {
+      ...{ call: anyCall, after: fc.string({ minLength: 1 }) },
+      notice: fc.option(fc.record({ email: fc.string() })),
+    },
     { requiredKeys: [] },
   );
   const sid = newSid();
@@ -85,7 +122,7 @@ void test('no two different follow-ups have the same proof', async () => {
   let made = 0;
   await fc.assert(
     fc.asyncProperty(fc.nat(3), fc.string(), anyMore, async (n, text, more) => {
-      const said = JSON.stringify([n, text, more.call ?? null, more.after ?? null]);
+      const said = JSON.stringify([n, text, more.call ?? null, more.after ?? null, noticed(more)]);
       const mac = await followMac(followKey, sid, n + 1, text, more);
       const proof = Buffer.from(mac).toString('hex');
       assert.equal(proofs.get(proof) ?? said, said);
@@ -97,3 +134,6 @@ void test('no two different follow-ups have the same proof', async () => {
   console.log(`${made} follow-ups, ${proofs.size} proofs`);
   assert.ok(proofs.size > 1_000);
 });
+
+/** null and nothing are two things. */
+const noticed = ({ notice }: More): unknown => (notice === undefined ? 'none' : [notice]);
