@@ -1,5 +1,4 @@
 import type { Card } from '../src/core/desk/card.ts';
-import type { Deadline } from './due.ts';
 import { lastOpen, promiseFor } from './open-days.ts';
 import { dayNumber, type Entry, type ThreadView } from './threads.ts';
 import type { Content } from '../src/core/content.ts';
@@ -20,36 +19,29 @@ export function lastAnswer(entries: readonly Entry[]): { n: number; day: number 
 }
 
 /** The day promised by hand; null when there is none, or words of ours came after it. */
-export function handPromise({ entries }: ThreadView, card: Card): Deadline | null {
-  if (card.due === null) return null;
+export function handPromise({ entries }: ThreadView, card: Card): number | null {
   const kept = card.dueN !== undefined && (lastAnswer(entries)?.n ?? 0) > card.dueN;
-  return kept ? null : { day: card.due, with: true };
+  return kept ? null : card.due;
 }
 
 /**
- * Until when a thread with a waiting visitor can wait: as their screen says, or as a colleague
+ * The day before which a waiting visitor hears something: as their screen says, or as a colleague
  * promised in its place. What came after her promise has one of its own, and the nearest counts.
  */
-export function deadlineOf(thread: ThreadView, card: Card, hours: Hours): Deadline {
+export function promisedTo(thread: ThreadView, card: Card, hours: Hours): number {
   const hand = handPromise(thread, card);
-  if (hand && card.dueN === undefined) return hand;
+  if (hand !== null && card.dueN === undefined) return hand;
   const waiting = unanswered(thread.entries);
   const own = waiting.filter((entry) => entry.kind === 'visitor' && entry.proven);
   const days = (own.length > 0 ? own : waiting).map((entry) => promiseFor(sending(entry), hours));
   // Opened again by us: from then on they may expect something.
   if (days.length === 0) days.push(promiseFor({ day: thread.lastDay, writtenAt: null }, hours));
-  const told: Deadline = { day: Math.min(...days), with: false };
-  return hand && hand.day < told.day ? hand : told;
+  return Math.min(...days, hand ?? Infinity);
 }
 
-/** Whether the promise is broken on `today`. */
-export function isPast(deadline: Deadline, today: number): boolean {
-  return today >= deadline.day + (deadline.with ? 1 : 0);
-}
-
-/** The last day with somebody at the desk on which the promise can be kept. */
-export function lastChance(deadline: Deadline, hours: Hours): number {
-  return lastOpen(deadline.day - (deadline.with ? 0 : 1), hours);
+/** The last day with somebody at the desk on which a promise can be kept. */
+export function lastChance(before: number, hours: Hours): number {
+  return lastOpen(before - 1, hours);
 }
 
 function sending(entry: Entry): { day: number; writtenAt: string | null } {

@@ -10,22 +10,19 @@ export type When = (typeof WHENS)[number];
 
 export type Daypart = Exclude<Call['daypart'], 'any'>;
 
-/** Until when the desk has time: before `day`, or until and with it. */
-export interface Deadline {
-  readonly day: number;
-  readonly with: boolean;
-}
-
-/** What there is to do, and the day that says why now. Days are whole days since 1970-01-01. */
+/**
+ * What there is to do, and the day that says why now. Days are whole days since 1970-01-01. `before`
+ * is a day that a visitor was told: on that day itself it is too late.
+ */
 export type Task =
   /** A colleague worries about safety. */
   | { readonly kind: 'danger' }
   /** Somebody waits for words; `fresh` while nobody looked at the last ones. */
-  | { readonly kind: 'question'; readonly deadline: Deadline; readonly fresh: boolean }
+  | { readonly kind: 'question'; readonly before: number; readonly fresh: boolean }
   /** Somebody waits to be called, `turn` parts of the day from now. */
   | {
       readonly kind: 'call';
-      readonly deadline: Deadline;
+      readonly before: number;
       readonly call: Call;
       readonly turn: number;
     }

@@ -2,9 +2,9 @@ import type { Card } from '../src/core/desk/card.ts';
 import type { Settings } from '../src/core/desk/settings.ts';
 import type { Content } from '../src/core/content.ts';
 import type { Call } from '../src/core/message.ts';
-import { deadlineOf, handPromise, isPast, lastAnswer, lastChance } from './deadlines.ts';
-import { compareDue, type Daypart, type Deadline, type Due, type Task, type When } from './due.ts';
-import { firstOpen, isOpen, lastOpen } from './open-days.ts';
+import { handPromise, lastAnswer, lastChance, promisedTo } from './deadlines.ts';
+import { compareDue, type Daypart, type Due, type Task, type When } from './due.ts';
+import { firstOpen, isOpen } from './open-days.ts';
 import type { ThreadView } from './threads.ts';
 
 /** How far ahead the list looks, in days. */
@@ -57,7 +57,7 @@ function ofThread(thread: ThreadView, world: World): Due[] {
       if (step.state === 'proposed')
         return due({ kind: 'proposed', step }, 'waits', step.by, false, step.id);
       if (step.state !== 'agreed') return [];
-      const [when, late] = until({ day: step.by, with: true }, world);
+      const [when, late] = until(step.by, world);
       return due({ kind: 'step', step }, when, step.by, late, step.id);
     }),
     ...card.referrals.flatMap((referral): Due[] => {
@@ -70,7 +70,9 @@ function ofThread(thread: ThreadView, world: World): Due[] {
       ? due({ kind: 'unread', since: unread }, 'waits', unread)
       : []),
     ...(isHanded(thread, card, world) ? due({ kind: 'handed' }, 'today', thread.lastDay) : []),
-    ...(erased === null ? [] : due({ kind: 'erase', day: erased }, ending(erased, world), erased)),
+    ...(erased === null
+      ? []
+      : due({ kind: 'erase', day: erased }, until(erased, world)[0], erased)),
   ];
 }
 
@@ -82,29 +84,29 @@ function waiting(
   due: (task: Task, when: When | null, day: number, late: boolean) => Due[],
 ): Due[] {
   if (thread.state === 'answered') {
-    const deadline = handPromise(thread, card);
-    if (!deadline) return [];
-    const [when, late] = until(deadline, world);
-    return due({ kind: 'promised', deadline }, when ?? 'week', deadline.day, late);
+    const before = handPromise(thread, card);
+    if (before === null) return [];
+    const [when, late] = until(before, world);
+    return due({ kind: 'promised', before }, when ?? 'week', before, late);
   }
-  const deadline = deadlineOf(thread, card, world.content);
-  const late = isPast(deadline, world.today);
+  const before = promisedTo(thread, card, world.content);
+  const [when, late] = until(before, world);
   const { call } = thread;
   if (call) {
     const turn = turnOf(call, world.daypart);
-    const task: Task = { kind: 'call', deadline, call, turn };
-    return due(task, whenToCall(turn, deadline, world), deadline.day, late);
+    const task: Task = { kind: 'call', before, call, turn };
+    return due(task, late ? 'now' : whenToCall(turn, before, world), before, late);
   }
   const fresh = thread.state === 'new';
-  const when = late ? 'now' : fresh ? 'today' : (until(deadline, world)[0] ?? 'week');
-  return due({ kind: 'question', deadline, fresh }, when, deadline.day, late);
+  const task: Task = { kind: 'question', before, fresh };
+  return due(task, fresh && !late ? 'today' : (when ?? 'week'), before, late);
 }
 
-/** When something with a deadline is shown, and whether it is too late; null: not this week. */
-function until(deadline: Deadline, { today, content }: World): [When | null, boolean] {
-  if (isPast(deadline, today)) return ['now', true];
-  if (lastChance(deadline, content) <= today) return ['today', false];
-  return [deadline.day <= today + WEEK ? 'week' : null, false];
+/** When something promised is shown, and whether it is too late; null: not this week. */
+function until(before: number, { today, content }: World): [When | null, boolean] {
+  if (today >= before) return ['now', true];
+  if (lastChance(before, content) <= today) return ['today', false];
+  return [before <= today + WEEK ? 'week' : null, false];
 }
 
 /** How many parts of the day until somebody wants to be called; 0 is now. */
@@ -113,12 +115,10 @@ function turnOf({ daypart }: Call, now: Daypart): number {
   return (DAYPARTS.indexOf(daypart) - DAYPARTS.indexOf(now) + DAYPARTS.length) % DAYPARTS.length;
 }
 
-function whenToCall(turn: number, deadline: Deadline, { today, daypart, content }: World): When {
-  if (isPast(deadline, today)) return 'now';
-  const open = isOpen(today, content);
-  if (turn === 0) return open ? 'now' : 'today';
+function whenToCall(turn: number, before: number, { today, daypart, content }: World): When {
+  if (turn === 0) return isOpen(today, content) ? 'now' : 'today';
   const stillToday = DAYPARTS.indexOf(daypart) + turn < DAYPARTS.length;
-  return stillToday || lastChance(deadline, content) <= today ? 'today' : 'week';
+  return stillToday || lastChance(before, content) <= today ? 'today' : 'week';
 }
 
 /** The day of our last answer when the hub tells that it was never fetched; null otherwise. */
@@ -134,11 +134,6 @@ function isHanded({ entries, state }: ThreadView, card: Card, { me, name }: Worl
   if (card.notes.at(-1)?.staff === me) return false;
   const last = entries.findLast((entry) => entry.kind === 'desk');
   return last?.kind === 'desk' && last.reply.by !== name;
-}
-
-function ending(day: number, { today, content }: World): When | null {
-  if (lastOpen(day - 1, content) <= today) return 'today';
-  return day <= today + WEEK ? 'week' : null;
 }
 
 /** What belongs to no thread. */

@@ -38,10 +38,7 @@ void test('a new question is for today, whatever the promise', () => {
   assert.deepEqual(said(items), ['today question']);
   const [{ task } = {}] = items;
   // Tuesday: Monday is the first day after today on which it is read.
-  assert.deepEqual(task?.kind === 'question' && [task.deadline, task.fresh], [
-    { day: TODAY + 4, with: false },
-    true,
-  ]);
+  assert.deepEqual(task?.kind === 'question' && [task.before, task.fresh], [TODAY + 4, true]);
 });
 
 void test('one that was read waits until its last day, and is late on the promised one', () => {
@@ -97,12 +94,12 @@ void test('a day promised by hand takes the place of the other until words of ou
   const told = [asked(9), wrote(5)];
   assert.deepEqual(promised(TODAY + 4, told), ['week promised']);
   assert.deepEqual(promised(TODAY + 30, told), ['week promised'], 'never hidden');
-  assert.deepEqual(promised(TODAY, told), ['today promised']);
-  assert.deepEqual(promised(TODAY + 2, told), ['today promised'], 'Sunday: today is the last day');
-  assert.deepEqual(promised(TODAY - 1, told), ['now promised late']);
+  assert.deepEqual(promised(TODAY + 1, told), ['today promised'], 'before tomorrow');
+  assert.deepEqual(promised(TODAY + 3, told), ['today promised'], 'before Monday');
+  assert.deepEqual(promised(TODAY, told), ['now promised late']);
   assert.deepEqual(promised(TODAY - 1, [...told, wrote(2)]), [], 'kept');
   assert.deepEqual(promised(TODAY + 30, [...told, asked(2)]), ['now question late'], 'its own day');
-  const byPhone = said(listOf([asked(4), wrote(4, 'read')], { due: TODAY + 3 }));
+  const byPhone = said(listOf([asked(4), wrote(4, 'read')], { due: TODAY + 4 }));
   assert.deepEqual(byPhone, ['week question'], 'promised without a message');
 });
 
@@ -120,9 +117,9 @@ void test('steps: nothing to do before a yes, then by their day', () => {
   const steps = (state: 'proposed' | 'agreed' | 'done', by: number) =>
     said(listOf([asked(9), wrote(3)], { steps: [step(state, by)] }));
   assert.deepEqual(steps('proposed', TODAY - 3), ['waits proposed']);
-  assert.deepEqual(steps('agreed', TODAY - 1), ['now step late']);
-  assert.deepEqual(steps('agreed', TODAY), ['today step']);
-  assert.deepEqual(steps('agreed', TODAY + 1), ['today step'], 'Saturday: today is the last day');
+  assert.deepEqual(steps('agreed', TODAY), ['now step late']);
+  assert.deepEqual(steps('agreed', TODAY + 1), ['today step'], 'before tomorrow');
+  assert.deepEqual(steps('agreed', TODAY + 3), ['today step'], 'before Monday');
   assert.deepEqual(steps('agreed', TODAY + 4), ['week step']);
   assert.deepEqual(steps('agreed', TODAY + 8), []);
   assert.deepEqual(steps('done', TODAY - 1), []);

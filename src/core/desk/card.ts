@@ -34,7 +34,7 @@ export const Card = v.strictObject({
   region: Line,
   /** Id of the colleague whose thread it is; null for nobody's. */
   assigned: v.nullable(Id),
-  /** A day promised by hand, in the place of the one that the visitor was told at sending. */
+  /** A day before which they hear, promised by hand in the place of the one told at sending. */
   due: v.nullable(Day),
   /** Number of our message that promised it: later words of ours keep the promise. */
   dueN: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
