@@ -118,6 +118,22 @@ test('a hidden theme of one door is not what is left of the other sheets', (t) =
   assert.ok(values >= 3);
 });
 
+test('who knows how many there were never knows that all were the same', (t) => {
+  let looked = 0;
+  for (let total = 5; total < 60; total++) {
+    const alike = new Map<string, Set<number>>();
+    for (let x = 0; x <= total; x++) {
+      const counted = { total, 'theme:x': x, 'door:parent': x, 'region:a': x };
+      const shown = JSON.stringify(protect(counted, { themes: ['x'], regions: ['a'] }));
+      alike.set(shown, (alike.get(shown) ?? new Set()).add(x));
+      looked++;
+    }
+    const [least] = Array.from(alike.values(), ({ size }) => size).sort((a, b) => a - b);
+    assert.ok(least !== undefined && least >= 5, `of ${total}`);
+  }
+  t.diagnostic(`${looked} numbers, each with four others that look the same`);
+});
+
 test('what was counted of a line', () => {
   const cells = countLines([
     ...lines(2, { themes: ['x', 'y', 'x'], region: 'Noord', channel: 'met' }),
