@@ -1,0 +1,75 @@
+import type { Card } from './card.ts';
+import { LONGEST_DAYS, type Settings } from './settings.ts';
+import type { Tally } from './tally.ts';
+
+/** When things end at the desk. Pure; all days are whole days since 1970-01-01 UTC. */
+
+/** What retention knows of a thread. */
+export interface Aging {
+  readonly mailbox: string;
+  readonly door: 'parent' | 'youth' | null;
+  /** Newest day on either side. */
+  readonly lastDay: number;
+}
+
+export interface Ending {
+  /** From this day on it is erased. */
+  readonly day: number;
+  /**
+   * What decided: the days of the door, something agreed that is still to come, a colleague who
+   * keeps it, or the longest that the hub keeps anything.
+   */
+  readonly why: 'door' | 'agreed' | 'kept' | 'limit';
+}
+
+/** When a thread ends, and why then. */
+export function endingOf(thread: Aging, card: Card, settings: Settings): Ending {
+  const limit = lastDayToKeep(thread);
+  const door = thread.lastDay + daysOf(thread, settings);
+  const agreed = dayAfterAgreed(card);
+  const kept = card.keepUntil ?? 0;
+  const day = Math.max(door, agreed, kept);
+  if (day > limit) return { day: limit, why: 'limit' };
+  if (day === door) return { day, why: 'door' };
+  return { day, why: day === kept ? 'kept' : 'agreed' };
+}
+
+/** The latest day that "keep longer" can name for a thread. */
+export function lastDayToKeep({ lastDay }: Pick<Aging, 'lastDay'>): number {
+  return lastDay + LONGEST_DAYS;
+}
+
+/** Whether a thread of which only its last day is known can end on or before `day`. */
+export function canEndBy(lastDay: number, day: number, { retention }: Settings): boolean {
+  return lastDay + Math.min(retention.parent, retention.youth) <= day;
+}
+
+/** Keeps a thread until `day`, from what was seen `before`; null when a colleague chose meanwhile. */
+export function keepUntil(before: number | null, day: number): (now: Card) => Card | null {
+  return (now) => {
+    if (now.keepUntil === day) return now;
+    return now.keepUntil === before ? { ...now, keepUntil: day } : null;
+  };
+}
+
+/** Takes the heard sentences away that are too old; the lines go on counting. Null: none are. */
+export function forgetHeard(tally: Tally, { retention }: Settings, today: number): Tally | null {
+  const old = ({ day, text }: Tally['lines'][number]): boolean =>
+    text !== '' && day + retention.heard <= today;
+  if (!tally.lines.some(old)) return null;
+  return { ...tally, lines: tally.lines.map((line) => (old(line) ? { ...line, text: '' } : line)) };
+}
+
+/** What nobody could open is not taken away before the longer of the two. */
+function daysOf({ door }: Aging, { retention }: Settings): number {
+  return door ? retention[door] : Math.max(retention.parent, retention.youth);
+}
+
+/** The day after everything that is still to be done or asked after; 0 for nothing. */
+function dayAfterAgreed({ steps, referrals }: Card): number {
+  const days = [
+    ...steps.filter(({ state }) => state === 'agreed').map(({ by }) => by),
+    ...referrals.filter(({ outcome }) => outcome === 'open').map(({ askOn }) => askOn),
+  ];
+  return days.length === 0 ? 0 : Math.max(...days) + 1;
+}

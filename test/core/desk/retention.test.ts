@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { RETENTION_DAYS } from '../../../hub/services/retention.ts';
+import { cardKind, type Card } from '../../../src/core/desk/card.ts';
+import {
+  canEndBy,
+  endingOf,
+  forgetHeard,
+  keepUntil,
+  lastDayToKeep,
+  type Aging,
+  type Ending,
+} from '../../../src/core/desk/retention.ts';
+import { LONGEST_DAYS, settingsKind, type Settings } from '../../../src/core/desk/settings.ts';
+import { tallyKind, type TallyLine } from '../../../src/core/desk/tally.ts';
+
+const settings: Settings = {
+  ...settingsKind.empty,
+  retention: { parent: 90, youth: 30, heard: 60 },
+};
+const DAY = 20_000;
+
+function ending(thread: Partial<Aging> = {}, card: Partial<Card> = {}): Ending {
+  const aging = { mailbox: 'm', door: 'parent', lastDay: DAY, ...thread } as const;
+  return endingOf(aging, { ...cardKind.empty, ...card }, settings);
+}
+const step = (state: Card['steps'][number]['state'], by: number): Card['steps'][number] => ({
+  ...{ id: 's', what: 'bellen', whom: 'school', staff: 'noor' },
+  ...{ state, by },
+});
+const referral = (
+  outcome: Card['referrals'][number]['outcome'],
+  askOn: number,
+): Card['referrals'][number] => ({ id: 'r', to: 'wijkteam', day: DAY, outcome, askOn });
+
+describe('when a thread ends', () => {
+  test('after the days of its door, or what is kept or agreed beyond it', (t) => {
+    const cases: [string, Partial<Aging>, Partial<Card>, Ending][] = [
+      ['a parent', {}, {}, { day: DAY + 90, why: 'door' }],
+      ['somebody young', { door: 'youth' }, {}, { day: DAY + 30, why: 'door' }],
+      ['nobody could open it', { door: null }, {}, { day: DAY + 90, why: 'door' }],
+      ['kept', {}, { keepUntil: DAY + 120 }, { day: DAY + 120, why: 'kept' }],
+      ['kept shorter', {}, { keepUntil: DAY + 20 }, { day: DAY + 90, why: 'door' }],
+      ['kept too long', {}, { keepUntil: DAY + 400 }, { day: DAY + 180, why: 'limit' }],
+      [
+        'a step to come',
+        {},
+        { steps: [step('agreed', DAY + 100)] },
+        { day: DAY + 101, why: 'agreed' },
+      ],
+      ['a step done', {}, { steps: [step('done', DAY + 100)] }, { day: DAY + 90, why: 'door' }],
+      ['proposed', {}, { steps: [step('proposed', DAY + 100)] }, { day: DAY + 90, why: 'door' }],
+      [
+        'asked after',
+        {},
+        { referrals: [referral('open', DAY + 95)] },
+        { day: DAY + 96, why: 'agreed' },
+      ],
+      [
+        'it worked',
+        {},
+        { referrals: [referral('worked', DAY + 95)] },
+        { day: DAY + 90, why: 'door' },
+      ],
+    ];
+    for (const [name, thread, card, expected] of cases)
+      assert.deepEqual(ending(thread, card), expected, name);
+    t.diagnostic(`${cases.length} cases`);
+  });
+
+  test('never later than the hub, never before the last of its door', () => {
+    const day = fc.integer({ min: 0, max: 400 });
+    const settingsOf = fc.record({
+      parent: fc.integer({ min: 14, max: LONGEST_DAYS }),
+      youth: fc.integer({ min: 14, max: LONGEST_DAYS }),
+      heard: fc.constant(14),
+    });
+    let kept = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom('parent' as const, 'youth' as const, null),
+        fc.option(day),
+        fc.array(day, { maxLength: 3 }),
+        settingsOf,
+        (door, keep, steps, retention) => {
+          const card: Card = {
+            ...cardKind.empty,
+            keepUntil: keep === null ? null : DAY + keep,
+            steps: steps.map((by) => step('agreed', DAY + by)),
+          };
+          const thread = { mailbox: 'm', door, lastDay: DAY };
+          const all = { ...settings, retention };
+          const end = endingOf(thread, card, all);
+          assert.ok(end.day <= lastDayToKeep(thread) && end.day < DAY + RETENTION_DAYS + 1);
+          assert.ok(end.day >= DAY + Math.min(retention.parent, retention.youth));
+          assert.ok(canEndBy(DAY, end.day, all), 'the cheap look misses nothing');
+          if (end.why === 'kept') kept++;
+        },
+      ),
+      { numRuns: 500 },
+    );
+    assert.ok(kept > 20, `control: ${kept} were kept`);
+    assert.equal(RETENTION_DAYS, LONGEST_DAYS);
+  });
+
+  test('two colleagues who keep it: the second is told', () => {
+    const card = { ...cardKind.empty, keepUntil: null };
+    const first = keepUntil(null, DAY + 100)(card);
+    assert.equal(first?.keepUntil, DAY + 100);
+    assert.equal(keepUntil(null, DAY + 120)(first), null);
+    assert.equal(keepUntil(null, DAY + 100)(first), first, 'its own work');
+  });
+});
+
+test('heard sentences go, their lines stay', () => {
+  const line = (day: number, text: string): TallyLine => ({
+    ...{
+      id: `l${day}`,
+      door: 'parent',
+      channel: 'met',
+      themes: ['thuis'],
+      region: '',
+      language: '',
+    },
+    ...{ day, text },
+  });
+  const tally = {
+    ...tallyKind.empty,
+    lines: [
+      line(DAY - 61, 'oud'),
+      line(DAY - 60, 'net'),
+      line(DAY - 59, 'nog'),
+      line(DAY - 90, ''),
+    ],
+  };
+  const after = forgetHeard(tally, settings, DAY);
+  assert.deepEqual(
+    after?.lines.map(({ text }) => text),
+    ['', '', 'nog', ''],
+  );
+  assert.deepEqual(
+    after.lines.map(({ themes }) => themes.length),
+    [1, 1, 1, 1],
+  );
+  assert.equal(forgetHeard(after, settings, DAY), null, 'once');
+});
