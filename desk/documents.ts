@@ -107,6 +107,27 @@ export class Documents {
     });
   }
 
+  /** Ids of the documents of `kind` that are at the hub beside those of `ids`. */
+  async beside(kind: DocumentKind<unknown>, ids: readonly string[]): Promise<Answer<string[]>> {
+    const list = await this.#hub.documentNames();
+    if (list.kind !== 'ok') return list;
+    const known = new Set<string>();
+    for (const id of ids) known.add(await this.#name(kind.kind, id));
+    const names = list.value.documents.flatMap(({ name }) => (known.has(name) ? [] : [name]));
+    const found: string[] = [];
+    for (let at = 0; at < names.length; at += BATCH) {
+      const asked = names.slice(at, at + BATCH).map((name) => ({ name, etag: null }));
+      const read = await this.#hub.readDocuments(asked);
+      if (read.kind !== 'ok') return read;
+      for (const { name, bytes } of read.value.documents) {
+        if (!this.#keys) return LOCKED;
+        const sheet = bytes && (await openDocument(this.#keys, name, bytes));
+        if (sheet?.kind === kind.kind) found.push(sheet.id);
+      }
+    }
+    return { kind: 'ok', value: found };
+  }
+
   /** Called after every change. Returns the way to stop. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -7,6 +7,8 @@ export const DESK_ACTS = ['thread-exported', 'report-exported', 'sheet-tried'] a
 export const ACTS = [
   ...DESK_ACTS,
   'thread-erased',
+  /** By retention, in the browser of whoever unlocked the desk. */
+  'thread-expired',
   'published',
   'member-joined',
   'member-left',

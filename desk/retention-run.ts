@@ -1,0 +1,192 @@
+import * as v from 'valibot';
+import { cardKind } from '../src/core/desk/card.ts';
+import { canEndBy, endingOf, forgetHeard, type Ending } from '../src/core/desk/retention.ts';
+import { SETTINGS_ID, settingsKind, type Settings } from '../src/core/desk/settings.ts';
+import { tallyKind } from '../src/core/desk/tally.ts';
+import type { Clock } from '../src/core/ports.ts';
+import { today } from './clock.ts';
+import type { Answer, HubClient, Trouble } from './hub-client.ts';
+import type { Documents } from './documents.ts';
+import type { Mailroom } from './mailroom.ts';
+import { threadIndex } from './thread-routes.ts';
+import type { ThreadView } from './threads.ts';
+
+/** How far ahead colleagues are told what will be erased, in days. */
+export const NOTICE_DAYS = 7;
+/** Months of tallies that are looked through for heard sentences. */
+const MONTHS = 48;
+
+export interface ToEnd {
+  readonly thread: ThreadView;
+  readonly ending: Ending;
+}
+
+/** What a run did. */
+export interface Cleaned {
+  readonly threads: number;
+  readonly cards: number;
+  readonly months: number;
+}
+
+export type Run = { readonly kind: 'ok'; readonly value: Cleaned } | Trouble;
+
+interface Desk {
+  readonly hub: HubClient;
+  readonly mailroom: Mailroom;
+  readonly documents: Documents;
+}
+
+/**
+ * Erases what its term is over of, in the browser of whoever unlocked the desk: only here it is
+ * known through which door somebody came. A run can stop halfway and be done again.
+ */
+export class RetentionRun {
+  readonly #desk: Desk;
+  readonly #clock: Clock;
+  #ranOn: number | null = null;
+  #running: Promise<Run> | null = null;
+
+  constructor(desk: Desk, clock: Clock) {
+    this.#desk = desk;
+    this.#clock = clock;
+  }
+
+  /** Runs when it did not yet run today; null when it did. */
+  async daily(): Promise<Run | null> {
+    const day = today(this.#clock);
+    if (this.#ranOn === day) return null;
+    this.#running ??= this.#run(day).finally(() => (this.#running = null));
+    const done = await this.#running;
+    if (done.kind === 'ok') this.#ranOn = day;
+    return done;
+  }
+
+  /** What ends in the coming week, soonest first, of the threads the desk has fetched. */
+  coming(): ToEnd[] {
+    const settings = this.#settings();
+    const now = today(this.#clock);
+    return this.#desk.mailroom.threads
+      .map((thread) => this.#toEnd(thread, settings))
+      .filter(({ ending }) => ending.day <= now + NOTICE_DAYS)
+      .sort((a, b) => a.ending.day - b.ending.day);
+  }
+
+  /** How many of the fetched threads would end today under other terms. */
+  endingUnder(retention: Settings['retention']): number {
+    const settings = { ...this.#settings(), retention };
+    const now = today(this.#clock);
+    const ends = this.#desk.mailroom.threads.map((thread) => this.#toEnd(thread, settings));
+    return ends.filter(({ ending }) => ending.day <= now).length;
+  }
+
+  async #run(day: number): Promise<Run> {
+    const { mailroom, documents } = this.#desk;
+    const read = await documents.read(settingsKind, [SETTINGS_ID]);
+    if (read.kind !== 'ok') return read;
+    const settings = this.#settings();
+    const index = await this.#index();
+    if (index.kind !== 'ok') return index;
+    const all = index.value.map(({ mailbox }) => mailbox);
+    const old = index.value
+      .filter(({ lastDay }) => canEndBy(lastDay, day + NOTICE_DAYS, settings))
+      .map(({ mailbox }) => mailbox);
+    const fetched = await mailroom.read(old);
+    if (fetched.kind !== 'ok') return fetched;
+    const cards = await documents.read(cardKind, old);
+    if (cards.kind !== 'ok') return cards;
+    let threads = 0;
+    for (const mailbox of old) {
+      const thread = mailroom.thread(mailbox);
+      if (!thread || this.#toEnd(thread, settings).ending.day > day) continue;
+      const erased = await this.#erase(mailbox);
+      if (erased.kind !== 'ok') return erased;
+      threads++;
+    }
+    const strays = await this.#strayCards(all);
+    if (strays.kind !== 'ok') return strays;
+    const months = await this.#heard(settings, day);
+    if (months.kind !== 'ok') return months;
+    return { kind: 'ok', value: { threads, cards: strays.value, months: months.value } };
+  }
+
+  async #erase(mailbox: string): Promise<{ kind: 'ok' } | Trouble> {
+    const { hub, mailroom, documents } = this.#desk;
+    const answer = await hub.ask(v.unknown(), 'DELETE', `threads/${mailbox}?term=1`);
+    if (answer.kind !== 'ok' && answer.kind !== 'gone') return answer;
+    const removed = await documents.remove(cardKind, mailbox);
+    const left = await mailroom.read([mailbox]);
+    return removed.kind === 'ok' ? left : troubleOf(removed);
+  }
+
+  /** Cards of threads that are no more: their visitor erased them, or a backup brought them back. */
+  async #strayCards(mailboxes: readonly string[]): Promise<Answer<number>> {
+    const { mailroom, documents } = this.#desk;
+    const found = await documents.beside(cardKind, mailboxes);
+    if (found.kind !== 'ok') return found;
+    // A thread may have come since the index was read.
+    const read = await mailroom.read(found.value);
+    if (read.kind !== 'ok') return read;
+    const strays = found.value.filter((mailbox) => !mailroom.thread(mailbox));
+    for (const mailbox of strays) {
+      const removed = await documents.remove(cardKind, mailbox);
+      if (removed.kind !== 'ok') return troubleOf(removed);
+    }
+    return { kind: 'ok', value: strays.length };
+  }
+
+  async #heard(settings: Settings, day: number): Promise<Answer<number>> {
+    const { documents } = this.#desk;
+    const months = Array.from({ length: MONTHS }, (_, back) => monthBefore(day, back));
+    const read = await documents.read(tallyKind, months);
+    if (read.kind !== 'ok') return read;
+    let changed = 0;
+    for (const month of months) {
+      if (!documents.has(tallyKind, month)) continue;
+      const done = await documents.change(tallyKind, month, (tally) =>
+        forgetHeard(tally, settings, day),
+      );
+      if (done.kind === 'ok') changed++;
+      else if (done.kind !== 'not-applied' && done.kind !== 'unreadable') return done;
+    }
+    return { kind: 'ok', value: changed };
+  }
+
+  /** Every thread of the point, open or not. */
+  async #index(): Promise<Answer<{ mailbox: string; lastDay: number }[]>> {
+    const { hub } = this.#desk;
+    const open = await threadIndex(hub, false);
+    if (open.kind !== 'ok') return open;
+    const lines = [...open.value.threads];
+    for (let after: string | null = ''; after !== null;) {
+      const page = await threadIndex(hub, true, after);
+      if (page.kind !== 'ok') return page;
+      lines.push(...page.value.threads);
+      // A hub that gives the same page for ever would keep us here.
+      after = page.value.threads.length > 0 ? page.value.next : null;
+    }
+    return { kind: 'ok', value: lines };
+  }
+
+  #settings(): Settings {
+    return this.#desk.documents.get(settingsKind, SETTINGS_ID);
+  }
+
+  #toEnd(thread: ThreadView, settings: Settings): ToEnd {
+    const card = this.#desk.documents.get(cardKind, thread.mailbox);
+    return { thread, ending: endingOf(thread, card, settings) };
+  }
+}
+
+/** Id of the tally so many months before `day`. */
+function monthBefore(day: number, months: number): string {
+  const date = new Date(day * 86_400_000);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1))
+    .toISOString()
+    .slice(0, 7);
+}
+
+function troubleOf(changed: { kind: string }): Trouble {
+  return changed.kind === 'not-applied' || changed.kind === 'unreadable'
+    ? { kind: 'conflict' }
+    : (changed as Trouble);
+}
