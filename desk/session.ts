@@ -1,34 +1,16 @@
-import { toBase64Url } from '../src/core/bytes.ts';
-import type { Content } from '../src/core/content.ts';
 import type { Clock } from '../src/core/ports.ts';
-import type { Roster } from '../src/core/staff.ts';
-import { verifyKeyList } from '../src/seal/key-list.ts';
-import { documentKeys } from '../src/seal/document.ts';
+import { roleOf } from '../src/core/staff.ts';
+import { agrees } from '../src/seal/agreement.ts';
+import { usePasskey, type PasskeyAnswer } from '../src/seal/passkey.ts';
 import type { Unlocked } from '../src/seal/point-secrets.ts';
 import { recoveryAuth, unlockRecovery } from '../src/seal/recovery.ts';
-import { holdsRoster, signRoster } from '../src/seal/roster.ts';
-import { makeStaff, passphraseKeys, unlockStaff, type Stretch } from '../src/seal/staff.ts';
-import { Documents } from './documents.ts';
-import type { HubClient, SignedIn, Trouble } from './hub-client.ts';
-import { Mailroom } from './mailroom.ts';
-import { Rounds } from './rounds.ts';
+import { sealToMember, signRoster } from '../src/seal/roster.ts';
+import { makeStaff, passphraseKeys, type PassphraseKeys, type Stretch } from '../src/seal/staff.ts';
+import type { Answer, HubClient, SignedIn, Trouble } from './hub-client.ts';
+import { openDesk, type House, type OpenDesk } from './open-desk.ts';
+import { openKeys } from './opened-keys.ts';
 
-/** An unlocked desk. Everything readable hangs on this one object; locking drops it. */
-export interface OpenDesk {
-  readonly name: string;
-  /** Who sits here. */
-  readonly staff: { readonly id: string; readonly name: string };
-  readonly roster: Roster;
-  readonly embeds: SignedIn['embeds'];
-  readonly content: Content;
-  readonly hub: HubClient;
-  readonly mailroom: Mailroom;
-  /** What the desk keeps for itself. */
-  readonly documents: Documents;
-  readonly rounds: Rounds;
-  /** What the hub says of this point is not what the keys of the point say. */
-  readonly doubtful: boolean;
-}
+export type { OpenDesk };
 
 export type LogIn =
   | { readonly kind: 'ok' }
@@ -49,7 +31,7 @@ export class Session {
   readonly #clock: Clock;
   readonly #stretch: Stretch;
   readonly #listeners = new Set<() => void>();
-  #desk: OpenDesk | null = null;
+  #house: House | null = null;
   /** The hub has given a cookie. */
   #signedIn = false;
 
@@ -61,7 +43,7 @@ export class Session {
 
   /** null while locked. */
   get desk(): OpenDesk | null {
-    return this.#desk;
+    return this.#house?.desk ?? null;
   }
 
   /** Called after every lock and unlock. Returns the way to stop. */
@@ -81,16 +63,20 @@ export class Session {
       // A salt that is none, or a browser without the memory that stretching takes.
       return { kind: 'cannot-open' };
     }
-    const answer = await this.#hub.login(name, keys.auth);
-    if (answer.kind !== 'ok') return answer;
-    this.#signedIn = true;
-    const { staff: record, content } = answer.value;
-    const unlocked = await unlockStaff({ point: content.point, record, kek: keys.kek });
-    if (!unlocked) return { kind: 'cannot-open' };
-    // The hub forgets a session when it starts anew; a half-written answer must survive that.
-    this.#hub.renewWith(() => this.#hub.login(name, keys.auth));
-    await this.#open(answer.value, unlocked);
-    return { kind: 'ok' };
+    return this.enter(name, keys);
+  }
+
+  /** As {@link logIn}, for whoever has just chosen a passphrase. */
+  async enter(name: string, { auth, kek }: PassphraseKeys): Promise<LogIn> {
+    return this.#enter(() => this.#hub.login(name, auth), kek);
+  }
+
+  /** With a passkey of this point. */
+  async logInWithPasskey(point: string): Promise<LogIn | Exclude<PasskeyAnswer, { kind: 'ok' }>> {
+    const used = await usePasskey(point);
+    if (used.kind !== 'ok') return used;
+    const { credential, keys } = used;
+    return this.#enter(() => this.#hub.loginPasskey(credential, keys.auth), keys.kek);
   }
 
   /** Signs in with the recovery sheet. The desk stays locked until a new passphrase is chosen. */
@@ -127,66 +113,66 @@ export class Session {
     } catch {
       return { kind: 'cannot-open' };
     }
-    const { record, auth } = made;
+    const { auth, kek } = made;
+    let { record } = made;
+    const own = roster.staff.find(({ id }) => id === record.id);
+    // The sheet opens everything; what she holds from now on is what her role holds.
+    if (own && roleOf(own) === 'network')
+      record = {
+        ...record,
+        keyring: await sealToMember(content.point, { ...own, ...record }, unlocked),
+      };
     const members = roster.staff.map((member) =>
       member.id === record.id ? { ...member, publicKey: record.publicKey } : member,
     );
     const next = await signRoster(secrets, { staff: members, recovery: roster.recovery });
     const answer = await this.#hub.putStaff({ proof, staff: record, auth, roster: next });
     if (answer.kind !== 'ok') return answer;
-    this.#hub.renewWith(() => this.#hub.login(record.name, auth));
-    await this.#open({ ...signedIn, staff: record, roster: next }, unlocked);
-    return { kind: 'ok' };
+    return this.enter(record.name, { auth, kek });
   }
 
   /** Drops keys and texts, and ends the session at the hub as far as it can be reached. */
   lock(): void {
-    this.#desk?.rounds.stop();
-    this.#desk?.mailroom.close();
-    this.#desk?.documents.close();
-    this.#desk = null;
+    this.#house?.close();
+    this.#house = null;
     this.#hub.renewWith(null);
     if (this.#signedIn) void this.#hub.logout();
     this.#signedIn = false;
     this.#changed();
   }
 
-  async #open({ staff, content, roster, embeds }: SignedIn, unlocked: Unlocked): Promise<void> {
-    const doubtful = !(await agrees(content, roster, unlocked));
-    const keys = { point: content.point, epochs: [...unlocked.epochs.values()] };
-    const mailroom = new Mailroom(this.#hub, this.#clock, keys, staff.name);
-    const sheets = await documentKeys(content.point, unlocked.secrets);
-    const documents = new Documents(this.#hub, sheets);
-    this.#desk = {
-      name: staff.name,
-      staff: { id: staff.id, name: staff.name },
-      roster,
-      embeds,
-      content,
+  async #enter(ask: () => Promise<Answer<SignedIn>>, kek: CryptoKey): Promise<LogIn> {
+    const answer = await ask();
+    if (answer.kind !== 'ok') return answer;
+    this.#signedIn = true;
+    const opened = await openKeys(answer.value, kek);
+    if (!opened) return { kind: 'cannot-open' };
+    this.#renewWith(ask, kek);
+    this.#house = await openDesk(answer.value, opened, {
       hub: this.#hub,
-      mailroom,
-      documents,
-      rounds: new Rounds(mailroom, documents, this.#clock),
-      doubtful,
-    };
+      clock: this.#clock,
+      stretch: this.#stretch,
+      renewWith: (auth, own) =>
+        this.#renewWith(() => this.#hub.login(answer.value.staff.name, auth), own),
+    });
     this.#changed();
+    return { kind: 'ok' };
+  }
+
+  /**
+   * The hub forgets a session when it starts anew, or when a colleague turned the locks; a
+   * half-written answer must survive both.
+   */
+  #renewWith(ask: () => Promise<Answer<SignedIn>>, kek: CryptoKey): void {
+    this.#hub.renewWith(async () => {
+      const answer = await ask();
+      const opened = answer.kind === 'ok' ? await openKeys(answer.value, kek) : null;
+      if (answer.kind === 'ok' && opened?.sound) await this.#house?.learn(answer.value, opened);
+      return answer;
+    });
   }
 
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Whether list and roster are signed by the point that the keyring belongs to. */
-async function agrees(
-  { point, keyList }: Content,
-  roster: Roster,
-  { identity, epochs, secrets }: Unlocked,
-): Promise<boolean> {
-  return (
-    keyList.identity === toBase64Url(identity.pk) &&
-    keyList.keys.every((key) => epochs.has(key.kid)) &&
-    (await verifyKeyList(point, keyList)) &&
-    (await holdsRoster(secrets, roster))
-  );
 }

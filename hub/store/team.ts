@@ -6,6 +6,7 @@ import {
   type Roster,
   type StaffRecord,
 } from '../../src/core/staff.ts';
+import { randomBytes } from '../crypto.ts';
 import { writeLine } from './audit.ts';
 import type { Database } from './open.ts';
 import type { Point } from './points.ts';
@@ -104,7 +105,8 @@ export class Team {
         const renewed = { ...(JSON.parse(record) as StaffRecord), keyring };
         await trx
           .updateTable('staff')
-          .set({ record: JSON.stringify(renewed) })
+          // Ends every session: a desk that comes back gets its new keyring.
+          .set({ record: JSON.stringify(renewed), session_salt: randomBytes(16) })
           .where('point', '=', point)
           .where('id', '=', id)
           .execute();

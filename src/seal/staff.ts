@@ -35,11 +35,11 @@ export async function makeStaff({
   passphrase,
   secrets,
   stretch,
-}: NewStaff): Promise<{ record: StaffRecord; auth: string }> {
+}: NewStaff): Promise<{ record: StaffRecord; auth: string; kek: CryptoKey }> {
   const salt = newSalt();
   const { auth, kek } = await passphraseKeys(passphrase, salt, stretch);
   const slot = await makeSlot({ point, id }, kek, secrets);
-  return { record: { id, name, salt, ...slot }, auth };
+  return { record: { id, name, salt, ...slot }, auth, kek };
 }
 
 /** 16 random bytes for a new passphrase, base64url. */
@@ -89,10 +89,10 @@ export async function changePassphrase(asked: {
   readonly kek: CryptoKey;
   readonly passphrase: string;
   readonly stretch: Stretch;
-}): Promise<{ record: StaffRecord; auth: string } | null> {
+}): Promise<{ record: StaffRecord; auth: string; kek: CryptoKey } | null> {
   const { point, record } = asked;
   const salt = newSalt();
   const { auth, kek } = await passphraseKeys(asked.passphrase, salt, asked.stretch);
   const wrappedKey = await rewrap({ point, id: record.id }, record, asked.kek, kek);
-  return wrappedKey === null ? null : { record: { ...record, salt, wrappedKey }, auth };
+  return wrappedKey === null ? null : { record: { ...record, salt, wrappedKey }, auth, kek };
 }

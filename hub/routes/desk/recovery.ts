@@ -94,6 +94,8 @@ export const recoveryRoutes = defineRoutes(
       if (!sameSecret(proof, own.auth) && !sameSecret(proof, kept ?? new Uint8Array(32)))
         return refuse(c, 403, 'the proof does not hold');
       const before = (await store.staff.shared(own.point))?.roster;
+      // Read after the roster: a keyring that a colleague renewed must not be written over.
+      const now = await store.staff.byId(own.point, own.id);
       const auth = fromBase64Url(asked.value.auth);
       const problems: string[] = [];
       if (record.id !== own.id || nameKey(record.name) !== nameKey(own.record.name))
@@ -102,7 +104,13 @@ export const recoveryRoutes = defineRoutes(
       if (!before || !sameButForOwnKey(before, roster, record))
         problems.push('roster: more changed than the own key');
       if (problems.length > 0 || !auth || !before) return unprocessable(c, problems);
-      const fresh = { ...own, record, auth: sha256(auth), sessionSalt: randomBytes(16) };
+      const { keyring } = record.publicKey === now?.record.publicKey ? now.record : record;
+      const fresh = {
+        ...own,
+        record: { ...record, keyring },
+        auth: sha256(auth),
+        sessionSalt: randomBytes(16),
+      };
       if (!(await store.staff.replace(fresh, roster, before)))
         return c.json({ v: 1, error: 'the roster changed meanwhile' }, 409);
       c.header('Set-Cookie', sessions.cookie(fresh));

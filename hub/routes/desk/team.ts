@@ -5,6 +5,7 @@ import {
   Keyring,
   RECOVERY_ID,
   RecoveryRecord,
+  ROLES,
   Roster,
   StaffAuth,
   StaffId,
@@ -41,6 +42,7 @@ export const teamRoutes = defineRoutes(
     summary: 'The roster and the content as they are now.',
     answers: { 200: '{v, roster, content, version}' },
     session: true,
+    roles: ROLES,
     handle: async (c, { store }) => {
       const { point } = c.get('staff');
       const [shared, now] = await Promise.all([store.staff.shared(point), store.points.get(point)]);

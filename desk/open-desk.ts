@@ -1,0 +1,144 @@
+import type { Content } from '../src/core/content.ts';
+import type { Clock } from '../src/core/ports.ts';
+import { roleOf, type Role, type Roster } from '../src/core/staff.ts';
+import { documentKeys } from '../src/seal/document.ts';
+import { networkSecrets } from '../src/seal/network.ts';
+import type { Unlocked } from '../src/seal/point-secrets.ts';
+import type { Stretch } from '../src/seal/staff.ts';
+import { Documents, type Changed } from './documents.ts';
+import type { HubClient, SignedIn } from './hub-client.ts';
+import { Mailroom, type Done } from './mailroom.ts';
+import { networkDocumentKeys, type OpenedKeys } from './opened-keys.ts';
+import { OwnKeys } from './own-keys.ts';
+import { Rounds } from './rounds.ts';
+import { TeamHub } from './team-hub.ts';
+import { Team } from './team.ts';
+
+/** An unlocked desk. Everything readable hangs on this one object; locking drops it. */
+export interface OpenDesk {
+  readonly name: string;
+  /** Who sits here. */
+  readonly staff: { readonly id: string; readonly name: string; readonly role: Role };
+  /** As it is now: a colleague may come or go while the desk is open. */
+  readonly roster: Roster;
+  readonly embeds: SignedIn['embeds'];
+  readonly content: Content;
+  readonly hub: HubClient;
+  /** Empty for somebody of the network group. */
+  readonly mailroom: Mailroom;
+  /** What the desk keeps for itself. For the network group the same as `shared`. */
+  readonly documents: Documents;
+  /** What the network group reads and writes too. */
+  readonly shared: Documents;
+  readonly rounds: Rounds;
+  /** Who works here; null for somebody of the network group. */
+  readonly team: Team | null;
+  /** This person's own ways in. */
+  readonly own: OwnKeys;
+  readonly teamHub: TeamHub;
+  /** What the hub says of this point is not what the keys of the point say. */
+  readonly doubtful: boolean;
+}
+
+/** An unlocked desk, with what only the session does to it. */
+export interface House {
+  readonly desk: OpenDesk;
+  /** Takes in what the hub gave with a new session: keys and colleagues may be others. */
+  learn(signedIn: SignedIn, opened: OpenedKeys): Promise<void>;
+  /** Drops every key and every text. */
+  close(): void;
+}
+
+export interface Needs {
+  readonly hub: HubClient;
+  readonly clock: Clock;
+  readonly stretch: Stretch;
+  /** From now on this is how to sign in. */
+  readonly renewWith: (auth: string, kek: CryptoKey) => void;
+}
+
+/** Unlocks a desk with what a keyring held. */
+export async function openDesk(
+  { staff: record, content, roster, embeds }: SignedIn,
+  { unlocked, network, sound }: OpenedKeys,
+  { hub, clock, stretch, renewWith }: Needs,
+): Promise<House> {
+  const { point } = content;
+  const { id, name } = record;
+  // The mailroom holds on to this list: keys that a colleague adds come into it.
+  const epochs = [...(unlocked?.epochs.values() ?? [])];
+  const mailroom = new Mailroom(hub, clock, { point, epochs }, name);
+  const shared = new Documents(hub.network(), await networkDocumentKeys(point, network));
+  const documents = unlocked
+    ? new Documents(hub, await documentKeys(point, unlocked.secrets))
+    : shared;
+  const rounds = new Rounds(mailroom, documents, clock);
+  let open = true;
+
+  /** The documents' keys under `next`, which is in force from now on. */
+  const renew = async (next: Unlocked) => {
+    for (const epoch of next.epochs.values())
+      if (!epochs.some(({ kid }) => kid === epoch.kid)) epochs.push(epoch);
+    const own = await documentKeys(point, next.secrets);
+    const others = await networkDocumentKeys(point, await networkSecrets(next.secrets));
+    if (!open) epochs.length = 0;
+    documents.renew(own);
+    shared.renew(others);
+    return { own, others };
+  };
+  const turned = async (next: Unlocked): Promise<Done> => {
+    const { own, others } = await renew(next);
+    const done = plain(await documents.resealAll(own));
+    return done.kind === 'ok' ? plain(await shared.resealAll(others)) : done;
+  };
+
+  const teamHub = new TeamHub(hub);
+  const team =
+    unlocked && new Team({ client: hub, hub: teamHub, clock, unlocked, roster, content, turned });
+  const about = { id: point, name: content.name };
+  const own = new OwnKeys({
+    hub,
+    team: teamHub,
+    point: about,
+    stretch,
+    record,
+    renewed: renewWith,
+  });
+  const member = roster.staff.find((one) => one.id === id);
+  const role = !unlocked ? 'network' : member ? roleOf(member) : 'colleague';
+  return {
+    desk: {
+      name,
+      staff: { id, name, role },
+      get roster() {
+        return team?.roster ?? roster;
+      },
+      get content() {
+        return team?.content ?? content;
+      },
+      ...{ embeds, hub, mailroom, documents, shared, rounds, team, own, teamHub },
+      doubtful: !sound,
+    },
+    learn: async (signedIn, opened) => {
+      own.learn(signedIn.staff);
+      if (opened.unlocked) {
+        await renew(opened.unlocked);
+        team?.learn(opened.unlocked, signedIn.roster, signedIn.content);
+      } else shared.renew(await networkDocumentKeys(point, opened.network));
+    },
+    close: () => {
+      open = false;
+      rounds.stop();
+      mailroom.close();
+      documents.close();
+      shared.close();
+      epochs.length = 0;
+      team?.close();
+    },
+  };
+}
+
+/** Re-sealing commands nothing, so it cannot fail as a command does. */
+function plain(done: Changed): Done {
+  return done.kind === 'not-applied' || done.kind === 'unreadable' ? { kind: 'ok' } : done;
+}
