@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { RetentionRun } from '../../desk/retention-run.ts';
+import { cardKind } from '../../src/core/desk/card.ts';
+import { keepUntil } from '../../src/core/desk/retention.ts';
+import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
+import { tallyKind, type TallyLine } from '../../src/core/desk/tally.ts';
+import type { Question } from '../../src/core/message.ts';
+import { logInAt, openRealDesk, type RealDesk } from './support/real-desk.ts';
+import { Visitor } from './support/visitor.ts';
+
+const DAY_MS = 86_400_000;
+
+describe('retention at the desk', () => {
+  let desk: RealDesk;
+  before(async () => (desk = await openRealDesk()));
+  after(() => desk.stage.close());
+  const today = (): number => Math.floor(desk.clock.now() / DAY_MS);
+  /** Days go by; the colleague logs in again, as after a night. */
+  const sleep = async (days: number): Promise<RetentionRun> => {
+    desk.clock.sleep(days * DAY_MS);
+    desk = await logInAt(desk.stage, desk.clock);
+    return new RetentionRun(desk, desk.clock);
+  };
+  const ask = async (text: string, more: Partial<Question> = {}): Promise<Visitor> => {
+    const visitor = await Visitor.come(desk.epoch);
+    const sealed = await visitor.ask(text, today(), more);
+    assert.equal((await desk.stage.put(sealed)).status, 201);
+    return visitor;
+  };
+  const card = async (mailbox: string): Promise<boolean> => {
+    const fresh = await logInAt(desk.stage, desk.clock);
+    await fresh.documents.read(cardKind, [mailbox]);
+    return fresh.documents.has(cardKind, mailbox);
+  };
+  const note = (mailbox: string, day: number) =>
+    desk.documents.change(cardKind, mailbox, keepUntil(null, day));
+  const cleaned = async (run: RetentionRun) => {
+    const done = await run.daily();
+    assert.ok(done?.kind === 'ok', done?.kind);
+    return done.value;
+  };
+
+  test('erases by door what is old, with its card, and leaves what is kept', async () => {
+    await desk.documents.change(settingsKind, SETTINGS_ID, (now) => ({
+      ...now,
+      retention: { parent: 60, youth: 20, heard: 30 },
+    }));
+    const parent = await ask('van een ouder');
+    const young = await ask('van een jongere', { door: 'youth' });
+    const kept = await ask('bewaard', { door: 'youth' });
+    const closed = await ask('gesloten', { door: 'youth' });
+    assert.equal((await desk.hub.setArchived(closed.mailbox, true)).kind, 'ok');
+    await note(young.mailbox, today() + 1);
+    await note(kept.mailbox, today() + 40);
+    await note(parent.mailbox, today() + 1);
+
+    let run = await sleep(14);
+    assert.deepEqual(await cleaned(run), { threads: 0, cards: 0, months: 0 });
+    const coming = run
+      .coming()
+      .map(({ thread, ending }) => [thread.firstLine, ending.day - today()]);
+    assert.deepEqual(Object.fromEntries(coming), { 'van een jongere': 6, gesloten: 6 });
+    assert.equal(run.endingUnder({ parent: 14, youth: 14, heard: 30 }), 3, 'under shorter terms');
+    assert.equal(await run.daily(), null, 'once a day');
+
+    run = await sleep(6);
+    assert.deepEqual(await cleaned(run), { threads: 2, cards: 0, months: 0 });
+    for (const { mailbox, keys } of [young, closed]) {
+      assert.equal(desk.mailroom.thread(mailbox), null);
+      assert.equal((await desk.stage.mailbox({ id: keys.mailbox, token: keys.token })).status, 404);
+      assert.equal(await card(mailbox), false);
+    }
+    assert.equal(await card(kept.mailbox), true, 'control');
+
+    run = await sleep(20);
+    assert.deepEqual(await cleaned(run), { threads: 1, cards: 0, months: 0 }, 'kept until then');
+    run = await sleep(20);
+    assert.deepEqual(await cleaned(run), { threads: 1, cards: 0, months: 0 }, 'the parent');
+  });
+
+  test('writes in the book that it did', async () => {
+    const audit = await desk.stage.hub.services.store.audit.list(desk.stage.point.id);
+    const acts = audit.map(({ act }) => act);
+    assert.equal(acts.filter((act) => act === 'thread-expired').length, 4);
+    assert.equal(acts.filter((act) => act === 'thread-erased').length, 0);
+  });
+
+  test('takes a card away whose thread its visitor erased', async () => {
+    const gone = await ask('gewist door de ouder');
+    const stays = await ask('blijft');
+    await note(gone.mailbox, today() + 100);
+    await note(stays.mailbox, today() + 100);
+    const { mailbox: id, token } = gone.keys;
+    assert.equal((await desk.stage.mailbox({ id, token }, 'DELETE')).status, 200);
+    assert.equal(await card(gone.mailbox), true, 'control: nobody told the desk');
+    const run = await sleep(1);
+    assert.deepEqual(await cleaned(run), { threads: 0, cards: 1, months: 0 });
+    assert.equal(await card(gone.mailbox), false);
+    assert.equal(await card(stays.mailbox), true);
+  });
+
+  test('empties sentences that were heard long ago, and goes on counting them', async () => {
+    const line = (id: string, day: number): TallyLine => ({
+      ...{ id, day, door: 'parent', channel: 'met', themes: ['thuis'], region: '', language: '' },
+      text: 'gehoord in het café',
+    });
+    const month = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 7);
+    const days = [today() - 100, today() - 31, today() - 29];
+    for (const [i, day] of days.entries())
+      await desk.documents.change(tallyKind, month(day), (now) => ({
+        ...now,
+        lines: [...now.lines, line(`l${i}`, day)],
+      }));
+    const run = await sleep(0);
+    const { months } = await cleaned(run);
+    assert.equal(months, new Set(days.slice(0, 2).map(month)).size);
+    const lines = [...new Set(days.map(month))].flatMap(
+      (id) => desk.documents.get(tallyKind, id).lines,
+    );
+    assert.deepEqual(
+      lines.sort((a, b) => a.day - b.day).map(({ text }) => text !== ''),
+      [false, false, true],
+    );
+  });
+});
