@@ -10,6 +10,7 @@ import type { HubClient, SignedIn } from './hub-client.ts';
 import { Mailroom, type Done } from './mailroom.ts';
 import { networkDocumentKeys, type OpenedKeys } from './opened-keys.ts';
 import { OwnKeys } from './own-keys.ts';
+import { RetentionRun } from './retention-run.ts';
 import { Rounds } from './rounds.ts';
 import { TeamHub } from './team-hub.ts';
 import { Team } from './team.ts';
@@ -31,6 +32,8 @@ export interface OpenDesk {
   /** What the network group reads and writes too. */
   readonly shared: Documents;
   readonly rounds: Rounds;
+  /** What its term is over of; null for somebody of the network group. */
+  readonly retention: RetentionRun | null;
   /** Who works here; null for somebody of the network group. */
   readonly team: Team | null;
   /** This person's own ways in. */
@@ -73,6 +76,12 @@ export async function openDesk(
     ? new Documents(hub, await documentKeys(point, unlocked.secrets))
     : shared;
   const rounds = new Rounds(mailroom, documents, clock);
+  const retention = unlocked ? new RetentionRun({ hub, mailroom, documents }, clock) : null;
+  // Nothing is erased on the word of a hub that is not to be trusted.
+  if (sound)
+    rounds.follow(async () => {
+      await retention?.daily();
+    });
   let open = true;
 
   /** The documents' keys under `next`, which is in force from now on. */
@@ -116,7 +125,7 @@ export async function openDesk(
       get content() {
         return team?.content ?? content;
       },
-      ...{ embeds, hub, mailroom, documents, shared, rounds, team, own, teamHub },
+      ...{ embeds, hub, mailroom, documents, shared, rounds, retention, team, own, teamHub },
       doubtful: !sound,
     },
     learn: async (signedIn, opened) => {
