@@ -87,6 +87,17 @@ export class GoRoomEvent extends Event {
   }
 }
 
+/** Words for the visitor, to be changed before they go. */
+export class SayEvent extends Event {
+  static readonly type = 'steunpunt-desk-say';
+  readonly words: string;
+
+  constructor(words: string) {
+    super(SayEvent.type, { bubbles: true, composed: true });
+    this.words = words;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'steunpunt-desk-go': GoEvent;
@@ -97,5 +108,6 @@ declare global {
     'steunpunt-desk-refresh': RefreshEvent;
     'steunpunt-desk-open-thread': OpenThreadEvent;
     'steunpunt-desk-go-room': GoRoomEvent;
+    'steunpunt-desk-say': SayEvent;
   }
 }

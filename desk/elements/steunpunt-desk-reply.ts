@@ -2,18 +2,20 @@ import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { answeredOn } from '../../src/core/desk/card-commands.ts';
+import { cardKind } from '../../src/core/desk/card.ts';
+import { BLANK } from '../../src/core/desk/standard-texts.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
+import { readsWords } from '../answer-words.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
-import type { Mailroom, Sent } from '../mailroom.ts';
+import type { Sent } from '../mailroom.ts';
 import { tooManyCharacters } from '../reply.ts';
 import { sentWords } from '../sent-words.ts';
-
-/** An answer that is being written: memory only, one for each thread, wiped by the lock. */
-export interface Unfinished {
-  text: string;
-}
+import type { BesideThread } from './card-part.ts';
 
 /**
  * @summary Writes and sends an answer. Whatever goes wrong, the text stays in the field.
@@ -22,21 +24,19 @@ export interface Unfinished {
 export class SteunpuntDeskReply extends LitElement {
   static override styles = [baseStyles, buttonStyles];
 
-  @property({ attribute: false }) mailroom!: Mailroom;
-  @property({ attribute: false }) mailbox = '';
-  /** First name under the answer. */
-  @property({ attribute: false }) by = '';
-  @property({ attribute: false }) unfinished: Unfinished = { text: '' };
+  @property({ attribute: false }) beside!: BesideThread;
 
   @consume({ context: announceContext }) private readonly announce!: Announce;
   @state() private busy = false;
+  /** The standard texts are on the screen. */
+  @state() private offering = false;
   @state() private error = '';
   @state() private note = '';
   @query('steunpunt-field') private readonly field!: SteunpuntField;
 
   /** Puts `words` into the field, after what is there already, for the colleague to change. */
   async propose(words: string): Promise<void> {
-    const { unfinished } = this;
+    const { unfinished } = this.beside;
     if (!unfinished.text.includes(words))
       unfinished.text = [unfinished.text.trim(), words].filter(Boolean).join('\n\n');
     this.error = '';
@@ -46,15 +46,18 @@ export class SteunpuntDeskReply extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { desk, thread, unfinished } = this.beside;
+    const reads = readsWords(thread);
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       <steunpunt-field
         rows="5"
         .label=${msg('Uw antwoord', { id: 'desk.reply.label' })}
         .hint=${msg('Alleen wie de vraag stelde, kan dit lezen.', { id: 'desk.reply.hint' })}
         .error=${this.error || this.#tooLong()}
-        .value=${this.unfinished.text}
+        .value=${live(this.beside.unfinished.text)}
         @input=${this.#typed}
       ></steunpunt-field>
+      ${reads ? html`<p class="quiet">${reads}</p>` : nothing}
       ${this.note ? html`<steunpunt-notice>${this.note}</steunpunt-notice>` : nothing}
       <div class="row">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
@@ -64,13 +67,30 @@ export class SteunpuntDeskReply extends LitElement {
               : msg('Verstuur antwoord', { id: 'desk.reply.send' })
           }
         </button>
+        <button
+          class="button quiet"
+          type="button"
+          aria-expanded=${this.offering ? 'true' : 'false'}
+          @click=${this.#offer}
+        >
+          ${icon('ask')} ${msg('Standaardteksten', { id: 'desk.texts.title' })}
+        </button>
         <slot></slot>
       </div>
+      ${
+        this.offering
+          ? html`<steunpunt-desk-reply-texts
+              .desk=${desk}
+              .thread=${thread}
+              .written=${unfinished.text}
+            ></steunpunt-desk-reply-texts>`
+          : nothing
+      }
     </form>`;
   }
 
   #tooLong(): string {
-    const over = tooManyCharacters(this.unfinished.text, this.by);
+    const over = tooManyCharacters(this.beside.unfinished.text, this.beside.desk.staff.name);
     if (over === 0) return '';
     const tooLong =
       over === 1
@@ -82,8 +102,12 @@ export class SteunpuntDeskReply extends LitElement {
     return `${tooLong} ${advice}`;
   }
 
+  readonly #offer = (): void => {
+    this.offering = !this.offering;
+  };
+
   readonly #typed = (): void => {
-    this.unfinished.text = this.field.value;
+    this.beside.unfinished.text = this.field.value;
     this.error = '';
     this.note = '';
     this.requestUpdate();
@@ -95,7 +119,8 @@ export class SteunpuntDeskReply extends LitElement {
   };
 
   async #send(): Promise<void> {
-    const { unfinished, mailbox } = this;
+    const { desk, thread, unfinished, today } = this.beside;
+    const { mailbox } = thread;
     const text = unfinished.text.trim();
     if (!text) {
       this.#stop(msg('Schrijf eerst uw antwoord.', { id: 'desk.reply.empty' }));
@@ -105,13 +130,23 @@ export class SteunpuntDeskReply extends LitElement {
       this.#stop('');
       return;
     }
+    if (text.includes(BLANK)) {
+      this.#stop(
+        msg('Vul eerst in wat bij […] hoort, of haal het weg.', { id: 'desk.reply.blank' }),
+      );
+      return;
+    }
     this.busy = true;
     this.error = '';
-    const sent = await this.mailroom.answer(mailbox, text);
+    const sent = await desk.mailroom.answer(mailbox, text);
     this.busy = false;
-    if (sent.kind === 'ok' || sent.kind === 'ok-after-another') unfinished.text = '';
+    if (sent.kind === 'ok' || sent.kind === 'ok-after-another') {
+      unfinished.text = '';
+      // What the card says of it is for the list of today only: it can wait for the next answer.
+      void desk.documents.change(cardKind, mailbox, answeredOn(today));
+    }
     // Who chose another thread meanwhile sees what is there now, not what became of this one.
-    if (this.mailbox === mailbox && this.isConnected) this.#tell(sent);
+    if (this.beside.thread.mailbox === mailbox && this.isConnected) this.#tell(sent);
   }
 
   #tell(sent: Sent): void {

@@ -2,48 +2,61 @@ import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { cardKind } from '../../src/core/desk/card.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
+import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { calledWords } from '../call-words.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
-import type { Mailroom } from '../mailroom.ts';
 import { sentWords } from '../sent-words.ts';
+import type { OpenDesk } from '../session.ts';
 import type { ThreadView } from '../threads.ts';
-import { doorWords, languageWords, stateWords, troubleWords } from '../words.ts';
-import { BackEvent } from './events.ts';
-import type { SteunpuntDeskClose } from './steunpunt-desk-close.ts';
-import type { SteunpuntDeskErase } from './steunpunt-desk-erase.ts';
-import type { SteunpuntDeskReply, Unfinished } from './steunpunt-desk-reply.ts';
+import { Unfinished } from '../unfinished.ts';
+import { doorWords, languageWords, stateWords } from '../words.ts';
+import type { BesideThread } from './card-part.ts';
+import { BackEvent, type SayEvent } from './events.ts';
+import type { SteunpuntDeskConfirm } from './steunpunt-desk-confirm.ts';
+import type { SteunpuntDeskReply } from './steunpunt-desk-reply.ts';
 import { threadStyles } from './steunpunt-desk-thread.styles.ts';
 
 /**
- * @summary One thread: everything both sides wrote, and what can be done.
+ * @summary One thread: everything both sides wrote, what can be done, and the card beside it.
  * @tag steunpunt-desk-thread
  * @fires steunpunt-desk-back - to the list
  */
 export class SteunpuntDeskThread extends LitElement {
   static override styles = [baseStyles, buttonStyles, deskStyles, threadStyles];
 
-  @property({ attribute: false }) mailroom!: Mailroom;
+  @property({ attribute: false }) desk!: OpenDesk;
   @property({ attribute: false }) thread!: ThreadView;
-  @property({ attribute: false }) by = '';
-  @property({ attribute: false }) unfinished: Unfinished = { text: '' };
+  @property({ attribute: false }) unfinished = new Unfinished();
   @property({ type: Number }) today = 0;
 
   @consume({ context: announceContext }) private readonly announce!: Announce;
   @state() private busy = false;
   @state() private trouble = '';
   @query('h1') private readonly heading!: HTMLElement;
-  @query('steunpunt-desk-reply') private readonly reply!: SteunpuntDeskReply;
-  @query('steunpunt-desk-close') private readonly closing!: SteunpuntDeskClose;
-  @query('steunpunt-desk-erase') private readonly erasing!: SteunpuntDeskErase;
+  @query('steunpunt-desk-reply') private readonly reply!: SteunpuntDeskReply | null;
+  @query('steunpunt-desk-confirm') private readonly closing!: SteunpuntDeskConfirm;
+  @query('steunpunt-field') private readonly lastWords!: SteunpuntField;
+  #stop: (() => void) | null = null;
 
   /** For the person's own choice from the list: reading starts at the top of the thread. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.heading.focus({ preventScroll: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -53,45 +66,58 @@ export class SteunpuntDeskThread extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { thread } = this;
-    return html`<section aria-labelledby="title" class="stack">
-      <div class="head">
-        <button class="button quiet back" type="button" @click=${this.#back}>
-          ${icon('back')} ${msg('Alle berichten', { id: 'desk.thread.back' })}
-        </button>
-        <h1 id="title" tabindex="-1">${this.#title()}</h1>
-        <p class="quiet">
-          ${stateWords(thread.state)}${
-            thread.locale
-              ? html` · ${msg('leest', { id: 'desk.thread.reads' })}
-                  <bdi>${languageWords(thread.locale)}</bdi>`
-              : nothing
-          }
-        </p>
+    const { thread, desk, unfinished, today } = this;
+    const card = desk.documents.get(cardKind, thread.mailbox);
+    const beside: BesideThread = { desk, thread, card, unfinished, today };
+    return html`<section aria-labelledby="title" @steunpunt-desk-say=${this.#say}>
+      <div class="talk stack">
+        ${this.#head()} ${this.#warnings()}
+        <ol aria-label=${msg('Gesprek', { id: 'desk.thread.messages' })}>
+          ${thread.entries.map(
+            (entry) =>
+              html`<li>
+                <steunpunt-desk-message .entry=${entry} .today=${today}></steunpunt-desk-message>
+              </li>`,
+          )}
+        </ol>
+        ${
+          this.trouble
+            ? html`<steunpunt-notice tone="attention">${this.trouble}</steunpunt-notice>`
+            : nothing
+        }
+        ${thread.state === 'closed' ? this.#closed() : this.#open(beside)}
       </div>
-      ${this.#warnings()}
-      <ol aria-label=${msg('Gesprek', { id: 'desk.thread.messages' })}>
-        ${thread.entries.map(
-          (entry) =>
-            html`<li>
-              <steunpunt-desk-message .entry=${entry} .today=${this.today}></steunpunt-desk-message>
-            </li>`,
-        )}
-      </ol>
+      <steunpunt-desk-card .beside=${beside}>
+        <steunpunt-desk-thread-end
+          .beside=${beside}
+          @steunpunt-desk-back=${this.#back}
+        ></steunpunt-desk-thread-end>
+      </steunpunt-desk-card>
+      ${this.#closeDialog()}
+    </section>`;
+  }
+
+  #head(): TemplateResult {
+    const { state, locale, mailbox } = this.thread;
+    return html`<div class="head">
+      <button class="button quiet back" type="button" @click=${this.#back}>
+        ${icon('back')} ${msg('Alle berichten', { id: 'desk.thread.back' })}
+      </button>
+      <h1 id="title" tabindex="-1">${this.#title()}</h1>
+      <p class="quiet">
+        ${stateWords(state)}${
+          locale
+            ? html` · ${msg('leest', { id: 'desk.thread.reads' })}
+                <bdi>${languageWords(locale)}</bdi>`
+            : nothing
+        }
+      </p>
       ${
-        this.trouble
-          ? html`<steunpunt-notice tone="attention">${this.trouble}</steunpunt-notice>`
+        this.desk.mailroom.isHere(mailbox)
+          ? html`<p class="here">${msg('Kijkt nu mee', { id: 'desk.thread.here' })}</p>`
           : nothing
       }
-      ${thread.state === 'closed' ? this.#closed() : this.#open()}
-      <div class="erase">
-        <button class="button quiet danger" type="button" @click=${this.#askErase}>
-          ${icon('wipe')} ${msg('Wis dit gesprek', { id: 'desk.thread.erase' })}
-        </button>
-      </div>
-      <steunpunt-desk-close .confirm=${this.#close}></steunpunt-desk-close>
-      <steunpunt-desk-erase .confirm=${this.#erase}></steunpunt-desk-erase>
-    </section>`;
+    </div>`;
   }
 
   #title(): string {
@@ -125,7 +151,7 @@ export class SteunpuntDeskThread extends LitElement {
     }`;
   }
 
-  #open(): TemplateResult {
+  #open(beside: BesideThread): TemplateResult {
     const { call } = this.thread;
     return html`<div class="card reply">
       ${
@@ -138,12 +164,7 @@ export class SteunpuntDeskThread extends LitElement {
             </div>`
           : nothing
       }
-      <steunpunt-desk-reply
-        .mailroom=${this.mailroom}
-        .mailbox=${this.thread.mailbox}
-        .by=${this.by}
-        .unfinished=${this.unfinished}
-      >
+      <steunpunt-desk-reply .beside=${beside}>
         <button class="button quiet" type="button" @click=${this.#askClose}>
           ${icon('check')} ${msg('Sluit dit gesprek', { id: 'desk.thread.close' })}
         </button>
@@ -167,41 +188,70 @@ export class SteunpuntDeskThread extends LitElement {
     </steunpunt-notice>`;
   }
 
+  #closeDialog(): TemplateResult {
+    return html`<steunpunt-desk-confirm
+      .heading=${msg('Dit gesprek sluiten?', { id: 'desk.close.title' })}
+      .yes=${msg('Sluit het gesprek', { id: 'desk.close.yes' })}
+      .act=${this.#close}
+    >
+      <div class="stack">
+        <p>
+          ${msg('De ander ziet dat u klaar bent en kan altijd weer schrijven.', {
+            id: 'desk.close.explain',
+          })}
+        </p>
+        <steunpunt-field
+          rows="3"
+          .label=${msg('Wilt u nog iets zeggen?', { id: 'desk.close.words' })}
+          .hint=${msg('U mag dit leeg laten.', { id: 'desk.close.words-hint' })}
+        ></steunpunt-field>
+      </div>
+    </steunpunt-desk-confirm>`;
+  }
+
   readonly #back = (): void => {
     this.dispatchEvent(new BackEvent());
   };
 
-  readonly #called = (): void => void this.reply.propose(calledWords(this.thread.door));
+  readonly #called = (): void => void this.reply?.propose(calledWords(this.thread.door));
+
+  readonly #say = (event: SayEvent): void => {
+    void this.#sayNow(event.words);
+  };
+
+  /** Words to the visitor are for an open thread: a closed one is opened first. */
+  async #sayNow(words: string): Promise<void> {
+    if (!this.reply) await this.#reopenNow();
+    await this.updateComplete;
+    await this.reply?.propose(words);
+  }
 
   readonly #askClose = (): void => this.closing.show();
-  readonly #askErase = (): void => this.erasing.show();
 
-  readonly #close = async (lastWords: string): Promise<string> => {
-    const done = await this.mailroom.closeThread(this.thread.mailbox, lastWords);
+  readonly #close = async (): Promise<string> => {
+    const { lastWords } = this;
+    const done = await this.desk.mailroom.closeThread(this.thread.mailbox, lastWords.value.trim());
     const trouble = sentWords(done);
     if (trouble) return trouble;
+    lastWords.clear();
     this.announce(msg('Het gesprek is gesloten.', { id: 'desk.close.done' }));
     return '';
   };
 
-  readonly #erase = async (): Promise<string> => {
-    const done = await this.mailroom.erase(this.thread.mailbox);
-    if (done.kind !== 'ok') return troubleWords(done);
-    this.announce(msg('Het gesprek is gewist.', { id: 'desk.erase.done' }));
-    this.dispatchEvent(new BackEvent());
-    return '';
+  readonly #reopen = (): void => {
+    if (!this.busy) void this.#reopenAndRead();
   };
 
-  readonly #reopen = (): void => {
-    if (!this.busy) void this.#reopenNow();
-  };
+  async #reopenAndRead(): Promise<void> {
+    await this.#reopenNow();
+    if (!this.trouble) await this.focusHeading();
+  }
 
   async #reopenNow(): Promise<void> {
     this.busy = true;
-    const done = await this.mailroom.reopen(this.thread.mailbox);
+    const done = await this.desk.mailroom.reopen(this.thread.mailbox);
     this.busy = false;
     this.trouble = sentWords(done);
-    if (!this.trouble) await this.focusHeading();
   }
 }
 

@@ -6,10 +6,10 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { today } from '../clock.ts';
 import type { OpenDesk } from '../session.ts';
+import { Unfinished } from '../unfinished.ts';
 import { troubleWords } from '../words.ts';
 import type { FilterEvent, SelectEvent } from './events.ts';
 import type { Filter, SteunpuntDeskList } from './steunpunt-desk-list.ts';
-import type { Unfinished } from './steunpunt-desk-reply.ts';
 import type { SteunpuntDeskThread } from './steunpunt-desk-thread.ts';
 
 /**
@@ -23,7 +23,7 @@ export class SteunpuntDeskThreads extends DeskScreen {
       :host {
         display: grid;
         gap: 1.5em;
-        inline-size: min(84em, 100%);
+        inline-size: min(96em, 100%);
         margin-inline: auto;
         padding: 1.5em 1.25em 4em;
         grid-template-columns: minmax(0, 1fr);
@@ -41,7 +41,7 @@ export class SteunpuntDeskThreads extends DeskScreen {
       }
       @media (min-width: 60em) {
         .sides {
-          grid-template-columns: minmax(18em, 24em) minmax(0, 1fr);
+          grid-template-columns: minmax(15em, 22em) minmax(0, 3fr);
           align-items: start;
         }
         .one steunpunt-desk-list {
@@ -68,9 +68,9 @@ export class SteunpuntDeskThreads extends DeskScreen {
   readonly #unfinished = new Map<string, Unfinished>();
   #stops: (() => void)[] = [];
 
-  /** Whether an answer was begun and not sent. */
+  /** Whether an answer or a note was begun and not sent. */
   get hasUnfinished(): boolean {
-    return [...this.#unfinished.values()].some(({ text }) => text.trim() !== '');
+    return [...this.#unfinished.values()].some(({ any }) => any);
   }
 
   /** Reading starts at the heading of the list. */
@@ -102,7 +102,7 @@ export class SteunpuntDeskThreads extends DeskScreen {
   }
 
   override render(): TemplateResult {
-    const { mailroom, rounds, name } = this.desk;
+    const { mailroom, rounds } = this.desk;
     const thread = this.selected ? mailroom.thread(this.selected) : null;
     const now = today(this.clock);
     return html`<div class="sides ${thread ? 'one' : ''}">
@@ -120,9 +120,8 @@ export class SteunpuntDeskThreads extends DeskScreen {
       ${
         thread
           ? html`<steunpunt-desk-thread
-              .mailroom=${mailroom}
+              .desk=${this.desk}
               .thread=${thread}
-              .by=${name}
               .today=${now}
               .unfinished=${this.#unfinishedOf(thread.mailbox)}
               @steunpunt-desk-back=${this.#back}
@@ -137,7 +136,7 @@ export class SteunpuntDeskThreads extends DeskScreen {
   }
 
   #unfinishedOf(mailbox: string): Unfinished {
-    const known = this.#unfinished.get(mailbox) ?? { text: '' };
+    const known = this.#unfinished.get(mailbox) ?? new Unfinished();
     this.#unfinished.set(mailbox, known);
     return known;
   }

@@ -1,9 +1,8 @@
 import { defineDesk } from '../../desk/define.ts';
-import { browserClock } from '../../desk/clock.ts';
-import { HubClient } from '../../desk/hub-client.ts';
-import { Mailroom } from '../../desk/mailroom.ts';
+import { define as defineThreads } from '../../desk/rooms/threads.ts';
 import { firstLine, viewThread, type OpenedThread } from '../../desk/threads.ts';
 import type { Submission } from '../../src/core/message.ts';
+import { deskOf } from '../desk/support/desk-of.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { everyElement, find, findAll } from '../ui/support/deep.ts';
 import { until } from '../ui/support/until.ts';
@@ -19,8 +18,7 @@ let fired = 0;
 let probes = 0;
 let texts: string[] = [];
 const AT_ONCE = 100;
-const keys = { point: 'de-linde', epochs: [] };
-const mailroom = new Mailroom(new HubClient(), browserClock, keys, 'Noor');
+const desk = deskOf();
 
 /** Everything a payload can do that a test can see. */
 function watch(): void {
@@ -45,6 +43,7 @@ before(async () => {
   assert(naughty.length > 400, 'the naughty strings are there');
   watch();
   defineDesk();
+  defineThreads();
 });
 
 function opened(text: string, i: number): OpenedThread {
@@ -110,7 +109,7 @@ it('is only text in the thread at the desk', async function () {
     'desk thread',
     (text, i) => {
       const thread = document.createElement('steunpunt-desk-thread');
-      thread.mailroom = mailroom;
+      thread.desk = desk;
       thread.thread = viewThread(opened(text, i));
       document.body.append(thread);
       return thread;

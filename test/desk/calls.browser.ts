@@ -1,12 +1,12 @@
-import { browserClock } from '../../desk/clock.ts';
 import { defineDesk } from '../../desk/define.ts';
-import { HubClient } from '../../desk/hub-client.ts';
-import { Mailroom } from '../../desk/mailroom.ts';
+import { define as defineThreads } from '../../desk/rooms/threads.ts';
 import { viewThread, type ThreadView } from '../../desk/threads.ts';
 import type { Call, Question } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { Unfinished } from '../../desk/unfinished.ts';
 import { axe } from '../a11y/axe.ts';
 import { assert, equal } from '../ui/support/assert.ts';
+import { deskOf } from './support/desk-of.ts';
 import { control, everyElement, find, findAll, focused, textOf } from '../ui/support/deep.ts';
 
 const call: Call = {
@@ -14,7 +14,7 @@ const call: Call = {
   ...{ interpreter: true, voicemail: false },
 };
 const key = 'A'.repeat(43);
-const mailroom = new Mailroom(new HubClient(), browserClock, { point: 'p', epochs: [] }, 'Noor');
+const desk = deskOf();
 
 interface Asked extends Partial<Question> {
   readonly proven?: boolean;
@@ -49,11 +49,14 @@ async function shown<T extends 'steunpunt-desk-thread' | 'steunpunt-desk-list'>(
 }
 
 const inThread = (asked: Asked) =>
-  shown('steunpunt-desk-thread', { mailroom, thread: thread(asked), unfinished: { text: '' } });
+  shown('steunpunt-desk-thread', { desk, thread: thread(asked), unfinished: new Unfinished() });
 const inList = (...asked: Asked[]) =>
   shown('steunpunt-desk-list', { threads: asked.map((one) => thread(one)) });
 
-before(() => defineDesk());
+before(() => {
+  defineDesk();
+  defineThreads();
+});
 after(() => document.body.replaceChildren());
 
 describe('a call at the desk', () => {

@@ -1,0 +1,192 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { moveStep, proposeStep } from '../../src/core/desk/card-commands.ts';
+import type { Step } from '../../src/core/desk/card.ts';
+import { icon } from '../../src/ui/icons.ts';
+import { stepStateWords } from '../card-words.ts';
+import { staffName } from '../people.ts';
+import { answerLanguageOf, dayInAnswer } from '../standard-texts/shipped.ts';
+import { dayNumber, isoDay } from '../threads.ts';
+import { dayWords } from '../words.ts';
+import { CardPart, lineError, newId } from './card-part.ts';
+import { SayEvent } from './events.ts';
+import { stepActions, type StepAction } from './step-actions.ts';
+
+/** Days until a step that is proposed today. */
+const SOON = 7;
+const FIELDS = ['step-whom', 'step-what', 'step-by'] as const;
+
+/**
+ * @summary What is agreed with the visitor: whom we ask what, by when. It waits for their yes.
+ * @tag steunpunt-desk-card-steps
+ * @fires steunpunt-desk-say - with the words that propose a step, or tell that it is done
+ */
+export class SteunpuntDeskCardSteps extends CardPart {
+  @state() private adding = false;
+  /** Steps that ended while this thread is shown stay where they are. */
+  #ended = new Set<string>();
+
+  protected override forget(): void {
+    super.forget();
+    this.adding = false;
+    this.#ended = new Set();
+  }
+
+  override render(): TemplateResult {
+    const { steps } = this.card;
+    const past = steps.filter(({ id, state }) => isOver(state) && !this.#ended.has(id));
+    const now = steps.filter((step) => !past.includes(step));
+    const open = this.adding || FIELDS.some((name) => this.draft(name) !== '');
+    return html`<h2>${icon('check')} ${msg('Afspraken', { id: 'desk.step.title' })}</h2>
+      <p class="quiet">
+        ${msg('Wie vragen wij wat, en wanneer? Vraag nog niets zolang er geen ja is.', {
+          id: 'desk.step.explain',
+        })}
+      </p>
+      <p class="quiet">
+        ${msg('Er kan ook iemand anders uit dit gezin schrijven. Wij koppelen gesprekken nooit.', {
+          id: 'desk.step.others',
+        })}
+      </p>
+      ${now.length > 0 ? this.#list(now) : nothing}
+      ${
+        open
+          ? this.#form()
+          : html`<div>
+              <button class="button" type="button" @click=${this.#add}>
+                ${msg('Nieuwe afspraak', { id: 'desk.step.add' })}
+              </button>
+            </div>`
+      }
+      ${
+        past.length > 0
+          ? html`<details>
+              <summary>${msg('Eerdere afspraken', { id: 'desk.step.past' })}</summary>
+              ${this.#list(past)}
+            </details>`
+          : nothing
+      }
+      ${this.troubleNotice()}`;
+  }
+
+  #list(steps: readonly Step[]): TemplateResult {
+    return html`<ul>
+      ${steps.map((step) => html`<li>${this.#step(step)}</li>`)}
+    </ul>`;
+  }
+
+  #step(step: Step): TemplateResult {
+    const tone = step.state === 'proposed' ? 'waiting' : step.state;
+    return html`<div class="item ${tone}">
+      <p class="state">
+        ${icon(step.state === 'proposed' ? 'clock' : step.state === 'dropped' ? 'close' : 'check')}
+        ${stepStateWords(step.state)}
+      </p>
+      <p>
+        <strong><bdi>${step.whom}</bdi></strong> <bdi>${step.what}</bdi>
+      </p>
+      <p class="quiet">
+        ${msg('Voor', { id: 'desk.step.before' })} ${dayWords(step.by, this.today)} ·
+        <bdi>${staffName(this.desk.roster, step.staff)}</bdi>
+      </p>
+      <div class="row">
+        ${stepActions(step.state, this.thread.door).map(
+          (action) =>
+            html`<button
+              class="button ${action.main ? '' : 'quiet'}"
+              type="button"
+              @click=${() => this.#act(step, action)}
+            >
+              ${action.label}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #form(): TemplateResult {
+    return html`<form novalidate @submit=${this.#submit}>
+      ${this.field('step-whom', {
+        label: msg('Wie vragen wij?', { id: 'desk.step.whom' }),
+        hint: msg('Bijvoorbeeld: de intern begeleider', { id: 'desk.step.whom-hint' }),
+      })}
+      ${this.field('step-what', {
+        label: msg('Wat vragen wij?', { id: 'desk.step.what' }),
+        hint: msg('Bijvoorbeeld: of er een gesprek kan komen', { id: 'desk.step.what-hint' }),
+      })}
+      ${this.field('step-by', { label: msg('Voor welke dag?', { id: 'desk.step.by' }), type: 'date' })}
+      <div class="row">
+        <button class="button primary">
+          ${msg('Zet het in uw antwoord', { id: 'desk.step.propose' })}
+        </button>
+        <button class="button quiet" type="button" @click=${this.#never}>
+          ${msg('Laat maar', { id: 'desk.card.never' })}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  readonly #add = (): void => {
+    this.adding = true;
+    this.begin('step-by', isoDay(this.today + SOON));
+    void this.focusField('step-whom');
+  };
+
+  readonly #never = (): void => {
+    this.adding = false;
+    this.complain({});
+    this.empty(...FIELDS);
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.#propose();
+  };
+
+  async #propose(): Promise<void> {
+    const [whom, what] = [this.draft('step-whom'), this.draft('step-what')];
+    const by = dayNumber(this.draft('step-by'));
+    const wrong = {
+      'step-whom': lineError(whom, msg('Vul in wie wij vragen.', { id: 'desk.step.no-whom' })),
+      'step-what': lineError(what, msg('Vul in wat wij vragen.', { id: 'desk.step.no-what' })),
+      'step-by':
+        by >= this.today ? '' : msg('Kies een dag die nog komt.', { id: 'desk.card.no-day' }),
+    };
+    if (this.complain(wrong)) return;
+    const step = { id: newId(), what, whom, by, staff: this.desk.staff.id };
+    if (!(await this.change(proposeStep(step)))) return;
+    this.adding = false;
+    this.empty(...FIELDS);
+    this.#say({ ...step, state: 'proposed' });
+  }
+
+  #act(step: Step, { to }: StepAction): void {
+    if (to === 'say') this.#say(step);
+    else void this.#move(step, to);
+  }
+
+  async #move({ id, state }: Step, to: Step['state']): Promise<void> {
+    if (isOver(to)) this.#ended.add(id);
+    await this.change(moveStep(id, state, to), stepStateWords(to));
+  }
+
+  /** The words that ask for a yes, or tell that it is done. */
+  #say({ whom, what, by, state }: Step): void {
+    const language = answerLanguageOf(this.thread);
+    const day = dayInAnswer(language, by);
+    const words =
+      state === 'done' ? language.done({ whom, what }) : language.propose({ whom, what, day });
+    this.dispatchEvent(new SayEvent(words));
+  }
+}
+
+function isOver(state: Step['state']): boolean {
+  return state === 'done' || state === 'dropped';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-desk-card-steps': SteunpuntDeskCardSteps;
+  }
+}
