@@ -27,7 +27,7 @@ export type Task =
       readonly turn: number;
     }
   /** A day was promised by hand in a thread where nothing else waits. */
-  | { readonly kind: 'promised'; readonly deadline: Deadline }
+  | { readonly kind: 'promised'; readonly before: number }
   | { readonly kind: 'step'; readonly step: Step }
   /** A step that waits for a yes. */
   | { readonly kind: 'proposed'; readonly step: Step }

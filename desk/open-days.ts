@@ -34,6 +34,14 @@ export function firstOpen(day: number, hours: Hours): number {
   return day;
 }
 
+/** The first `count` open days from `day` on. */
+export function nextOpen(day: number, hours: Hours, count: number): number[] {
+  const days: number[] = [];
+  for (let one = day; one < day + YEAR && days.length < count; one++)
+    if (isOpen(one, hours)) days.push(one);
+  return days;
+}
+
 /** What tells when something was sent. */
 export interface Sending {
   /** Day of arrival at the hub. */

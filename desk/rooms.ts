@@ -31,6 +31,13 @@ export interface Room {
 /** In the order of the navigation; the first is where a colleague comes in. */
 export const ROOMS: readonly Room[] = [
   {
+    id: 'today',
+    label: () => msg('Vandaag', { id: 'desk.rooms.today' }),
+    sign: () => icon('clock'),
+    tag: 'steunpunt-desk-today',
+    load: async () => (await import('./rooms/today.ts')).define(),
+  },
+  {
     id: 'threads',
     label: () => msg('Gesprekken', { id: 'desk.rooms.threads' }),
     sign: () => icon('envelope'),

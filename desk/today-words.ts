@@ -158,6 +158,22 @@ export function summaryWords(now: number, today: number): string {
       });
 }
 
+/** What came while she was looking. */
+export function newsWords(count: number): string {
+  return count === 1
+    ? msg('1 nieuw: laat zien', { id: 'desk.today.one-new' })
+    : msg(str`${count} nieuw: laat zien`, { id: 'desk.today.some-new' });
+}
+
+/** What "Alleen van mij" leaves out, so that nobody is forgotten by it. */
+export function othersWords(count: number): string {
+  return count === 1
+    ? msg('Er staat nog één ding van een collega of van niemand.', { id: 'desk.today.one-other' })
+    : msg(str`Er staan nog ${numberWords(count)} dingen van collega’s of van niemand.`, {
+        id: 'desk.today.others',
+      });
+}
+
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../src/core/desk/card.ts';
+import { endingOf } from '../src/core/desk/retention.ts';
 import type { Settings } from '../src/core/desk/settings.ts';
 import type { Content } from '../src/core/content.ts';
 import type { Call } from '../src/core/message.ts';
@@ -29,8 +30,6 @@ export interface World {
   readonly me: string;
   /** Her name under answers. */
   readonly name: string;
-  /** The day on which the desk erases a thread; null when nothing says so. */
-  readonly eraseDay: (thread: ThreadView, card: Card) => number | null;
 }
 
 /** Everything that is due, most urgent first. A closed thread asks for nothing. */
@@ -48,7 +47,7 @@ function ofThread(thread: ThreadView, world: World): Due[] {
     return when ? [{ key, when, late, day, thread, task }] : [];
   };
   const { today } = world;
-  const erased = world.eraseDay(thread, card);
+  const erased = endingOf(thread, card, world.settings).day;
   const unread = unreadSince(thread, world.fetched(thread.mailbox));
   return [
     ...(card.safety ? due({ kind: 'danger' }, 'now', thread.lastDay) : []),
@@ -70,9 +69,7 @@ function ofThread(thread: ThreadView, world: World): Due[] {
       ? due({ kind: 'unread', since: unread }, 'waits', unread)
       : []),
     ...(isHanded(thread, card, world) ? due({ kind: 'handed' }, 'today', thread.lastDay) : []),
-    ...(erased === null
-      ? []
-      : due({ kind: 'erase', day: erased }, until(erased, world)[0], erased)),
+    ...due({ kind: 'erase', day: erased }, until(erased, world)[0], erased),
   ];
 }
 

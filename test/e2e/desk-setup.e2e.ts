@@ -100,9 +100,9 @@ void test('set-up asks, explains, tries the sheet, and only then makes the point
   await check('log-in, refused');
   await page.getByLabel('Uw wachtzin').fill(words);
   await page.getByRole('button', { name: 'Log in' }).click();
-  await heading(page, 'Berichten');
-  await page.getByText('Er wacht niemand op u').waitFor();
-  await check('empty list');
+  await heading(page, 'Vandaag');
+  await page.getByText('Er wacht vandaag niemand op u').waitFor();
+  await check('nothing due');
 
   t.diagnostic(`axe: ${screens.length} screens passed, 0 failed`);
   assert.equal(screens.length, 9);

@@ -79,7 +79,6 @@ export function worldOf(
     daypart: 'morning',
     me: ME,
     name: 'Noor',
-    eraseDay: () => null,
     ...more,
   };
 }
@@ -168,16 +167,18 @@ export const generated: fc.Arbitrary<Generated> = fc
       { maxLength: 2 },
     ),
     now: fc.constantFrom('morning', 'afternoon', 'evening'),
-    erase: fc.option(day, { nil: null }),
+    keep: fc.integer({ min: 14, max: 60 }),
   })
-  .map(({ past, openDays, closed, now, erase }) => {
+  .map(({ past, openDays, closed, now, keep }) => {
     const named = past.map((one, i) => [`box-${i}`, one] as const);
     const pasts = Object.fromEntries(named.map(([name, [history]]) => [name, history]));
     const cards = Object.fromEntries(named.map(([name, [, beside]]) => [name, beside]));
     const threads = Object.entries(pasts).map(([name, one]) => threadOf(name, one));
     const content = { openDays, closed };
+    const retention = { parent: keep, youth: keep, heard: keep };
     const more = {
-      ...{ content, daypart: now, eraseDay: () => erase },
+      settings: { ...settingsKind.empty, retention },
+      ...{ content, daypart: now },
       fetched: (mailbox: string) => pasts[mailbox]?.fetched ?? null,
     };
     return { world: worldOf(threads, cards, more), pasts, cards };

@@ -58,7 +58,7 @@ async function setUp({ urls, setupToken }: RunningHub): Promise<string> {
   return recoveryCode;
 }
 
-/** Logs in through accessible names and waits for the list. Wide enough for list and thread. */
+/** Logs in through accessible names and goes to the threads. Wide enough for list and thread. */
 export async function logIn(page: Page, { urls }: RunningHub): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${urls.desk}/desk/`);
@@ -70,6 +70,8 @@ export async function typeLogIn(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(STAFF.name);
   await page.getByLabel('Uw wachtzin').fill(STAFF.passphrase);
   await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('heading', { name: 'Vandaag', level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Gesprekken' }).click();
   await page.getByRole('heading', { name: 'Berichten' }).waitFor();
 }
 

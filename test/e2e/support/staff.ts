@@ -8,7 +8,9 @@ export async function logIn(page: Page, { desk, demo }: Stage): Promise<void> {
   await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(demo.staff.name);
   await page.getByLabel('Uw wachtzin').fill(demo.staff.passphrase);
   await page.getByRole('button', { name: 'Log in' }).click();
-  await page.getByRole('heading', { name: 'Berichten' }).waitFor({ timeout: 120_000 });
+  await page.getByRole('heading', { name: 'Vandaag', level: 1 }).waitFor({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Gesprekken' }).click();
+  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
 }
 
 /** Opens the thread whose first line holds `text`. */

@@ -1,0 +1,295 @@
+import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { cardKind } from '../../src/core/desk/card.ts';
+import { promise } from '../../src/core/desk/card-commands.ts';
+import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
+import type { Clock } from '../../src/core/ports.ts';
+import { calendarDay } from '../../src/i18n/dates.ts';
+import { baseStyles } from '../../src/ui/base-styles.ts';
+import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
+import { changedWords } from '../changed-words.ts';
+import { lastChance } from '../deadlines.ts';
+import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
+import { deskStyles } from '../desk-styles.ts';
+import { type Daypart, type Due, WHENS, type When } from '../due.ts';
+import { nextOpen } from '../open-days.ts';
+import { staffName } from '../people.ts';
+import { sentWords } from '../sent-words.ts';
+import type { OpenDesk } from '../session.ts';
+import type { ThreadView } from '../threads.ts';
+import { dueItems, type World } from '../today.ts';
+import { keepPlaces, rowsOf, type LaidRow, type Row } from '../today-rows.ts';
+import { newsWords, othersWords, summaryWords, whenWords } from '../today-words.ts';
+import { troubleWords } from '../words.ts';
+import { closedCard } from './closed-card.ts';
+import { GoRoomEvent, OpenThreadEvent } from './events.ts';
+import type { SteunpuntDeskMoreTime } from './steunpunt-desk-more-time.ts';
+import { todayStyles } from './steunpunt-desk-today.styles.ts';
+import { todayRow } from './today-row.ts';
+
+/**
+ * @summary Vandaag: everything that is due, on one list that stays as it is while she looks at it.
+ * @tag steunpunt-desk-today
+ */
+export class SteunpuntDeskToday extends DeskScreen {
+  static override styles = [baseStyles, buttonStyles, deskStyles, todayStyles];
+
+  @property({ attribute: false }) desk!: OpenDesk;
+  @property({ attribute: false }) clock!: Clock;
+
+  @consume({ context: announceContext }) private readonly announce?: Announce;
+  @state() private mine = false;
+  @query('steunpunt-desk-more-time') private readonly moreTime!: SteunpuntDeskMoreTime;
+  /** As it was when she last looked; null before there was anything to look at. */
+  #laid: readonly Row[] | null = null;
+  #fresh: readonly Row[] = [];
+  #stops: (() => void)[] = [];
+
+  /** A new look: everything in its right place. */
+  override async focusHeading(): Promise<void> {
+    this.#laid = null;
+    this.requestUpdate();
+    await super.focusHeading();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { mailroom, documents, rounds } = this.desk;
+    const look = (): void => this.requestUpdate();
+    this.#stops = [mailroom.subscribe(look), documents.subscribe(look), rounds.subscribe(look)];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stops) stop();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.desk.rounds.loaded) return;
+    this.#fresh = rowsOf(dueItems(this.#world()));
+    this.#laid ??= this.#fresh;
+  }
+
+  override render(): TemplateResult {
+    const { rounds, content, documents } = this.desk;
+    const { rooms } = documents.get(settingsKind, SETTINGS_ID);
+    const goWebsite = rooms.includes('website')
+      ? (): boolean => this.dispatchEvent(new GoRoomEvent('website'))
+      : null;
+    return html`<div class="stack">
+      <div class="head">
+        <div>
+          <h1 tabindex="-1">${msg('Vandaag', { id: 'desk.rooms.today' })}</h1>
+          <p class="date">${this.#dateWords()}</p>
+        </div>
+        ${rounds.loaded ? this.#tools() : nothing}
+      </div>
+      ${
+        rounds.last.kind === 'ok'
+          ? nothing
+          : html`<steunpunt-notice tone="attention">${troubleWords(rounds.last)}</steunpunt-notice>`
+      }
+      ${closedCard(content, this.#today, goWebsite)}
+      ${
+        rounds.loaded
+          ? this.#list()
+          : html`<p class="quiet" aria-busy="true">
+              ${msg('Wij kijken wat er is…', { id: 'desk.today.loading' })}
+            </p>`
+      }
+      ${goWebsite && !content.closed?.some(({ until }) => until >= this.#today) ? this.#holiday(goWebsite) : nothing}
+      <steunpunt-desk-more-time
+        .days=${nextOpen(this.#today + 2, content, 5)}
+        .act=${this.#promise}
+      ></steunpunt-desk-more-time>
+    </div>`;
+  }
+
+  #holiday(go: () => void): TemplateResult {
+    return html`<p class="foot">
+      <button class="button quiet" type="button" @click=${go}>
+        ${icon('clock')} ${msg('Zet vakantie aan', { id: 'desk.today.holiday' })}
+      </button>
+    </p>`;
+  }
+
+  #tools(): TemplateResult {
+    return html`<div class="tools">
+      <button
+        class="button quiet"
+        type="button"
+        aria-pressed=${this.mine ? 'true' : 'false'}
+        @click=${() => (this.mine = !this.mine)}
+      >
+        ${icon(this.mine ? 'check' : 'parent')} ${msg('Alleen van mij', { id: 'desk.today.mine' })}
+      </button>
+      <button
+        class="button quiet"
+        type="button"
+        aria-disabled=${this.desk.rounds.busy ? 'true' : 'false'}
+        @click=${this.#refresh}
+      >
+        ${icon('again')} ${msg('Ververs', { id: 'desk.list.refresh' })}
+      </button>
+    </div>`;
+  }
+
+  #list(): TemplateResult {
+    const { rows, news: came } = keepPlaces(this.#laid ?? [], this.#fresh);
+    const shown = rows.filter(({ row }) => this.#isShown(row));
+    const others = rows.filter((one) => !one.done && !this.#isShown(one.row)).length;
+    const count = (when: When): number =>
+      shown.filter(({ row, done }) => row.when === when && !done).length;
+    const [now, today] = [count('now'), count('today')];
+    const ready = now + today === 0;
+    const sum = summaryWords(now, today);
+    const news = this.#news(came);
+    return html`
+      ${
+        ready && count('week') + count('waits') === shown.length
+          ? html`${news}
+              <div class="ready">
+                <span class="lamp">${icon('check')}</span>
+                <strong>${sum}</strong>
+                <p>${msg('Er wacht vandaag niemand op u.', { id: 'desk.today.nobody' })}</p>
+              </div>`
+          : html`<div class="sum">
+              <p>${icon(ready ? 'check' : 'clock')}<span>${sum}</span></p>
+              ${news}
+            </div>`
+      }
+      ${this.mine && others > 0 ? html`<p class="quiet">${othersWords(others)}</p>` : nothing}
+      ${WHENS.map((when) => this.#group(when, shown))}
+    `;
+  }
+
+  #news(came: readonly Row[]): TemplateResult | typeof nothing {
+    if (came.length === 0) return nothing;
+    return html`<button class="button" type="button" @click=${() => this.#lookAgain(came)}>
+      ${icon('again')} ${newsWords(came.length)}
+    </button>`;
+  }
+
+  #group(when: When, shown: readonly LaidRow[]): TemplateResult | typeof nothing {
+    const rows = shown.filter(({ row }) => row.when === when);
+    if (rows.length === 0) return nothing;
+    return html`<section class="group" aria-labelledby=${`group-${when}`}>
+      <h2 id=${`group-${when}`}>${whenWords(when)}</h2>
+      <ul>
+        ${repeat(
+          rows,
+          ({ row }) => row.key,
+          (one) => html`<li>${this.#row(one)}</li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #row(one: LaidRow): TemplateResult {
+    const [first] = one.row.items;
+    const { roster, documents } = this.desk;
+    const assigned = first.thread && documents.get(cardKind, first.thread.mailbox).assigned;
+    return todayRow(one, {
+      today: this.#today,
+      whose: assigned ? staffName(roster, assigned) : '',
+      canPromise: this.#canPromise(first),
+      open: this.#open,
+      promise: ({ thread }) => {
+        if (thread) this.moreTime.show(thread);
+      },
+    });
+  }
+
+  /** Where the promised day has come, or comes before the next time somebody is there. */
+  #canPromise({ task, thread }: Due): boolean {
+    if ((task.kind !== 'question' && task.kind !== 'call') || thread?.rivals) return false;
+    return lastChance(task.before, this.desk.content) <= this.#today;
+  }
+
+  get #today(): number {
+    return calendarDay(new Date(this.clock.now()));
+  }
+
+  #world(): World {
+    const { mailroom, documents, content, staff } = this.desk;
+    return {
+      threads: mailroom.threads,
+      card: (mailbox) => documents.get(cardKind, mailbox),
+      fetched: (mailbox) => mailroom.fetched(mailbox),
+      settings: documents.get(settingsKind, SETTINGS_ID),
+      content,
+      today: this.#today,
+      daypart: daypartAt(new Date(this.clock.now()).getHours()),
+      me: staff.id,
+      name: staff.name,
+    };
+  }
+
+  #isShown({ items: [{ thread }] }: Row): boolean {
+    if (!this.mine) return true;
+    const { documents, staff } = this.desk;
+    return thread !== null && documents.get(cardKind, thread.mailbox).assigned === staff.id;
+  }
+
+  #dateWords(): string {
+    return new Intl.DateTimeFormat('nl-NL', {
+      ...{ weekday: 'long', day: 'numeric', month: 'long' },
+    }).format(this.clock.now());
+  }
+
+  readonly #open = ({ thread, task }: Due): void => {
+    if (thread) this.dispatchEvent(new OpenThreadEvent(thread.mailbox));
+    else if (task.kind === 'recovery') this.dispatchEvent(new GoRoomEvent('team'));
+  };
+
+  /** What came is put in its place, and reading goes on there. */
+  #lookAgain(news: readonly Row[]): void {
+    this.#laid = this.#fresh;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const first = this.#fresh.find((row) => news.some(({ key }) => key === row.key));
+      const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button[data-key]');
+      const button = [...buttons].find((one) => one.dataset['key'] === first?.key);
+      (button ?? this.renderRoot.querySelector<HTMLElement>('h1'))?.focus();
+    });
+  }
+
+  readonly #refresh = (): void => {
+    if (!this.desk.rounds.busy) void this.desk.rounds.now();
+  };
+
+  /** First the words, then the day: a day on the list that nobody was told would be no promise. */
+  readonly #promise = async (thread: ThreadView, day: number, words: string): Promise<string> => {
+    const { mailroom, documents } = this.desk;
+    const { mailbox } = thread;
+    const trouble = sentWords(await mailroom.answer(mailbox, words));
+    if (trouble) return trouble;
+    const n = (mailroom.thread(mailbox)?.nextN ?? 1) - 1;
+    const before = documents.get(cardKind, mailbox).due;
+    const kept = changedWords(await documents.change(cardKind, mailbox, promise(before, day, n)));
+    if (kept) {
+      const told = msg('De ouder weet het, maar de dag staat nog niet op uw lijst.', {
+        id: 'desk.more-time.not-kept',
+      });
+      return `${told} ${kept}`;
+    }
+    this.announce?.(msg('Verstuurd. De dag staat op de lijst.', { id: 'desk.more-time.done' }));
+    return '';
+  };
+}
+
+function daypartAt(hour: number): Daypart {
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-desk-today': SteunpuntDeskToday;
+  }
+}

@@ -1,0 +1,11 @@
+import { defineOnce } from '../../src/ui/define.ts';
+import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { SteunpuntDeskMoreTime } from '../elements/steunpunt-desk-more-time.ts';
+import { SteunpuntDeskToday } from '../elements/steunpunt-desk-today.ts';
+
+/** Defines the elements of the room Vandaag; safe to call again. */
+export function define(): void {
+  defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
+  defineOnce('steunpunt-desk-more-time', SteunpuntDeskMoreTime);
+  defineOnce('steunpunt-desk-today', SteunpuntDeskToday);
+}
