@@ -12,6 +12,7 @@ import { networkDocumentKeys, type OpenedKeys } from './opened-keys.ts';
 import { OwnKeys } from './own-keys.ts';
 import { RetentionRun } from './retention-run.ts';
 import { Rounds } from './rounds.ts';
+import { TallyKeeper } from './tally-keeper.ts';
 import { TeamHub } from './team-hub.ts';
 import { Team } from './team.ts';
 
@@ -77,6 +78,8 @@ export async function openDesk(
     : shared;
   const rounds = new Rounds(mailroom, documents, clock);
   const retention = unlocked ? new RetentionRun({ hub, mailroom, documents }, clock) : null;
+  // Before retention: what is erased has been counted.
+  if (unlocked) new TallyKeeper(mailroom, documents).follow(rounds);
   // Nothing is erased on the word of a hub that is not to be trusted.
   if (sound)
     rounds.follow(async () => {
