@@ -44,4 +44,11 @@ export const ROOMS: readonly Room[] = [
     tag: 'steunpunt-desk-threads',
     load: async () => (await import('./rooms/threads.ts')).define(),
   },
+  {
+    id: 'note',
+    label: () => msg('Noteer', { id: 'desk.rooms.note' }),
+    sign: () => icon('phone'),
+    tag: 'steunpunt-desk-note',
+    load: async () => (await import('./rooms/note.ts')).define(),
+  },
 ];

@@ -1,0 +1,7 @@
+import { defineOnce } from '../../src/ui/define.ts';
+import { SteunpuntDeskNote } from '../elements/steunpunt-desk-note.ts';
+
+/** Defines the elements of the room for noting; safe to call again. */
+export function define(): void {
+  defineOnce('steunpunt-desk-note', SteunpuntDeskNote);
+}

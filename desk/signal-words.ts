@@ -1,0 +1,24 @@
+import { msg } from '@lit/localize';
+import type { Settings } from '../src/core/desk/settings.ts';
+import type { TallyLine } from '../src/core/desk/tally.ts';
+
+/** The words of noting, counting and reporting. */
+
+export function channelWords(channel: TallyLine['channel']): string {
+  switch (channel) {
+    case 'thread':
+      return msg('Via de website gevraagd', { id: 'desk.signals.channel.thread' });
+    case 'call':
+      return msg('Via de website om bellen gevraagd', { id: 'desk.signals.channel.call' });
+    case 'phone':
+      return msg('Gebeld', { id: 'desk.signals.channel.phone' });
+    case 'met':
+      return msg('Gesproken', { id: 'desk.signals.channel.met' });
+  }
+}
+
+/** The label of a theme; the id where the settings no longer have it. '' is a line without one. */
+export function themeWords(themes: Settings['themes'], id: string): string {
+  if (id === '') return msg('Zonder thema', { id: 'desk.signals.no-theme' });
+  return themes.find((theme) => theme.id === id)?.label ?? id;
+}
