@@ -88,6 +88,7 @@ export class SteunpuntDeskThread extends LitElement {
         ${thread.state === 'closed' ? this.#closed() : this.#open(beside)}
       </div>
       <steunpunt-desk-card .beside=${beside}>
+        <steunpunt-desk-keep .beside=${beside}></steunpunt-desk-keep>
         <steunpunt-desk-thread-end
           .beside=${beside}
           @steunpunt-desk-back=${this.#back}

@@ -41,8 +41,13 @@ export class SteunpuntDeskThreads extends DeskScreen {
       }
       @media (min-width: 60em) {
         .sides {
-          grid-template-columns: minmax(15em, 22em) minmax(0, 3fr);
+          grid-template-columns: 24em minmax(0, 1fr);
           align-items: start;
+        }
+        /* The talk and its card need the room more than the list does. */
+        .sides.one {
+          gap: 1.75em;
+          grid-template-columns: clamp(15em, 22vw, 22em) minmax(0, 1fr);
         }
         .one steunpunt-desk-list {
           display: block;
@@ -105,34 +110,38 @@ export class SteunpuntDeskThreads extends DeskScreen {
     const { mailroom, rounds } = this.desk;
     const thread = this.selected ? mailroom.thread(this.selected) : null;
     const now = today(this.clock);
-    return html`<div class="sides ${thread ? 'one' : ''}">
-      <steunpunt-desk-list
-        .threads=${rounds.loaded ? mailroom.threads : null}
-        .filter=${this.filter}
-        .selected=${this.selected}
-        .today=${now}
-        .trouble=${rounds.last.kind === 'ok' ? '' : troubleWords(rounds.last)}
-        ?busy=${rounds.busy}
-        @steunpunt-desk-select=${this.#select}
-        @steunpunt-desk-filter=${this.#filter}
-        @steunpunt-desk-refresh=${this.#refreshNow}
-      ></steunpunt-desk-list>
-      ${
-        thread
-          ? html`<steunpunt-desk-thread
-              .desk=${this.desk}
-              .thread=${thread}
-              .today=${now}
-              .unfinished=${this.#unfinishedOf(thread.mailbox)}
-              @steunpunt-desk-back=${this.#back}
-            ></steunpunt-desk-thread>`
-          : mailroom.threads.length > 0
-            ? html`<p class="none">
-                ${msg('Kies links een bericht om het te lezen.', { id: 'desk.room.choose' })}
-              </p>`
-            : nothing
-      }
-    </div>`;
+    return html`<steunpunt-desk-coming
+        .desk=${this.desk}
+        .clock=${this.clock}
+      ></steunpunt-desk-coming>
+      <div class="sides ${thread ? 'one' : ''}">
+        <steunpunt-desk-list
+          .threads=${rounds.loaded ? mailroom.threads : null}
+          .filter=${this.filter}
+          .selected=${this.selected}
+          .today=${now}
+          .trouble=${rounds.last.kind === 'ok' ? '' : troubleWords(rounds.last)}
+          ?busy=${rounds.busy}
+          @steunpunt-desk-select=${this.#select}
+          @steunpunt-desk-filter=${this.#filter}
+          @steunpunt-desk-refresh=${this.#refreshNow}
+        ></steunpunt-desk-list>
+        ${
+          thread
+            ? html`<steunpunt-desk-thread
+                .desk=${this.desk}
+                .thread=${thread}
+                .today=${now}
+                .unfinished=${this.#unfinishedOf(thread.mailbox)}
+                @steunpunt-desk-back=${this.#back}
+              ></steunpunt-desk-thread>`
+            : mailroom.threads.length > 0
+              ? html`<p class="none">
+                  ${msg('Kies links een bericht om het te lezen.', { id: 'desk.room.choose' })}
+                </p>`
+              : nothing
+        }
+      </div>`;
   }
 
   #unfinishedOf(mailbox: string): Unfinished {

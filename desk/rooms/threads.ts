@@ -6,7 +6,9 @@ import { SteunpuntDeskCardSteps } from '../elements/steunpunt-desk-card-steps.ts
 import { SteunpuntDeskCardThemes } from '../elements/steunpunt-desk-card-themes.ts';
 import { SteunpuntDeskCardWho } from '../elements/steunpunt-desk-card-who.ts';
 import { SteunpuntDeskCard } from '../elements/steunpunt-desk-card.ts';
+import { SteunpuntDeskComing } from '../elements/steunpunt-desk-coming.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { SteunpuntDeskKeep } from '../elements/steunpunt-desk-keep.ts';
 import { SteunpuntDeskList } from '../elements/steunpunt-desk-list.ts';
 import { SteunpuntDeskMessage } from '../elements/steunpunt-desk-message.ts';
 import { SteunpuntDeskReplyTextForm } from '../elements/steunpunt-desk-reply-text-form.ts';
@@ -30,6 +32,8 @@ export function define(): void {
   defineOnce('steunpunt-desk-card-referrals', SteunpuntDeskCardReferrals);
   defineOnce('steunpunt-desk-card-notes', SteunpuntDeskCardNotes);
   defineOnce('steunpunt-desk-card-safety', SteunpuntDeskCardSafety);
+  defineOnce('steunpunt-desk-keep', SteunpuntDeskKeep);
+  defineOnce('steunpunt-desk-coming', SteunpuntDeskComing);
   defineOnce('steunpunt-desk-card', SteunpuntDeskCard);
   defineOnce('steunpunt-desk-thread-end', SteunpuntDeskThreadEnd);
   defineOnce('steunpunt-desk-thread-sheet', SteunpuntDeskThreadSheet);
