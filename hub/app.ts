@@ -6,6 +6,7 @@ import { sameOrigin, session } from './middleware/session.ts';
 import { later, refuse, RETRY, type Env, type Route } from './route.ts';
 import { auditRoutes } from './routes/desk/audit.ts';
 import { deskContentRoutes } from './routes/desk/content.ts';
+import { deskEventRoutes } from './routes/desk/events.ts';
 import { documentRoutes } from './routes/desk/documents.ts';
 import { inviteRoutes } from './routes/desk/invites.ts';
 import { joinRoutes } from './routes/desk/join.ts';
@@ -55,6 +56,7 @@ export const routes = {
     ...auditRoutes,
     ...readThreadRoutes,
     ...threadRoutes,
+    ...deskEventRoutes,
     ...documentRoutes,
     ...noticeRoutes,
     ...deskContentRoutes,

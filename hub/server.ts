@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import type { HubConfig } from './config.ts';
 import { watchConnections } from './connections.ts';
 import { mac, randomBytes } from './crypto.ts';
+import { DeskEvents } from './services/desk-events.ts';
 import { Events } from './services/events.ts';
 import { loadFiles } from './services/files.ts';
 import { Guard } from './services/guard.ts';
@@ -58,6 +59,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       desk: config.deskUrl ?? `http://desk.localhost:${port}`,
     };
     const mail = config.mail && new Mail(config.mail);
+    const events = new Events((mailboxes) => store.mailboxes.counts(mailboxes));
     const services: Services = {
       config,
       store,
@@ -66,7 +68,12 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       guard: new Guard(config.budgets, config.now),
       sources: new Sources(config.now),
       sessions: new Sessions(store.secret, config.now),
-      events: new Events((mailboxes) => store.mailboxes.counts(mailboxes)),
+      events,
+      deskEvents: new DeskEvents({
+        wire: store.wire,
+        present: () => events.present(),
+        holds: (staff) => store.staff.inSession(staff),
+      }),
       starter,
       library: new PointLibrary(store, starter),
       mail,
@@ -89,6 +96,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       close: async () => {
         stopping = true;
         services.events.close();
+        services.deskEvents.close();
         await stop();
         await stopRetention();
         await services.notices.close();

@@ -31,7 +31,9 @@ export const mailboxRoutes = defineRoutes(
     answers: { 200: '{v, state: "gone"}', ...shared },
     handle: (c, services) =>
       withMailbox(c, services, async (mailbox) => {
+        const point = await services.store.threads.pointOf(mailbox);
         if (!(await services.store.mailboxes.erase(mailbox))) return nothing(c);
+        if (point !== null) services.deskEvents.changed(point, mailbox);
         await services.events.changed(mailbox);
         return c.json({ v: PROTOCOL_VERSION, state: 'gone' });
       }),
@@ -42,9 +44,10 @@ export const mailboxRoutes = defineRoutes(
     summary: 'A line {"messages": n} now and at every change.',
     answers: { 200: 'application/x-ndjson', 503: 'too many streams', ...shared },
     handle: (c, services) =>
-      withMailbox(c, services, (mailbox) => {
-        if (c.req.method !== 'GET') return nothing(c);
-        const stream = services.events.open(mailbox);
+      withMailbox(c, services, async (mailbox) => {
+        const point = await services.store.threads.pointOf(mailbox);
+        if (c.req.method !== 'GET' || point === null) return nothing(c);
+        const stream = services.events.open(mailbox, point);
         if (!stream) return later(c, 503, RETRY.busy);
         return c.body(stream, 200, { 'Content-Type': 'application/x-ndjson' });
       }),

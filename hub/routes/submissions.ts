@@ -100,6 +100,7 @@ async function putSubmission(c: HubContext, services: Services): Promise<Respons
   const state = await store.letterbox.put(arrival);
   if (state === 'stored') {
     guard.stored(source, embed);
+    services.deskEvents.changed(arrival.point, arrival.mailbox);
     notices.arrived(arrival.point);
   }
   return ack(state);

@@ -9,6 +9,7 @@ const MAX_STREAMS_PER_MAILBOX = 20;
 
 interface Stream {
   readonly mailbox: Uint8Array;
+  readonly point: string;
   readonly controller: ReadableStreamDefaultController<Uint8Array>;
   count: number | null;
 }
@@ -31,8 +32,8 @@ export class Events {
     ];
   }
 
-  /** A stream of JSON lines for one mailbox; null when there are too many. */
-  open(mailbox: Uint8Array): ReadableStream<Uint8Array> | null {
+  /** A stream of JSON lines for one mailbox of `point`; null when there are too many. */
+  open(mailbox: Uint8Array, point: string): ReadableStream<Uint8Array> | null {
     const key = keyOf(mailbox);
     const others = this.#streams.get(key) ?? new Set();
     if (this.#closed || this.#open >= MAX_STREAMS || others.size >= MAX_STREAMS_PER_MAILBOX)
@@ -40,7 +41,7 @@ export class Events {
     let stream: Stream | null = null;
     return new ReadableStream<Uint8Array>({
       start: (controller) => {
-        stream = { mailbox, controller, count: null };
+        stream = { mailbox, point, controller, count: null };
         this.#streams.set(key, others.add(stream));
         this.#open++;
         void this.changed(mailbox);
@@ -49,6 +50,18 @@ export class Events {
         if (stream) this.#drop(stream);
       },
     });
+  }
+
+  /** Mailboxes with a stream, by point. */
+  present(): Map<string, Uint8Array[]> {
+    const points = new Map<string, Uint8Array[]>();
+    for (const [stream] of this.#streams.values()) {
+      if (!stream) continue;
+      const mailboxes = points.get(stream.point) ?? [];
+      mailboxes.push(stream.mailbox);
+      points.set(stream.point, mailboxes);
+    }
+    return points;
   }
 
   /** Something was added to this mailbox, or it was erased. */

@@ -1,5 +1,6 @@
 import type { HubConfig } from '../config.ts';
 import type { Store } from '../store/store.ts';
+import type { DeskEvents } from './desk-events.ts';
 import type { Events } from './events.ts';
 import type { Files } from './files.ts';
 import type { Guard } from './guard.ts';
@@ -21,6 +22,7 @@ export interface Services {
   readonly sources: Sources;
   readonly sessions: Sessions;
   readonly events: Events;
+  readonly deskEvents: DeskEvents;
   readonly starter: StarterSet;
   readonly library: PointLibrary;
   /** null: this hub sends no mail. */

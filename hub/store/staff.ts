@@ -1,3 +1,4 @@
+import { sameBytes } from '../../src/core/bytes.ts';
 import type { RecoveryRecord, Role, Roster, StaffRecord } from '../../src/core/staff.ts';
 import type { Database } from './open.ts';
 import { nameKey, recoverySetting } from './schema.ts';
@@ -25,6 +26,14 @@ export class Staff {
 
   byId(point: string, id: string): Promise<StaffRow | null> {
     return this.#find({ point, id });
+  }
+
+  /** Whether what was true of this person at log-in still is. */
+  async inSession({ point, id, auth, sessionSalt, role }: StaffRow): Promise<boolean> {
+    const now = await this.byId(point, id);
+    return (
+      now?.role === role && sameBytes(now.auth, auth) && sameBytes(now.sessionSalt, sessionSalt)
+    );
   }
 
   /** A new salt ends every session signed with the old one. */

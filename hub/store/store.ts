@@ -15,6 +15,7 @@ import { Staff } from './staff.ts';
 import { Team } from './team.ts';
 import { Versions } from './versions.ts';
 import { Threads } from './threads.ts';
+import { openWire, type Wire } from './wire.ts';
 
 /** All that the hub keeps. */
 export interface Store {
@@ -24,6 +25,7 @@ export interface Store {
   readonly letterbox: Letterbox;
   readonly mailboxes: Mailboxes;
   readonly threads: Threads;
+  readonly wire: Wire;
   /** What was erased, apart from the database. */
   readonly graves: Graves;
   readonly points: Points;
@@ -59,12 +61,14 @@ export async function openStore(options: {
     await database.close();
     throw error;
   }
+  const wire = openWire(database, options.databaseUrl);
   return {
     database,
     secret: await secretOf(database),
     letterbox: new Letterbox(database),
     mailboxes: new Mailboxes(database, graves),
     threads: new Threads(database),
+    wire,
     graves,
     points: new Points(database),
     staff: new Staff(database),
@@ -79,7 +83,10 @@ export async function openStore(options: {
     ping: async () => {
       await database.db.selectFrom('settings').select('name').limit(1).execute();
     },
-    close: () => database.close(),
+    close: async () => {
+      await wire.close();
+      await database.close();
+    },
   };
 }
 

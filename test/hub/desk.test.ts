@@ -158,7 +158,7 @@ describe('the desk', () => {
     const list = await stage.desk('/v1/desk/threads', 'GET', undefined, cookie);
     assert.deepEqual(list.json(), {
       v: 1,
-      threads: [{ mailbox: hash, archived: false, lastDay: day, revision: '1.1' }],
+      threads: [{ mailbox: hash, archived: false, lastDay: day, revision: '1.1', fetched: 0 }],
       next: null,
     });
     const asked = { mailboxes: [hash, toBase64Url(bytes(32))] };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { toBase64Url } from '../../src/core/bytes.ts';
+import { listenTo, type Listening } from './support/lines.ts';
 import { bytes, envelope, message, newMailbox, sha256, type Mailbox } from './support/point.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
@@ -110,49 +110,8 @@ describe('a mailbox', () => {
 });
 
 /** Opens the stream of a mailbox; lines come as they arrive. */
-function listen(
-  stage: Stage,
-  { id, token }: Mailbox,
-): Promise<{ lines: AsyncLines; ended: Promise<void>; close: () => void }> {
-  const { host, port } = new URL(stage.urls.hub);
-  return new Promise((resolve, reject) => {
-    const outgoing = request(
-      {
-        host: '127.0.0.1',
-        port,
-        path: `/v1/mailboxes/${toBase64Url(id)}/events`,
-        headers: { host, authorization: `Bearer ${toBase64Url(token)}` },
-        agent: false,
-      },
-      (incoming) => {
-        assert.equal(incoming.headers['content-type'], 'application/x-ndjson');
-        const lines = new AsyncLines();
-        incoming.setEncoding('utf8');
-        incoming.on('data', (text: string) => lines.add(text));
-        const ended = new Promise<void>((done) => incoming.once('end', done));
-        resolve({ lines, ended, close: () => outgoing.destroy() });
-      },
-    );
-    outgoing.on('error', reject);
-    outgoing.end();
+function listen(stage: Stage, { id, token }: Mailbox): Promise<Listening> {
+  return listenTo(`${stage.urls.hub}/v1/mailboxes/${toBase64Url(id)}/events`, {
+    authorization: `Bearer ${toBase64Url(token)}`,
   });
-}
-
-class AsyncLines {
-  #waiting: ((line: unknown) => void)[] = [];
-  #lines: unknown[] = [];
-
-  add(text: string): void {
-    for (const line of text.split('\n').filter(Boolean)) {
-      const parsed: unknown = JSON.parse(line);
-      const first = this.#waiting.shift();
-      if (first) first(parsed);
-      else this.#lines.push(parsed);
-    }
-  }
-
-  next(): Promise<unknown> {
-    if (this.#lines.length > 0) return Promise.resolve(this.#lines.shift());
-    return new Promise((resolve) => this.#waiting.push(resolve));
-  }
 }

@@ -142,7 +142,7 @@ else
     test('a reply at the one is told at the other, and a new key known', async () => {
       const mailbox = newMailbox();
       await put(two, envelope(one.point.kid, { mailbox }));
-      const stream = two.hub.services.events.open(sha256(mailbox.id))!.getReader();
+      const stream = two.hub.services.events.open(sha256(mailbox.id), one.point.id)!.getReader();
       const next = async (): Promise<string> =>
         new TextDecoder().decode((await stream.read()).value).trim();
       assert.equal(await next(), '{"messages":0}');

@@ -60,8 +60,9 @@ export const logInRoutes = defineRoutes(
     answers: { 200: '{v}' },
     session: true,
     roles: ROLES,
-    handle: async (c, { store, sessions }) => {
+    handle: async (c, { store, sessions, deskEvents }) => {
       await store.staff.endSessions(c.get('staff'), randomBytes(16));
+      deskEvents.end(c.get('staff'));
       c.header('Set-Cookie', sessions.farewell());
       return c.json({ v: 1 });
     },

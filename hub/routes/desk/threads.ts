@@ -21,7 +21,7 @@ export const threadRoutes = defineRoutes(
     },
     session: true,
     body: { type: OCTETS, limit: MAILBOX_MESSAGE_SIZE },
-    handle: async (c, { store, events, today }) => {
+    handle: async (c, { store, events, deskEvents, today }) => {
       const mailbox = mailboxOf(c);
       const n = part(c, 'n');
       if (!mailbox || !/^[1-9][0-9]{0,3}$/.test(n)) return refuse(c, 404, 'no such thread');
@@ -33,7 +33,10 @@ export const threadRoutes = defineRoutes(
         c.get('body'),
         today(),
       );
-      if (put === 'stored') await events.changed(mailbox);
+      if (put === 'stored') {
+        deskEvents.changed(point, mailbox);
+        await events.changed(mailbox);
+      }
       switch (put) {
         case 'stored':
           return c.json({ v: 1, state: put }, 201);
@@ -57,28 +60,33 @@ export const threadRoutes = defineRoutes(
     answers: { 200: '{v, archived}', 404: unknown[404], 422: '{v, error, reasons}' },
     session: true,
     body: { type: JSON_TYPE, limit: 1_024 },
-    handle: async (c, { store }) => {
+    handle: async (c, { store, deskEvents }) => {
       const asked = readJson(c, v.object({ archived: v.boolean() }));
       if (!asked.ok) return unprocessable(c, asked.reasons);
       const mailbox = mailboxOf(c);
       const { archived } = asked.value;
-      const done =
-        mailbox !== null &&
-        (await store.mailboxes.setArchived(c.get('staff').point, mailbox, archived));
-      return done ? c.json({ v: 1, archived }) : refuse(c, 404, 'no such thread');
+      const { point } = c.get('staff');
+      if (!mailbox || !(await store.mailboxes.setArchived(point, mailbox, archived)))
+        return refuse(c, 404, 'no such thread');
+      deskEvents.changed(point, mailbox);
+      return c.json({ v: 1, archived });
     },
   },
   {
     method: 'DELETE',
     path: '/v1/desk/threads/:mailbox',
-    summary: 'Erases a thread with all that is in it, for ever.',
+    summary:
+      'Erases a thread with all that is in it, for ever; query `term=1` when its term is over.',
     answers: { 200: '{v, state: "gone"}', 404: unknown[404] },
     session: true,
-    handle: async (c, { store, events, today }) => {
+    handle: async (c, { store, events, deskEvents, today }) => {
       const mailbox = mailboxOf(c);
-      if (!mailbox || !(await store.mailboxes.erase(mailbox, c.get('staff').point)))
+      const { point } = c.get('staff');
+      if (!mailbox || !(await store.mailboxes.erase(mailbox, point)))
         return refuse(c, 404, 'no such thread');
-      await store.audit.add(c.get('staff'), today(), 'thread-erased');
+      deskEvents.changed(point, mailbox);
+      const act = c.req.query('term') === '1' ? 'thread-expired' : 'thread-erased';
+      await store.audit.add(c.get('staff'), today(), act);
       await events.changed(mailbox);
       return c.json({ v: 1, state: 'gone' });
     },
