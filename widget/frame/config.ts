@@ -13,6 +13,8 @@ export interface FrameConfig {
   readonly content: Content;
   /** In the language of the page, for parents: the library brings the rest. */
   readonly conversation: Conversation;
+  /** The hub can send an e-mail. */
+  readonly mail: boolean;
   /** Paths on the hub. */
   readonly assets: { readonly post: string; readonly proof: string };
 }

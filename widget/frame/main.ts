@@ -67,6 +67,10 @@ function start(config: FrameConfig): void {
     defineTalkElements();
     return createFinder;
   });
+  const mailScreens = async (): Promise<true> => {
+    (await import('./mail-me.ts')).defineMailMe();
+    return true;
+  };
   const library = new LibraryLoader({
     conversation: config.conversation,
     fetch: (locale, door) => fetchLibrary(`${hub}/v1/points/${point}/library/${locale}/${door}`),
@@ -98,9 +102,11 @@ function start(config: FrameConfig): void {
     document.body.append(app);
     whenIdle(() => {
       idle = true;
+      const always = { late: () => undefined, wanted: () => true };
       // What a person may want next comes first, library or not.
-      void keepTrying(talkScreens, { late: () => undefined, wanted: () => true });
+      void keepTrying(talkScreens, always);
       void post.ready();
+      if (config.mail) void keepTrying(mailScreens, always);
       void library.bring(currentLocale(), app.visit.door);
     });
   });

@@ -44,6 +44,7 @@ export class SteunpuntSent extends VisitorElement {
           : nothing
       }
       <steunpunt-way-back class="no-print" .conversation=${conversation}></steunpunt-way-back>
+      <steunpunt-mail-me hidden class="no-print" .conversation=${conversation}></steunpunt-mail-me>
       <div class="row no-print">
         <button class="button primary" type="button" @click=${this.#goOn}>
           ${msg('Naar mijn vraag', { id: 'sent.to-thread' })} ${icon('next')}

@@ -101,6 +101,7 @@ export class SteunpuntThread extends VisitorElement {
           <steunpunt-danger .text=${this.conversation.unfinished.text}></steunpunt-danger>
         </steunpunt-compose>
       </section>
+      <steunpunt-mail-me hidden .conversation=${this.conversation}></steunpunt-mail-me>
       <steunpunt-thread-tools
         .conversation=${this.conversation}
         @steunpunt-emptied=${() => this.requestUpdate()}

@@ -72,6 +72,23 @@ export const sendingScreens: Screens = {
       },
     ]),
   ),
+  'sent, an e-mail address asked': async () => {
+    const visit = await openVisit();
+    await visit.ask();
+    find(find(visit.app, 'steunpunt-mail-me'), 'button').click();
+    await until('the field', () => findAll(visit.app, 'input').length);
+    return visit;
+  },
+  'sent, an e-mail will come': async () => {
+    const visit = await openVisit();
+    await visit.ask();
+    find(find(visit.app, 'steunpunt-mail-me'), 'button').click();
+    await until('the field', () => findAll(visit.app, 'input').length);
+    visit.type('ouder@post.example');
+    find(find(visit.app, 'steunpunt-mail-me'), '.primary').click();
+    await until('the words', () => textOf(visit.app).includes('ouder@post.example'));
+    return visit;
+  },
   code: async () => {
     const visit = await openVisit();
     visit.show('code');

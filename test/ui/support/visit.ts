@@ -19,6 +19,7 @@ import { placeOf } from '../../../src/ui/visitor/places.ts';
 import { defineFirstElements } from '../../../widget/frame/elements.ts';
 import { defineTalkElements } from '../../../widget/frame/talk.ts';
 import { defineLaterElements } from '../../../widget/frame/later.ts';
+import { defineMailMe } from '../../../widget/frame/mail-me.ts';
 import { MemoryLibrary, smallLibrary } from '../../widget/memory-library.ts';
 import { MemoryPost } from '../../widget/memory-post.ts';
 import { control, find } from './deep.ts';
@@ -41,6 +42,7 @@ export const content: Content = {
 
 defineFirstElements();
 defineLaterElements();
+defineMailMe();
 defineTalkElements();
 
 const read = async <T>(path: string): Promise<T> =>
