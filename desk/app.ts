@@ -17,7 +17,7 @@ import type { DeskState, HubClient } from './hub-client.ts';
 import { IdleLock } from './idle-lock.ts';
 import { Session } from './session.ts';
 
-type Screen = 'loading' | 'unreachable' | 'setup' | 'login' | 'recover' | 'room';
+type Screen = 'loading' | 'unreachable' | 'setup' | 'login' | 'recover' | 'join' | 'room';
 
 /**
  * @summary The desk: set up, logged out, or unlocked. Locks itself when nobody is there.
@@ -128,8 +128,18 @@ export class SteunpuntDesk extends LitElement {
           .session=${this.#session}
           .name=${this.#name}
           .notice=${this.notice}
+          .pointId=${this.state?.point ?? ''}
           @steunpunt-desk-go=${this.#go}
         ></steunpunt-desk-login>`;
+      case 'join':
+        return html`<steunpunt-desk-join
+          id="screen"
+          .hub=${this.hub}
+          .session=${this.#session}
+          .stretch=${this.stretch}
+          .clock=${this.clock}
+          @steunpunt-desk-go=${this.#go}
+        ></steunpunt-desk-join>`;
       case 'recover':
         return html`<steunpunt-desk-recover
           id="screen"

@@ -3,6 +3,7 @@ import { SteunpuntDialog } from '../src/ui/steunpunt-dialog.ts';
 import { SteunpuntField } from '../src/ui/steunpunt-field.ts';
 import { SteunpuntNotice } from '../src/ui/steunpunt-notice.ts';
 import { SteunpuntDesk } from './app.ts';
+import { SteunpuntDeskJoin } from './elements/steunpunt-desk-join.ts';
 import { SteunpuntDeskLogin } from './elements/steunpunt-desk-login.ts';
 import { SteunpuntDeskPassphrase } from './elements/steunpunt-desk-passphrase.ts';
 import { SteunpuntDeskRecover } from './elements/steunpunt-desk-recover.ts';
@@ -24,6 +25,7 @@ export function defineDesk(): void {
   defineOnce('steunpunt-setup-recovery', SteunpuntSetupRecovery);
   defineOnce('steunpunt-setup-done', SteunpuntSetupDone);
   defineOnce('steunpunt-desk-setup', SteunpuntDeskSetup);
+  defineOnce('steunpunt-desk-join', SteunpuntDeskJoin);
   defineOnce('steunpunt-desk-login', SteunpuntDeskLogin);
   defineOnce('steunpunt-desk-recover', SteunpuntDeskRecover);
   defineOnce('steunpunt-desk-rooms', SteunpuntDeskRooms);

@@ -1,7 +1,9 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { Clock } from '../src/core/ports.ts';
+import { ROLES, type Role } from '../src/core/staff.ts';
 import { icon } from '../src/ui/icons.ts';
+import { drawing } from '../src/ui/signs.ts';
 import type { OpenDesk } from './session.ts';
 
 export type RoomId = 'today' | 'threads' | 'note' | 'signals' | 'website' | 'team' | 'settings';
@@ -26,7 +28,12 @@ export interface Room {
   readonly load: () => Promise<unknown>;
   /** Off until `Settings.rooms` names it. */
   readonly optional?: true;
+  /** Who may enter; coordinators and colleagues when it does not say. */
+  readonly roles?: readonly Role[];
 }
+
+const TEAM_SIGN =
+  'M11.5 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM18.8 9a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0zM2.5 19.5a6 6 0 0 1 12 0M15.5 14a5 5 0 0 1 6 4.9';
 
 /** In the order of the navigation; the first is where a colleague comes in. */
 export const ROOMS: readonly Room[] = [
@@ -50,5 +57,13 @@ export const ROOMS: readonly Room[] = [
     sign: () => icon('phone'),
     tag: 'steunpunt-desk-note',
     load: async () => (await import('./rooms/note.ts')).define(),
+  },
+  {
+    id: 'team',
+    label: () => msg('Collega’s', { id: 'desk.team.title' }),
+    sign: () => drawing(TEAM_SIGN),
+    tag: 'steunpunt-desk-team',
+    load: async () => (await import('./rooms/team.ts')).define(),
+    roles: ROLES,
   },
 ];

@@ -1,12 +1,15 @@
 import type { RoomId } from '../rooms.ts';
 import type { SetupForm } from '../setup-keys.ts';
 
+/** The ways in. */
+type Door = 'login' | 'recover' | 'join';
+
 /** The person chose another screen. */
 export class GoEvent extends Event {
   static readonly type = 'steunpunt-desk-go';
-  readonly to: 'login' | 'recover';
+  readonly to: Door;
 
-  constructor(to: 'login' | 'recover') {
+  constructor(to: Door) {
     super(GoEvent.type);
     this.to = to;
   }
@@ -98,6 +101,15 @@ export class SayEvent extends Event {
   }
 }
 
+/** Somebody came in or went. */
+export class TeamChangedEvent extends Event {
+  static readonly type = 'steunpunt-desk-team-changed';
+
+  constructor() {
+    super(TeamChangedEvent.type);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'steunpunt-desk-go': GoEvent;
@@ -108,6 +120,7 @@ declare global {
     'steunpunt-desk-refresh': RefreshEvent;
     'steunpunt-desk-open-thread': OpenThreadEvent;
     'steunpunt-desk-go-room': GoRoomEvent;
+    'steunpunt-desk-team-changed': TeamChangedEvent;
     'steunpunt-desk-say': SayEvent;
   }
 }

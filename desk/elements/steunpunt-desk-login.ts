@@ -2,8 +2,10 @@ import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { canPasskey } from '../../src/seal/passkey.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
@@ -14,7 +16,7 @@ import { GoEvent } from './events.ts';
 /**
  * @summary Name and passphrase. The wait is real: the browser makes guessing slow.
  * @tag steunpunt-desk-login
- * @fires steunpunt-desk-go - to the recovery screen
+ * @fires steunpunt-desk-go - to the recovery screen, or to a newcomer's
  */
 export class SteunpuntDeskLogin extends DeskScreen {
   static override styles = [baseStyles, buttonStyles, deskStyles];
@@ -24,6 +26,8 @@ export class SteunpuntDeskLogin extends DeskScreen {
   @property() point = '';
   /** Who was here before the desk locked. */
   @property() name = '';
+  /** Id of the support point, for passkeys; '' where the hub did not tell. */
+  @property({ attribute: false }) pointId = '';
   /** Why this screen came up by itself; '' when it did not. */
   @property() notice = '';
 
@@ -69,6 +73,18 @@ export class SteunpuntDeskLogin extends DeskScreen {
           ${msg('Ik weet mijn wachtzin niet meer', { id: 'desk.login.forgot' })}
         </button>
       </div>
+      <div class="row">
+        ${
+          this.pointId && canPasskey()
+            ? html`<button class="button" type="button" @click=${this.#passkey}>
+                ${icon('lock')} ${msg('Log in met dit apparaat', { id: 'desk.login.passkey' })}
+              </button>`
+            : nothing
+        }
+        <button class="button quiet" type="button" @click=${this.#join}>
+          ${msg('Ik heb een code van een collega', { id: 'desk.login.join' })}
+        </button>
+      </div>
     </form>`;
   }
 
@@ -106,6 +122,21 @@ export class SteunpuntDeskLogin extends DeskScreen {
     this.passphraseField.focus();
   }
 
+  /** With a finger, a face or a pin, where the person made that possible before. */
+  async #logInWithPasskey(): Promise<void> {
+    this.error = '';
+    const result = await this.session.logInWithPasskey(this.pointId);
+    if (result.kind === 'ok') return;
+    this.error =
+      result.kind === 'cancelled' || result.kind === 'no-prf' || result.kind === 'refused'
+        ? msg('Dat lukte niet met dit apparaat. Gebruik uw voornaam en uw wachtzin.', {
+            id: 'desk.login.passkey-failed',
+          })
+        : this.#words(result);
+    await this.updateComplete;
+    (this.nameField.value ? this.passphraseField : this.nameField).focus();
+  }
+
   #words(result: Exclude<LogIn, { kind: 'ok' }>): string {
     switch (result.kind) {
       case 'refused':
@@ -121,6 +152,14 @@ export class SteunpuntDeskLogin extends DeskScreen {
         return troubleWords(result);
     }
   }
+
+  readonly #passkey = (): void => {
+    if (!this.busy) void this.#logInWithPasskey();
+  };
+
+  readonly #join = (): void => {
+    this.dispatchEvent(new GoEvent('join'));
+  };
 
   readonly #forgot = (): void => {
     this.dispatchEvent(new GoEvent('recover'));

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import type { Clock } from '../../src/core/ports.ts';
+import type { Role } from '../../src/core/staff.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
@@ -11,6 +12,9 @@ import { type Room, type RoomElement, type RoomId, ROOMS } from '../rooms.ts';
 import type { OpenDesk } from '../session.ts';
 import type { GoRoomEvent, OpenThreadEvent } from './events.ts';
 import { roomsStyles } from './steunpunt-desk-rooms.styles.ts';
+
+/** The roles that read messages. */
+const READERS: readonly Role[] = ['coordinator', 'colleague'];
 
 /**
  * @summary The unlocked desk: its rooms, and the way from one to another. A room stays as it was
@@ -52,8 +56,10 @@ export class SteunpuntDeskRooms extends LitElement {
       documents.subscribe(() => this.requestUpdate()),
       rounds.follow(() => this.#sayNews()),
     ];
+    this.here = this.#open()[0]?.id ?? this.here;
     void this.#enter(this.here);
-    rounds.start();
+    // The network group has no threads to go round.
+    if (this.desk.staff.role !== 'network') rounds.start();
   }
 
   override disconnectedCallback(): void {
@@ -91,7 +97,11 @@ export class SteunpuntDeskRooms extends LitElement {
   /** The rooms that are switched on. */
   #open(): readonly Room[] {
     const { rooms } = this.desk.documents.get(settingsKind, SETTINGS_ID);
-    return ROOMS.filter(({ id, optional }) => !optional || rooms.includes(id));
+    const { role } = this.desk.staff;
+    return ROOMS.filter(
+      ({ id, optional, roles = READERS }) =>
+        (!optional || rooms.includes(id)) && roles.includes(role),
+    );
   }
 
   #door({ id, label, sign }: Room): TemplateResult {
