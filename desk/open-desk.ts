@@ -76,7 +76,7 @@ export async function openDesk(
   const documents = unlocked
     ? new Documents(hub, await documentKeys(point, unlocked.secrets))
     : shared;
-  const rounds = new Rounds(mailroom, documents, clock);
+  const rounds = new Rounds(hub, mailroom, documents, clock);
   const retention = unlocked ? new RetentionRun({ hub, mailroom, documents }, clock) : null;
   // Before retention: what is erased has been counted.
   if (unlocked) new TallyKeeper(mailroom, documents).follow(rounds);

@@ -26,7 +26,7 @@ export interface Opened {
  * Remembers what envelopes held, by sid, so that a refresh opens only what is new. It holds
  * readable text: drop it with the keys.
  */
-export type Memory = Map<string, Submission | null>;
+export type Memory = Map<string, Submission>;
 
 /**
  * Opens everything of one thread. Never throws for anything the hub sends: what cannot be opened,
@@ -39,10 +39,9 @@ export async function openThread(
 ): Promise<Opened> {
   const read = new Map<string, { day: number; submission: Submission | null }>();
   for (const { sid, day, bytes } of sealed.submissions) {
-    const known = memory.get(sid);
-    const submission =
-      known === undefined ? await openSubmission(keys, sealed.mailbox, sid, bytes) : known;
-    memory.set(sid, submission);
+    const submission = memory.get(sid) ?? (await openSubmission(keys, sealed.mailbox, sid, bytes));
+    // What does not open now may open with a key that a colleague brings.
+    if (submission) memory.set(sid, submission);
     read.set(sid, { day, submission });
   }
 

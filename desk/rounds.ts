@@ -2,28 +2,45 @@ import { cardKind } from '../src/core/desk/card.ts';
 import { SETTINGS_ID, settingsKind } from '../src/core/desk/settings.ts';
 import type { Clock } from '../src/core/ports.ts';
 import type { Documents } from './documents.ts';
+import type { HubClient } from './hub-client.ts';
+import { Live } from './live.ts';
 import type { Done, Mailroom } from './mailroom.ts';
 import { Refresher } from './refresher.ts';
 
+/** Between rounds, where the hub does not tell what changes, and where it does. */
+const MINUTE_MS = 60_000;
+const QUIET_MS = 10 * 60_000;
+
 /**
  * Keeps the desk up to date: a round fetches what is new of the threads, and what the desk keeps
- * beside them. Rounds go on by themselves while the page can be seen.
+ * beside them. Rounds go on by themselves while the page can be seen; between them the hub tells
+ * which threads changed, and these alone are fetched.
  */
 export class Rounds {
   readonly #mailroom: Mailroom;
   readonly #documents: Documents;
   readonly #refresher: Refresher;
+  readonly #live: Live;
   readonly #listeners = new Set<() => void>();
   readonly #followers = new Set<() => Promise<void>>();
   #archivedToo = false;
   #busy = false;
   #loaded = false;
   #last: Done = { kind: 'ok' };
+  /** Threads that changed and are fetched next. */
+  readonly #changedThreads = new Set<string>();
 
-  constructor(mailroom: Mailroom, documents: Documents, clock: Clock) {
+  constructor(hub: HubClient, mailroom: Mailroom, documents: Documents, clock: Clock) {
     this.#mailroom = mailroom;
     this.#documents = documents;
-    this.#refresher = new Refresher(clock, () => this.#go());
+    this.#live = new Live(hub, clock, {
+      connected: () => void this.#refresher.anew(),
+      lost: () => this.#refresher.wait(),
+      changed: (mailboxes) => void this.#catchUp(mailboxes),
+      here: (mailboxes) => mailroom.setHere(mailboxes),
+    });
+    const pause = (): number => (this.#live.connected ? QUIET_MS : MINUTE_MS);
+    this.#refresher = new Refresher(clock, () => this.#go(), pause);
   }
 
   /** A round is under way. */
@@ -43,10 +60,13 @@ export class Rounds {
 
   start(): void {
     this.#refresher.start();
+    this.#live.start();
   }
 
   stop(): void {
+    this.#live.stop();
     this.#refresher.stop();
+    this.#changedThreads.clear();
     this.#listeners.clear();
     this.#followers.clear();
   }
@@ -55,9 +75,8 @@ export class Rounds {
   async now(archivedToo = this.#archivedToo): Promise<void> {
     const more = archivedToo && !this.#archivedToo;
     this.#archivedToo = archivedToo;
-    await this.#refresher.now();
-    // That may have been a round that began before closed threads were wanted.
-    if (more) await this.#refresher.now();
+    // A round that is under way may have begun before closed threads were wanted.
+    await (more ? this.#refresher.anew() : this.#refresher.now());
   }
 
   /** Called at every change of the above. Returns the way to stop. */
@@ -82,6 +101,24 @@ export class Rounds {
     }
     this.#busy = false;
     this.#changed();
+  }
+
+  /** A small round, of what changed. */
+  async #catchUp(mailboxes: readonly string[] | null): Promise<void> {
+    if (mailboxes === null) return this.#refresher.anew();
+    const waiting = this.#changedThreads.size > 0;
+    for (const mailbox of mailboxes) this.#changedThreads.add(mailbox);
+    // Whoever came first takes the others along.
+    if (waiting) return;
+    if (this.#busy) await this.#refresher.now();
+    const changed = [...this.#changedThreads];
+    this.#changedThreads.clear();
+    if (!this.#loaded || changed.length === 0) return;
+    const done = await this.#mailroom.read(changed);
+    if (done.kind !== 'ok') return;
+    const cards = changed.filter((mailbox) => this.#mailroom.thread(mailbox));
+    if ((await this.#documents.read(cardKind, cards)).kind !== 'ok') return;
+    for (const work of this.#followers) await work();
   }
 
   async #fetch(): Promise<Done> {

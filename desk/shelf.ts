@@ -45,6 +45,8 @@ export class Shelf {
   #views: readonly ThreadView[] | null = null;
   #progress: Progress | null = null;
   #pages = 1;
+  /** How many keys there were when threads were last opened. */
+  #epochs = 0;
   #moreArchived = false;
   #keys: Keys | null;
 
@@ -145,9 +147,12 @@ export class Shelf {
     const listed = new Set(lines.map(({ mailbox }) => mailbox));
     for (const { mailbox, fetched } of lines)
       if (fetched !== undefined) this.#fetched.set(mailbox, fetched);
+    const more = this.#keys.epochs.length > this.#epochs;
+    this.#epochs = this.#keys.epochs.length;
     const stale = lines.filter(({ mailbox, revision }) => {
-      const sealed = this.#rooms.get(mailbox)?.sealed;
-      return sealed?.archived !== archived || revisionIn(sealed) !== revision;
+      const room = this.#rooms.get(mailbox);
+      if (room?.sealed.archived !== archived) return true;
+      return revisionIn(room.sealed) !== revision || (more && room.view.unreadable > 0);
     });
     // Erased, or moved by a colleague: reading tells which.
     const missing = [...this.#rooms.values()].filter(
@@ -211,10 +216,14 @@ export class Shelf {
     for (const room of rooms) this.#rooms.set(room.sealed.mailbox, room);
   }
 
-  /** What was read before something of ours was added must not take that away again. */
+  /** Nothing is ever taken out of a thread: what holds less was read before what is here. */
   #isOlder({ sealed }: Room): boolean {
     const held = this.#rooms.get(sealed.mailbox)?.sealed;
-    return held !== undefined && held.messages.length > sealed.messages.length;
+    if (!held) return false;
+    return (
+      held.messages.length > sealed.messages.length ||
+      held.submissions.length > sealed.submissions.length
+    );
   }
 
   /** null when the desk was locked meanwhile: nothing opened may come back after that. */
@@ -232,6 +241,7 @@ export class Shelf {
   #drop(mailbox: string): void {
     for (const { sid } of this.#rooms.get(mailbox)?.sealed.submissions ?? [])
       this.#memory.delete(sid);
+    this.#fetched.delete(mailbox);
     this.#rooms.delete(mailbox);
   }
 
