@@ -66,4 +66,11 @@ export const ROOMS: readonly Room[] = [
     load: async () => (await import('./rooms/team.ts')).define(),
     roles: ROLES,
   },
+  {
+    id: 'website',
+    label: () => msg('Website', { id: 'desk.rooms.website' }),
+    sign: () => icon('change'),
+    tag: 'steunpunt-desk-website',
+    load: async () => (await import('./rooms/website.ts')).define(),
+  },
 ];

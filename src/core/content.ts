@@ -38,13 +38,22 @@ const Closed = v.pipe(
   ),
 );
 
+const phone = v.pipe(v.string(), v.maxLength(40), v.regex(/^[0-9+() -]*$/));
+
+/** A support point nearby that stands in while this one is closed. */
+const StandIn = v.strictObject({
+  name: line,
+  phone: v.exactOptional(v.pipe(phone, v.minLength(3))),
+  url: v.exactOptional(v.pipe(line, v.url(), v.regex(/^https:/))),
+});
+
 export const Content = v.strictObject({
   v: v.literal(1),
   point: PointId,
   /** Name on the screen: "Ouder- en jeugdsteunpunt De Linde". */
   name: line,
   /** Phone number as people dial it, with spaces; '' when there is none. */
-  phone: v.pipe(v.string(), v.maxLength(40), v.regex(/^[0-9+() -]*$/)),
+  phone,
   /** Days on which questions are read, ISO weekday numbers, Monday 1. */
   openDays: v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
@@ -54,6 +63,8 @@ export const Content = v.strictObject({
   hours: v.exactOptional(line),
   /** Stretches without anybody at the desk, first and last day of each: holidays. */
   closed: v.exactOptional(v.pipe(v.array(Closed), v.maxLength(20))),
+  /** Who helps meanwhile. Shown while the point is closed. */
+  standIn: v.exactOptional(StandIn),
   /** Where "Snel weg" leads: an everyday page that says nothing. */
   exitUrl: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
   keyList: KeyList,

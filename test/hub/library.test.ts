@@ -178,6 +178,8 @@ function librarySuite(name: string, databaseUrl: () => string | null): void {
         waiting.changes.map(({ sentence }) => sentence),
         [`Antwoord veranderd: ${entry.question}`],
       );
+      const next = await stage.desk('/v1/desk/library/starter/waiting', 'GET', undefined, cookie);
+      assert.ok(next.body.includes('Nieuw antwoord.'), 'the desk reads what it would get');
       assert.equal((await adopt(starter)).status, 412, 'the one it has');
       assert.equal((await adopt(5)).status, 422);
       assert.equal((await adopt(waiting.version)).status, 200);
@@ -185,6 +187,8 @@ function librarySuite(name: string, databaseUrl: () => string | null): void {
       assert.deepEqual(changed?.answer, [{ p: 'Nieuw antwoord.' }]);
       const now = (await desk()).json();
       assert.deepEqual([now['waiting'], now['starter']], [null, waiting.version]);
+      const none = await stage.desk('/v1/desk/library/starter/waiting', 'GET', undefined, cookie);
+      assert.equal(none.status, 404);
       const kept = await stage.hub.services.store.database.db
         .selectFrom('starters')
         .select('digest')

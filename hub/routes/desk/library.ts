@@ -72,6 +72,19 @@ export const deskLibraryRoutes = defineRoutes(
     },
   },
   {
+    method: 'GET',
+    path: '/v1/desk/library/starter/waiting',
+    summary: 'The starter set that waits to be taken, to read what it changes.',
+    answers: { 200: 'Starter', 404: 'none waits' },
+    session: true,
+    handle: async (c, { library, starter }) => {
+      const found = await library.desk(c.get('staff').point);
+      return found?.waiting && starter.current
+        ? c.json(starter.current.starter)
+        : refuse(c, 404, 'no set waits');
+    },
+  },
+  {
     method: 'POST',
     path: '/v1/desk/library/starter',
     summary: 'Takes the starter set that waits, named by its version.',

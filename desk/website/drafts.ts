@@ -1,0 +1,72 @@
+import { entryName } from '../../src/core/library/cross-check.ts';
+import type { Door, Entry, LocalLayer } from '../../src/core/library/types.ts';
+import { emptyForm, entryOf, formOf, type EntryForm } from './entry-form.ts';
+import { entriesOn, freshId } from './shelf.ts';
+import type { Website } from './website.ts';
+
+/** A form that is being filled in. */
+export interface Draft<Form = EntryForm> {
+  /** Of an entry `parent/<id>`, `parent/` while it is new; of others with a word before it. */
+  readonly name: string;
+  /** The layer that was there when it was begun. */
+  readonly base: LocalLayer;
+  readonly begun: Form;
+  form: Form;
+}
+
+/** What is written and not published: memory only, wiped by the lock. */
+export class Drafts {
+  readonly #drafts = new Map<string, Draft<unknown>>();
+
+  /** Whether anything would be lost. */
+  get any(): boolean {
+    return [...this.#drafts.keys()].some((name) => this.has(name));
+  }
+
+  /** Whether something was changed in this one. */
+  has(name: string): boolean {
+    const draft = this.#drafts.get(name);
+    return draft !== undefined && JSON.stringify(draft.begun) !== JSON.stringify(draft.form);
+  }
+
+  /** The draft of this name, as it was left or as `begin` gives it. A name has one kind of form. */
+  open<Form>(name: string, base: LocalLayer, begin: () => Form): Draft<Form> {
+    const kept = this.#drafts.get(name);
+    if (kept && this.has(name)) return kept as Draft<Form>;
+    const begun = begin();
+    const draft: Draft<Form> = { name, base, begun, form: begun };
+    this.#drafts.set(name, draft);
+    return draft;
+  }
+
+  drop(name: string): void {
+    this.#drafts.delete(name);
+  }
+
+  clear(): void {
+    this.#drafts.clear();
+  }
+}
+
+/** The draft of an entry; null where there is none of this name. */
+export function openEntry(
+  drafts: Drafts,
+  name: string,
+  { starter, local }: Website,
+  today: string,
+): Draft | null {
+  const [door, id] = name.split('/') as [Door, string];
+  if (id === '') {
+    const topic = starter.languages['nl']?.topics[door][0]?.id ?? '';
+    return drafts.open(name, local, () => emptyForm(door, topic, today));
+  }
+  const found = entriesOn(starter, local).find(({ value }) => entryName(value) === name);
+  return found ? drafts.open(name, local, () => formOf(found.value)) : null;
+}
+
+/** The entry that a draft says, with an id of its own where it is new. */
+export function draftEntry({ name, form }: Draft, site: Website): Entry {
+  const [, id = ''] = name.split('/');
+  const taken = new Set(entriesOn(site.starter, site.local).map(({ value }) => entryName(value)));
+  return entryOf(form, id || freshId(form.question, (one) => taken.has(`${form.door}/${one}`)));
+}

@@ -1,0 +1,56 @@
+import type { EntryForm } from './entry-form.ts';
+
+const upwards = { bubbles: true, composed: true };
+
+/** An entry is to be edited. */
+export class OpenEntryEvent extends Event {
+  static readonly type = 'steunpunt-website-open';
+  /** `parent/<id>` or `youth/<id>`; `parent/` or `youth/` for a new one. */
+  readonly name: string;
+
+  constructor(name: string) {
+    super(OpenEntryEvent.type, upwards);
+    this.name = name;
+  }
+}
+
+/** Something stands on the website now. */
+export class PublishedEvent extends Event {
+  static readonly type = 'steunpunt-website-published';
+  /** What to tell, in a sentence. */
+  readonly said: string;
+
+  constructor(said: string) {
+    super(PublishedEvent.type, upwards);
+    this.said = said;
+  }
+}
+
+/** Back to the list. */
+export class BackToListEvent extends Event {
+  static readonly type = 'steunpunt-website-back';
+
+  constructor() {
+    super(BackToListEvent.type, upwards);
+  }
+}
+
+/** Part of an entry was written. */
+export class FormEvent extends Event {
+  static readonly type = 'steunpunt-website-form';
+  readonly part: Partial<EntryForm>;
+
+  constructor(part: Partial<EntryForm>) {
+    super(FormEvent.type);
+    this.part = part;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'steunpunt-website-open': OpenEntryEvent;
+    'steunpunt-website-published': PublishedEvent;
+    'steunpunt-website-back': BackToListEvent;
+    'steunpunt-website-form': FormEvent;
+  }
+}

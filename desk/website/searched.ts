@@ -1,0 +1,73 @@
+import { crisisIn, type CrisisWords } from '../../src/core/crisis/crisis.ts';
+import { bands, buildIndex, search, type Findable, type Index } from '../../src/core/faq/faq.ts';
+import type { Door, VisitorEntry, VisitorLibrary } from '../../src/core/library/types.ts';
+import { normalised } from '../../src/core/library/plain.ts';
+import { wordsOfAnswer } from './answer-words.ts';
+
+/** What somebody asked, from a thread that is open at this desk. Never leaves its memory. */
+export interface Asked {
+  readonly mailbox: string;
+  readonly door: Door;
+  readonly text: string;
+  /** Id of the entry that was read before; '' for none. */
+  readonly after: string;
+}
+
+/** A question that the website did not answer well, and the entry that may have been looked for. */
+export interface Searched extends Asked {
+  /** The nearest; null where nothing is near. */
+  readonly entry: VisitorEntry | null;
+}
+
+/** Longer is a story, not a way to ask. */
+const SENTENCES = 400;
+
+export interface Finder {
+  readonly door: Door;
+  readonly entries: readonly VisitorEntry[];
+  readonly index: Index;
+  readonly crisis: CrisisWords;
+}
+
+/** Reads a library once, to search it for many. */
+export function finderOf({ door, entries, crisis }: VisitorLibrary): Finder {
+  return { door, entries, crisis, index: buildIndex(entries.map(findable)) };
+}
+
+/**
+ * Those of `asked` for which no entry was found by their words, or that came after one that did not
+ * help. What may tell of danger is no wording. Pure.
+ */
+export function searchedFor(asked: readonly Asked[], finder: Finder): Searched[] {
+  const mine = asked.filter(
+    ({ door, text }) =>
+      door === finder.door && text.trim() !== '' && !crisisIn(text, finder.crisis),
+  );
+  return mine.flatMap((one) => {
+    const [best] = search(finder.index, one.text.slice(0, SENTENCES), 1);
+    if (best && best.score >= bands.answer && one.after === '') return [];
+    const near = best && best.score >= bands.offer ? best.id : one.after;
+    return [{ ...one, entry: finder.entries.find(({ id }) => id === near) ?? null }];
+  });
+}
+
+/** Words in a row that are somebody's own way to say it: with them, a name may come along. */
+const OWN_WORDS = 6;
+
+/**
+ * Whether `sentence` is what a visitor typed, or a piece of it: then it is no wording of ours yet.
+ */
+export function asTyped(sentence: string, text: string): boolean {
+  const [ours, theirs] = [normalised(sentence), normalised(text)];
+  if (ours === '' || ours === theirs) return ours !== '';
+  const words = ours.split(' ');
+  return words.some(
+    (_, at) =>
+      at + OWN_WORDS <= words.length &&
+      ` ${theirs} `.includes(` ${words.slice(at, at + OWN_WORDS).join(' ')} `),
+  );
+}
+
+function findable({ id, question, wordings, answer }: VisitorEntry): Findable {
+  return { id, question, wordings, answer: wordsOfAnswer(answer) };
+}

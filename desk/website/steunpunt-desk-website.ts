@@ -1,0 +1,288 @@
+import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Clock } from '../../src/core/ports.ts';
+import { baseStyles } from '../../src/ui/base-styles.ts';
+import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
+import { today } from '../clock.ts';
+import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
+import type { OpenDesk } from '../session.ts';
+import { troubleWords } from '../words.ts';
+import { Drafts, openEntry, type Draft } from './drafts.ts';
+import type { OpenEntryEvent, PublishedEvent } from './events.ts';
+import { LibraryHub } from './library-hub.ts';
+import { complaintsAt } from './problems.ts';
+import type { SteunpuntWebsiteEntries } from './steunpunt-website-entries.ts';
+import type { SteunpuntWebsiteEntry } from './steunpunt-website-entry.ts';
+import { Website } from './website.ts';
+import { websiteStyles } from './website-styles.ts';
+
+type View = 'entries' | 'contacts' | 'times' | 'searched' | 'updates' | 'versions';
+
+const VIEWS: readonly { readonly view: View; readonly label: () => string }[] = [
+  { view: 'entries', label: () => msg('Vragen', { id: 'desk.website.view.entries' }) },
+  { view: 'contacts', label: () => msg('Wie kan helpen', { id: 'desk.website.view.contacts' }) },
+  { view: 'times', label: () => msg('Tijden en vakantie', { id: 'desk.website.view.times' }) },
+  { view: 'searched', label: () => msg('Niet gevonden', { id: 'desk.website.view.searched' }) },
+  { view: 'updates', label: () => msg('Landelijk nieuws', { id: 'desk.website.view.updates' }) },
+  {
+    view: 'versions',
+    label: () => msg('Wat is er veranderd', { id: 'desk.website.view.versions' }),
+  },
+];
+
+/**
+ * @summary The room Website: what visitors read, for a colleague who never edited a website.
+ * @tag steunpunt-desk-website
+ */
+export class SteunpuntDeskWebsite extends DeskScreen {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    websiteStyles,
+    css`
+      .room {
+        inline-size: min(72em, 100%);
+        margin-inline: auto;
+        padding: 1.5em 1.25em 4em;
+      }
+      nav ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 0.5em;
+        border-block-end: 1px solid var(--steunpunt-line);
+      }
+      .view {
+        min-block-size: var(--steunpunt-target);
+        padding: 0.4em 0.8em;
+        border: 0;
+        border-block-end: 4px solid transparent;
+        background: none;
+        color: var(--steunpunt-ink);
+        font: inherit;
+        cursor: pointer;
+      }
+      .view:hover {
+        background: var(--steunpunt-primary-soft);
+      }
+      .view[aria-current] {
+        border-color: var(--steunpunt-primary);
+        color: var(--steunpunt-primary);
+        font-weight: 650;
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--steunpunt-m);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) desk!: OpenDesk;
+  @property({ attribute: false }) clock!: Clock;
+
+  @consume({ context: announceContext }) private readonly announce!: Announce;
+  @state() private view: View = 'entries';
+  @state() private draft: Draft | null = null;
+  @state() private said = '';
+  @state() private trouble = '';
+  /** Address of the widget's own page; '' while it is not known. */
+  @state() private address = '';
+  @query('steunpunt-website-entries') private readonly list!: SteunpuntWebsiteEntries | null;
+  @query('steunpunt-website-entry') private readonly entry!: SteunpuntWebsiteEntry | null;
+  readonly #drafts = new Drafts();
+  #hub!: LibraryHub;
+  #site!: Website;
+  #stop: () => void = () => undefined;
+
+  /** Whether something is written that is not on the website. */
+  get hasUnfinished(): boolean {
+    return this.#drafts.any;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#hub = new LibraryHub(this.desk.hub);
+    this.#site = new Website(this.#hub);
+    this.#stop = this.#site.subscribe(() => this.requestUpdate());
+    void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+    this.#drafts.clear();
+  }
+
+  override render(): TemplateResult {
+    return html`<div
+      class="room stack"
+      @steunpunt-website-open=${this.#open}
+      @steunpunt-website-published=${this.#published}
+      @steunpunt-website-back=${this.#back}
+    >
+      ${this.draft ? this.#editor(this.draft) : html`${this.#top()} ${this.#said()} ${this.#problems()} ${this.#shown()}`}
+    </div>`;
+  }
+
+  #top(): TemplateResult {
+    return html`<div class="top">
+        <h1 tabindex="-1">${msg('Website', { id: 'desk.website.title' })}</h1>
+        ${
+          this.address
+            ? html`<a class="button" href=${this.address} target="_blank" rel="noopener">
+                ${msg('Bekijk de echte website', { id: 'desk.website.real' })} ${icon('leave')}
+              </a>`
+            : nothing
+        }
+      </div>
+      <nav aria-label=${msg('Wat wilt u veranderen?', { id: 'desk.website.nav' })}>
+        <ul>
+          ${VIEWS.map((one) => html`<li>${this.#door(one)}</li>`)}
+        </ul>
+      </nav>`;
+  }
+
+  #door({ view, label }: (typeof VIEWS)[number]): TemplateResult {
+    const waiting = view === 'updates' ? (this.#site.waiting?.changes.length ?? 0) : 0;
+    return html`<button
+      class="view"
+      type="button"
+      aria-current=${view === this.view ? 'page' : nothing}
+      @click=${() => this.#go(view)}
+    >
+      ${label()} ${waiting > 0 ? html`<span class="badge look">${waiting}</span>` : nothing}
+    </button>`;
+  }
+
+  #said(): TemplateResult | typeof nothing {
+    return this.said
+      ? html`<steunpunt-notice tone="good">${this.said}</steunpunt-notice>`
+      : nothing;
+  }
+
+  #shown(): TemplateResult {
+    if (!this.#site.ready) return this.#waiting();
+    switch (this.view) {
+      case 'entries':
+        return html`<steunpunt-website-entries
+          .site=${this.#site}
+          .drafts=${this.#drafts}
+        ></steunpunt-website-entries>`;
+      case 'contacts':
+        return html`<steunpunt-website-contacts
+          .site=${this.#site}
+          .drafts=${this.#drafts}
+          .today=${this.#today()}
+        ></steunpunt-website-contacts>`;
+      case 'times':
+        return html`<steunpunt-website-times
+          .hub=${this.#hub}
+          .site=${this.#site}
+          .drafts=${this.#drafts}
+        ></steunpunt-website-times>`;
+      case 'searched':
+        return html`<steunpunt-website-searched
+          .site=${this.#site}
+          .drafts=${this.#drafts}
+          .threads=${this.desk.mailroom.threads}
+        ></steunpunt-website-searched>`;
+      case 'updates':
+        return html`<steunpunt-website-updates .site=${this.#site}></steunpunt-website-updates>`;
+      case 'versions':
+        return html`<steunpunt-website-versions
+          .site=${this.#site}
+          .today=${today(this.clock)}
+        ></steunpunt-website-versions>`;
+    }
+  }
+
+  /** What no longer fits since another national set was taken. */
+  #problems(): TemplateResult | typeof nothing {
+    const { problems } = this.#site;
+    if (problems.length === 0) return nothing;
+    const said = Object.values(complaintsAt(problems, '-'));
+    return html`<steunpunt-notice tone="waiting">
+      ${msg('Iets van uw eigen teksten past niet meer bij de landelijke teksten:', { id: 'desk.website.problems' })}
+      ${said.join(' ')}
+    </steunpunt-notice>`;
+  }
+
+  #editor(draft: Draft): TemplateResult {
+    return html`<steunpunt-website-entry
+      .site=${this.#site}
+      .drafts=${this.#drafts}
+      .draft=${draft}
+      .content=${this.desk.content}
+      .today=${this.#today()}
+    ></steunpunt-website-entry>`;
+  }
+
+  #waiting(): TemplateResult {
+    if (!this.trouble)
+      return html`<p aria-busy="true">${msg('Even geduld…', { id: 'desk.app.loading' })}</p>`;
+    return html`<div class="stack tight">
+      <p>${this.trouble}</p>
+      <div>
+        <button class="button primary" type="button" @click=${() => this.#load()}>
+          ${msg('Probeer het nog eens', { id: 'desk.app.again' })}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  async #load(): Promise<void> {
+    this.trouble = '';
+    const done = await this.#site.load();
+    if (done.kind !== 'ok') this.trouble = troubleWords(done);
+    const state = await this.desk.hub.state();
+    const embed = this.desk.embeds.find(({ state }) => state === 'active');
+    if (state.kind === 'ok' && state.value.hub && embed)
+      this.address = `${state.value.hub}/w/${embed.key}`;
+  }
+
+  #go(view: View): void {
+    this.view = view;
+    this.said = '';
+    void this.#site.load();
+  }
+
+  #today(): string {
+    return new Date(today(this.clock) * 86_400_000).toISOString().slice(0, 10);
+  }
+
+  readonly #open = ({ name }: OpenEntryEvent): void => {
+    this.said = '';
+    this.draft = openEntry(this.#drafts, name, this.#site, this.#today());
+    window.scrollTo({ top: 0 });
+    void this.updateComplete.then(() => this.entry?.focusHeading());
+  };
+
+  readonly #published = ({ said }: PublishedEvent): void => {
+    this.said = said;
+    this.announce(said);
+    if (this.draft) this.#leave();
+    else window.scrollTo({ top: 0 });
+  };
+
+  readonly #back = (): void => this.#leave();
+
+  #leave(): void {
+    const name = this.draft?.name ?? '';
+    this.draft = null;
+    window.scrollTo({ top: 0 });
+    void this.updateComplete.then(() =>
+      this.list ? this.list.focusEntry(name) : this.focusHeading(),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-desk-website': SteunpuntDeskWebsite;
+  }
+}

@@ -1,0 +1,102 @@
+import { entryName } from './cross-check.ts';
+import type { Contact, Entry, LocalLayer, Story } from './types.ts';
+
+/** What a colleague does to the point's own layer, so that it can be done again on a newer one. */
+export type Edit =
+  /** Ours, or in the place of the shipped one. */
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'contact'; readonly contact: Contact }
+  | { readonly kind: 'story'; readonly story: Story }
+  /** Not shown to visitors: `name` is `parent/<id>` or `youth/<id>`. */
+  | { readonly kind: 'hide'; readonly name: string }
+  | { readonly kind: 'show'; readonly name: string }
+  /** Ours goes; what was shipped in its place is shown again. */
+  | { readonly kind: 'remove'; readonly spot: Spot }
+  /** Everything as it was in an earlier version. */
+  | { readonly kind: 'layer'; readonly layer: LocalLayer };
+
+/** A place in a layer that one colleague edits at a time; `door/id` for entries, else an id. */
+export interface Spot {
+  readonly what: 'entry' | 'contact' | 'story';
+  readonly name: string;
+}
+
+/** `layer` after `edit`. Pure: the order of what was there stays. */
+export function edited(layer: LocalLayer, edit: Edit): LocalLayer {
+  switch (edit.kind) {
+    case 'entry': {
+      const name = entryName(edit.entry);
+      const entries = placed(layer.entries, edit.entry, entryName);
+      return { ...layer, entries, hidden: layer.hidden.filter((one) => one !== name) };
+    }
+    case 'contact':
+      return { ...layer, contacts: placed(layer.contacts, edit.contact, ({ id }) => id) };
+    case 'story':
+      return { ...layer, stories: placed(layer.stories, edit.story, entryName) };
+    case 'hide':
+      return { ...layer, hidden: [...new Set([...layer.hidden, edit.name])] };
+    case 'show':
+      return { ...layer, hidden: layer.hidden.filter((one) => one !== edit.name) };
+    case 'remove':
+      return without(layer, edit.spot);
+    case 'layer':
+      return edit.layer;
+  }
+}
+
+/** The place that `edit` changes; null for the whole layer. */
+export function spotOf(edit: Edit): Spot | null {
+  switch (edit.kind) {
+    case 'entry':
+      return { what: 'entry', name: entryName(edit.entry) };
+    case 'contact':
+      return { what: 'contact', name: edit.contact.id };
+    case 'story':
+      return { what: 'story', name: entryName(edit.story) };
+    case 'hide':
+    case 'show':
+      return { what: 'entry', name: edit.name };
+    case 'remove':
+      return edit.spot;
+    case 'layer':
+      return null;
+  }
+}
+
+/** Whether somebody else changed what `edit` is about, between `base` and `now`. */
+export function meets(edit: Edit, base: LocalLayer, now: LocalLayer): boolean {
+  const spot = spotOf(edit);
+  const seen = (layer: LocalLayer): unknown => (spot ? standing(layer, spot) : layer);
+  return JSON.stringify(seen(base)) !== JSON.stringify(seen(now));
+}
+
+/** What a layer has in a place: its own, and whether the shipped one is hidden. */
+function standing(layer: LocalLayer, { what, name }: Spot): unknown {
+  switch (what) {
+    case 'entry':
+      return [
+        layer.entries.find((entry) => entryName(entry) === name) ?? null,
+        layer.hidden.includes(name),
+      ];
+    case 'contact':
+      return layer.contacts.find(({ id }) => id === name) ?? null;
+    case 'story':
+      return layer.stories.find((story) => entryName(story) === name) ?? null;
+  }
+}
+
+function without(layer: LocalLayer, { what, name }: Spot): LocalLayer {
+  switch (what) {
+    case 'entry':
+      return { ...layer, entries: layer.entries.filter((entry) => entryName(entry) !== name) };
+    case 'contact':
+      return { ...layer, contacts: layer.contacts.filter(({ id }) => id !== name) };
+    case 'story':
+      return { ...layer, stories: layer.stories.filter((story) => entryName(story) !== name) };
+  }
+}
+
+function placed<T>(list: readonly T[], one: T, name: (value: T) => string): T[] {
+  const at = list.findIndex((value) => name(value) === name(one));
+  return at < 0 ? [...list, one] : list.with(at, one);
+}
