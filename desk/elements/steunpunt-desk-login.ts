@@ -77,7 +77,7 @@ export class SteunpuntDeskLogin extends DeskScreen {
         ${
           this.pointId && canPasskey()
             ? html`<button class="button" type="button" @click=${this.#passkey}>
-                ${icon('lock')} ${msg('Log in met dit apparaat', { id: 'desk.login.passkey' })}
+                ${icon('lock')} ${msg('Open met dit apparaat', { id: 'desk.login.passkey' })}
               </button>`
             : nothing
         }
