@@ -1,4 +1,4 @@
-import type { Due, When } from './due.ts';
+import { type Due, WHENS, type When } from './due.ts';
 
 /** One row of the list: a thread with all there is to do in it, most urgent first. */
 export interface Row {
@@ -20,19 +20,17 @@ export function rowsOf(items: readonly Due[]): Row[] {
   return [...rows].map(([key, list]) => ({ key, when: list[0].when, items: list }));
 }
 
-/** A row where it was when she last looked. */
+/** A row as it was when she last looked. */
 export interface LaidRow {
   readonly row: Row;
-  /** Nothing is due there any more. */
+  /** What it stood there for is over. */
   readonly done: boolean;
 }
 
-const EARLIER: readonly When[] = ['now', 'today', 'week', 'waits'];
-
 /**
- * The list she looks at, while things change beneath: a row stays in its place and its group, says
- * what holds now, and is marked when it is done. What came, or became urgent, is `news`: it waits
- * until she looks again, so that nothing moves under her finger.
+ * The list she looks at, while things change beneath: a row stays as it is and where it is, and is
+ * marked when it is done. What came, or became urgent, is `news`: it waits until she looks again, so
+ * that nothing moves under her finger.
  */
 export function keepPlaces(
   laid: readonly Row[],
@@ -40,19 +38,17 @@ export function keepPlaces(
 ): { rows: LaidRow[]; news: Row[] } {
   const now = new Map(fresh.map((row) => [row.key, row]));
   const before = new Map(laid.map((row) => [row.key, row]));
-  const rows = laid.map((old): LaidRow => {
-    const row = now.get(old.key);
-    if (!row) return { row: old, done: true };
-    return { row: { ...row, when: old.when }, done: isCalmer(row, old) };
+  const rows = laid.map((row): LaidRow => {
+    const left = now.get(row.key);
+    return { row, done: !left || place(left) > place(row) };
   });
   const news = fresh.filter((row) => {
     const old = before.get(row.key);
-    return !old || EARLIER.indexOf(row.when) < EARLIER.indexOf(old.when);
+    return !old || place(row) < place(old);
   });
   return { rows, news };
 }
 
-/** What it stood there for is over: what is left can wait longer. */
-function isCalmer(row: Row, old: Row): boolean {
-  return EARLIER.indexOf(row.when) > EARLIER.indexOf(old.when);
+function place({ when }: Row): number {
+  return WHENS.indexOf(when);
 }

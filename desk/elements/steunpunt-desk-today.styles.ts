@@ -136,7 +136,16 @@ export const todayStyles = css`
     white-space: normal;
   }
   .todo {
+    display: grid;
     font-weight: 550;
+  }
+  .todo > * {
+    grid-area: 1 / 1;
+  }
+  /* What is over keeps its room, so that nothing beneath it moves. */
+  .done .over,
+  .done .beside {
+    visibility: hidden;
   }
   .call {
     display: flex;

@@ -4,25 +4,22 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cardKind } from '../../src/core/desk/card.ts';
-import { promise } from '../../src/core/desk/card-commands.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { calendarDay } from '../../src/i18n/dates.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
-import { changedWords } from '../changed-words.ts';
 import { lastChance } from '../deadlines.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
-import { type Daypart, type Due, WHENS, type When } from '../due.ts';
-import { nextOpen } from '../open-days.ts';
+import { type Due, WHENS, type When } from '../due.ts';
+import { promiseMore } from '../more-time.ts';
+import { firstOpen, nextOpen } from '../open-days.ts';
 import { staffName } from '../people.ts';
-import { sentWords } from '../sent-words.ts';
-import type { OpenDesk } from '../session.ts';
-import type { ThreadView } from '../threads.ts';
-import { dueItems, type World } from '../today.ts';
+import { dueItems } from '../today.ts';
 import { keepPlaces, rowsOf, type LaidRow, type Row } from '../today-rows.ts';
+import { worldAt, type TodayDesk } from '../today-world.ts';
 import { newsWords, othersWords, summaryWords, whenWords } from '../today-words.ts';
 import { troubleWords } from '../words.ts';
 import { closedCard } from './closed-card.ts';
@@ -38,7 +35,7 @@ import { todayRow } from './today-row.ts';
 export class SteunpuntDeskToday extends DeskScreen {
   static override styles = [baseStyles, buttonStyles, deskStyles, todayStyles];
 
-  @property({ attribute: false }) desk!: OpenDesk;
+  @property({ attribute: false }) desk!: TodayDesk;
   @property({ attribute: false }) clock!: Clock;
 
   @consume({ context: announceContext }) private readonly announce?: Announce;
@@ -71,7 +68,7 @@ export class SteunpuntDeskToday extends DeskScreen {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.desk.rounds.loaded) return;
-    this.#fresh = rowsOf(dueItems(this.#world()));
+    this.#fresh = rowsOf(dueItems(worldAt(this.desk, this.clock.now())));
     this.#laid ??= this.#fresh;
   }
 
@@ -104,7 +101,7 @@ export class SteunpuntDeskToday extends DeskScreen {
       }
       ${goWebsite && !content.closed?.some(({ until }) => until >= this.#today) ? this.#holiday(goWebsite) : nothing}
       <steunpunt-desk-more-time
-        .days=${nextOpen(this.#today + 2, content, 5)}
+        .days=${this.#laterDays()}
         .act=${this.#promise}
       ></steunpunt-desk-more-time>
     </div>`;
@@ -116,6 +113,12 @@ export class SteunpuntDeskToday extends DeskScreen {
         ${icon('clock')} ${msg('Zet vakantie aan', { id: 'desk.today.holiday' })}
       </button>
     </p>`;
+  }
+
+  /** Days that give more time: there is one at the desk between now and each of them. */
+  #laterDays(): number[] {
+    const { content } = this.desk;
+    return nextOpen(firstOpen(this.#today + 1, content) + 1, content, 5);
   }
 
   #tools(): TemplateResult {
@@ -215,21 +218,6 @@ export class SteunpuntDeskToday extends DeskScreen {
     return calendarDay(new Date(this.clock.now()));
   }
 
-  #world(): World {
-    const { mailroom, documents, content, staff } = this.desk;
-    return {
-      threads: mailroom.threads,
-      card: (mailbox) => documents.get(cardKind, mailbox),
-      fetched: (mailbox) => mailroom.fetched(mailbox),
-      settings: documents.get(settingsKind, SETTINGS_ID),
-      content,
-      today: this.#today,
-      daypart: daypartAt(new Date(this.clock.now()).getHours()),
-      me: staff.id,
-      name: staff.name,
-    };
-  }
-
   #isShown({ items: [{ thread }] }: Row): boolean {
     if (!this.mine) return true;
     const { documents, staff } = this.desk;
@@ -263,29 +251,12 @@ export class SteunpuntDeskToday extends DeskScreen {
     if (!this.desk.rounds.busy) void this.desk.rounds.now();
   };
 
-  /** First the words, then the day: a day on the list that nobody was told would be no promise. */
-  readonly #promise = async (thread: ThreadView, day: number, words: string): Promise<string> => {
-    const { mailroom, documents } = this.desk;
-    const { mailbox } = thread;
-    const trouble = sentWords(await mailroom.answer(mailbox, words));
-    if (trouble) return trouble;
-    const n = (mailroom.thread(mailbox)?.nextN ?? 1) - 1;
-    const before = documents.get(cardKind, mailbox).due;
-    const kept = changedWords(await documents.change(cardKind, mailbox, promise(before, day, n)));
-    if (kept) {
-      const told = msg('De ouder weet het, maar de dag staat nog niet op uw lijst.', {
-        id: 'desk.more-time.not-kept',
-      });
-      return `${told} ${kept}`;
-    }
-    this.announce?.(msg('Verstuurd. De dag staat op de lijst.', { id: 'desk.more-time.done' }));
-    return '';
+  readonly #promise: SteunpuntDeskMoreTime['act'] = async (thread, day, words) => {
+    const trouble = await promiseMore(this.desk, thread, day, words);
+    if (!trouble)
+      this.announce?.(msg('Verstuurd. De dag staat op de lijst.', { id: 'desk.more-time.done' }));
+    return trouble;
   };
-}
-
-function daypartAt(hour: number): Daypart {
-  if (hour < 12) return 'morning';
-  return hour < 18 ? 'afternoon' : 'evening';
 }
 
 declare global {

@@ -34,31 +34,26 @@ export function todayRow({ row, done }: LaidRow, parts: RowParts): TemplateResul
     <button type="button" class="open" data-key=${row.key} @click=${() => open(first)}>
       <span class="lamp">${icon(done ? 'check' : icons[first.task.kind])}</span>
       <span class="words">
-        <strong>
-          ${done ? html`${msg('Klaar', { id: 'desk.today.row-done' })}: ` : nothing}<bdi
-            >${titleOf(first, today)}</bdi
-          >
-        </strong>
+        <strong><bdi>${titleOf(first, today)}</bdi></strong>
         ${first.thread?.firstLine ? html`<bdi class="line" translate="no">${first.thread.firstLine}</bdi>` : nothing}
         ${call ? callLine(call) : nothing}
-        ${done ? nothing : html`<span class="todo"><bdi>${todoOf(first, today)}</bdi></span>`}
-        ${
-          done
-            ? nothing
-            : more.map(
-                (due) =>
-                  html`<span class="also"
-                    >${icon(icons[due.task.kind])}<bdi
-                      >${titleOf(due, today)}. ${todoOf(due, today)}</bdi
-                    ></span
-                  >`,
-              )
-        }
+        <span class="todo">
+          <bdi class="over">${todoOf(first, today)}</bdi>
+          ${done ? html`<span>${msg('Klaar', { id: 'desk.today.row-done' })}</span>` : nothing}
+        </span>
+        ${more.map(
+          (due) =>
+            html`<span class="also over"
+              >${icon(icons[due.task.kind])}<bdi
+                >${titleOf(due, today)}. ${todoOf(due, today)}</bdi
+              ></span
+            >`,
+        )}
         ${first.thread ? meta(first.thread.door, first.thread.locale, parts.whose) : nothing}
       </span>
       <span class="go">${icon('next')}</span>
     </button>
-    ${done ? nothing : beside(call, canPromise ? () => promise(first) : null)}
+    ${beside(call, canPromise ? () => promise(first) : null)}
   </div>`;
 }
 

@@ -1,0 +1,30 @@
+import { msg } from '@lit/localize';
+import { promise } from '../src/core/desk/card-commands.ts';
+import { cardKind } from '../src/core/desk/card.ts';
+import { changedWords } from './changed-words.ts';
+import type { OpenDesk } from './open-desk.ts';
+import { sentWords } from './sent-words.ts';
+import type { ThreadView } from './threads.ts';
+
+/**
+ * Tells a visitor in `words` that they hear something before `day`, and keeps that day. First the
+ * words: a day that nobody was told would be no promise. What to tell when it did not work, '' when
+ * it did.
+ */
+export async function promiseMore(
+  { mailroom, documents }: Pick<OpenDesk, 'mailroom' | 'documents'>,
+  { mailbox }: ThreadView,
+  day: number,
+  words: string,
+): Promise<string> {
+  const trouble = sentWords(await mailroom.answer(mailbox, words));
+  if (trouble) return trouble;
+  const n = (mailroom.thread(mailbox)?.nextN ?? 1) - 1;
+  const { due } = documents.get(cardKind, mailbox);
+  const lost = changedWords(await documents.change(cardKind, mailbox, promise(due, day, n)));
+  if (!lost) return '';
+  const told = msg('De ouder weet het, maar de dag staat nog niet op uw lijst.', {
+    id: 'desk.more-time.not-kept',
+  });
+  return `${told} ${lost}`;
+}
