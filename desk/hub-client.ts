@@ -20,7 +20,9 @@ export type Trouble =
   | { readonly kind: 'conflict' }
   /** Erased, or never there. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'wrong'; readonly reasons: readonly string[] };
+  | { readonly kind: 'wrong'; readonly reasons: readonly string[] }
+  /** What this takes is not there; `why` as the route says it, '' where it does not. */
+  | { readonly kind: 'unable'; readonly why: string };
 
 export type Answer<T> = { readonly kind: 'ok'; readonly value: T } | Trouble;
 
@@ -263,6 +265,12 @@ async function troubleOf(response: Response): Promise<Trouble> {
     case 422: {
       const body = v.safeParse(v.object({ reasons: v.array(v.string()) }), await response.json());
       return { kind: 'wrong', reasons: body.success ? body.output.reasons : [] };
+    }
+    case 501:
+      return { kind: 'unable', why: '' };
+    case 502: {
+      const body = v.safeParse(v.object({ mailed: v.string() }), await response.json());
+      return { kind: 'unable', why: body.success ? body.output.mailed : '' };
     }
     case 429:
       return { kind: 'later', minutes: minutesOf(response.headers.get('Retry-After')) };

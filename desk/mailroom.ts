@@ -4,6 +4,7 @@ import { overBy } from '../src/core/padding.ts';
 import { sealReply } from '../src/seal/mailbox.ts';
 import { today } from './clock.ts';
 import type { HubClient, Trouble } from './hub-client.ts';
+import { Notices } from './notice.ts';
 import type { Keys } from './open-thread.ts';
 import { makeReply, type Words } from './reply.ts';
 import { LOCKED, Shelf, type Done, type Progress } from './shelf.ts';
@@ -36,6 +37,8 @@ const NUMBERINGS = 6;
  * {@link close} it holds no keys and no text, whatever was still under way.
  */
 export class Mailroom {
+  /** E-mails that there is an answer. */
+  readonly notices: Notices;
   readonly #hub: HubClient;
   readonly #clock: Clock;
   readonly #by: string;
@@ -51,6 +54,7 @@ export class Mailroom {
     this.#clock = clock;
     this.#by = by;
     this.#shelf = new Shelf(hub, keys, () => this.#changed());
+    this.notices = new Notices(hub, this, () => this.#changed());
   }
 
   /** Newest activity first. The same array until something changes. */
@@ -125,6 +129,7 @@ export class Mailroom {
     // Words to the visitor open a closed thread again.
     if (sent.kind.startsWith('ok') && this.thread(mailbox)?.archived)
       await this.#setArchived(mailbox, false);
+    this.#tell(mailbox, sent);
     return sent;
   }
 
@@ -133,6 +138,7 @@ export class Mailroom {
     if (this.thread(mailbox)?.state !== 'closed') {
       const sent = await this.#send(mailbox, { type: 'closed', text: lastWords });
       if (!sent.kind.startsWith('ok')) return sent;
+      if (lastWords) this.#tell(mailbox, sent);
     }
     return this.#setArchived(mailbox, true);
   }
@@ -155,6 +161,7 @@ export class Mailroom {
 
   close(): void {
     this.#shelf.close();
+    this.notices.close();
     this.#attempts.clear();
     this.#here = new Set();
     this.#listeners.clear();
@@ -201,6 +208,12 @@ export class Mailroom {
       attempt = undefined;
     }
     return { kind: 'conflict' };
+  }
+
+  /** Words of ours are there: whoever asked to hear of it does. Nobody waits for the e-mail. */
+  #tell(mailbox: string, { kind }: Sent): void {
+    const arrived = kind === 'ok' || kind === 'ok-after-another' || kind === 'earlier-arrived';
+    if (arrived) void this.notices.answered(mailbox);
   }
 
   async #seal(mailbox: string, words: Words): Promise<Attempt | Sent> {

@@ -1,4 +1,4 @@
-import type { Call, Submission } from '../src/core/message.ts';
+import type { Call, Notice, Submission } from '../src/core/message.ts';
 import type { Reply } from '../src/core/reply.ts';
 
 /**
@@ -67,6 +67,8 @@ export interface ThreadView {
   readonly readable: boolean;
   /** The call that the visitor asked for last and nobody answered yet. Never an unproven one. */
   readonly call: Call | null;
+  /** Where the visitor wants to hear that there is an answer. Never an unproven wish. */
+  readonly notice: Notice | null;
   readonly door: Submission['door'] | null;
   readonly locale: string | null;
   /** Newest day on either side. */
@@ -99,6 +101,7 @@ export function viewThread(thread: OpenedThread): ThreadView {
     firstLine: first ? firstLine(first.submission.text) : '',
     readable: first !== undefined && isReadable(first.submission),
     call: waitingCall(entries),
+    notice: lastNotice(entries),
     door: first?.submission.door ?? null,
     locale: first?.submission.locale ?? null,
     lastDay: Math.max(
@@ -222,7 +225,7 @@ function stateOf(entries: readonly Entry[], archived: boolean): ThreadState {
   // What cannot be placed counts as waiting only when it came on a later day; it is marked anyway.
   const waiting = entries
     .slice(at + 1)
-    .some((entry) => isProvenFollowUp(entry) || dayOf(entry) > lastDay);
+    .some((entry) => saysSomething(entry) && (isProvenFollowUp(entry) || dayOf(entry) > lastDay));
   if (waiting) return 'new';
   switch (last.reply.type) {
     case 'read':
@@ -246,6 +249,25 @@ function waitingCall(entries: readonly Entry[]): Call | null {
     .slice(answered + 1)
     .flatMap((entry) => (entry.kind === 'visitor' && entry.proven ? [entry.submission.call] : []));
   return asked.findLast((call) => call !== undefined) ?? null;
+}
+
+/** A wish for an e-mail, or for none any more, alone is nothing that waits for an answer. */
+function saysSomething(entry: Entry): boolean {
+  return (
+    entry.kind !== 'visitor' || isReadable(entry.submission) || !('notice' in entry.submission)
+  );
+}
+
+function lastNotice(entries: readonly Entry[]): Notice | null {
+  const wishes = entries.flatMap((entry) =>
+    entry.kind === 'visitor' &&
+    entry.proven &&
+    entry.submission.type === 'follow-up' &&
+    entry.submission.notice !== undefined
+      ? [entry.submission.notice]
+      : [],
+  );
+  return wishes.at(-1) ?? null;
 }
 
 function isProvenFollowUp(entry: Entry): boolean {

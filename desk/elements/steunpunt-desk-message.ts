@@ -94,6 +94,9 @@ export class SteunpuntDeskMessage extends LitElement {
   }
 
   #visitor({ day, submission, proven }: Extract<Entry, { kind: 'visitor' }>): TemplateResult {
+    const { text, call } = submission;
+    if (proven && submission.type === 'follow-up' && !text && !call && 'notice' in submission)
+      return this.#notice(submission.notice !== null, dayWords(day, this.today));
     const written = dayNumber(submission.writtenAt.slice(0, 10));
     return html`<article class=${proven ? '' : 'unproven'}>
       <h2>
@@ -136,6 +139,17 @@ export class SteunpuntDeskMessage extends LitElement {
           : nothing
       }
     </article>`;
+  }
+
+  /** A wish is no words: it stands between them. */
+  #notice(wanted: boolean, day: string): TemplateResult {
+    return html`<p class="status">
+      ${
+        wanted
+          ? msg(str`Wil een e-mail als u antwoordt, ${day}`, { id: 'desk.message.notice' })
+          : msg(str`Wil geen e-mail meer, ${day}`, { id: 'desk.message.no-notice' })
+      }
+    </p>`;
   }
 
   #desk({ reply }: Extract<Entry, { kind: 'desk' }>): TemplateResult {

@@ -85,6 +85,7 @@ export class SteunpuntDeskThread extends LitElement {
             ? html`<steunpunt-notice tone="attention">${this.trouble}</steunpunt-notice>`
             : nothing
         }
+        <steunpunt-desk-told .mailroom=${desk.mailroom} .thread=${thread}></steunpunt-desk-told>
         ${thread.state === 'closed' ? this.#closed() : this.#open(beside)}
       </div>
       <steunpunt-desk-card .beside=${beside}>

@@ -17,6 +17,7 @@ import { SteunpuntDeskReply } from '../elements/steunpunt-desk-reply.ts';
 import { SteunpuntDeskThreadEnd } from '../elements/steunpunt-desk-thread-end.ts';
 import { SteunpuntDeskThreadSheet } from '../elements/steunpunt-desk-thread-sheet.ts';
 import { SteunpuntDeskThread } from '../elements/steunpunt-desk-thread.ts';
+import { SteunpuntDeskTold } from '../elements/steunpunt-desk-told.ts';
 import { SteunpuntDeskThreads } from '../elements/steunpunt-desk-threads.ts';
 
 /** Defines the elements of the room with the threads; safe to call again. */
@@ -37,6 +38,7 @@ export function define(): void {
   defineOnce('steunpunt-desk-card', SteunpuntDeskCard);
   defineOnce('steunpunt-desk-thread-end', SteunpuntDeskThreadEnd);
   defineOnce('steunpunt-desk-thread-sheet', SteunpuntDeskThreadSheet);
+  defineOnce('steunpunt-desk-told', SteunpuntDeskTold);
   defineOnce('steunpunt-desk-thread', SteunpuntDeskThread);
   defineOnce('steunpunt-desk-list', SteunpuntDeskList);
   defineOnce('steunpunt-desk-threads', SteunpuntDeskThreads);
