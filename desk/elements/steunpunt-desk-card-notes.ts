@@ -26,7 +26,7 @@ export class SteunpuntDeskCardNotes extends CardPart {
             </ul>`
           : nothing
       }
-      <form novalidate @submit=${this.#submit}>
+      <form class="paper" novalidate @submit=${this.#submit}>
         ${this.field('note', {
           rows: 3,
           label: msg('Notitie', { id: 'desk.note.label' }),
@@ -48,15 +48,10 @@ export class SteunpuntDeskCardNotes extends CardPart {
       ${
         staff === this.desk.staff.id
           ? html`<div>
-              <button
-                class="button quiet"
-                type="button"
-                aria-label=${msg(str`Haal uw notitie van ${dayWords(day, this.today)} weg`, {
-                  id: 'desk.note.remove-named',
-                })}
-                @click=${() => this.#remove(id)}
-              >
-                ${msg('Haal weg', { id: 'desk.note.remove' })}
+              <button class="button quiet" type="button" @click=${() => this.#remove(id)}>
+                ${msg('Haal weg', { id: 'desk.note.remove' })}<span class="unseen"
+                  >: ${text.slice(0, 40)}</span
+                >
               </button>
             </div>`
           : nothing

@@ -5,6 +5,7 @@ import { addReferral, askAgain, tellOutcome } from '../../src/core/desk/card-com
 import type { Referral } from '../../src/core/desk/card.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { outcomeWords } from '../card-words.ts';
+import { firstOpen } from '../open-days.ts';
 import { answerLanguageOf } from '../standard-texts/shipped.ts';
 import { dayNumber, isoDay } from '../threads.ts';
 import { dayWords } from '../words.ts';
@@ -46,7 +47,7 @@ export class SteunpuntDeskCardReferrals extends CardPart {
           ? this.#form()
           : html`<div>
               <button class="button" type="button" @click=${this.#add}>
-                ${msg('Iemand anders gaat helpen', { id: 'desk.referral.add' })}
+                ${msg('Nieuwe doorverwijzing', { id: 'desk.referral.add' })}
               </button>
             </div>`
       }
@@ -134,7 +135,7 @@ export class SteunpuntDeskCardReferrals extends CardPart {
 
   readonly #add = (): void => {
     this.adding = true;
-    this.begin('referral-on', isoDay(this.today + LATER));
+    this.begin('referral-on', isoDay(firstOpen(this.today + LATER, this.desk.content)));
     void this.focusField('referral-to');
   };
 

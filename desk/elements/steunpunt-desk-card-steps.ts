@@ -5,6 +5,7 @@ import { moveStep, proposeStep } from '../../src/core/desk/card-commands.ts';
 import type { Step } from '../../src/core/desk/card.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { stepStateWords } from '../card-words.ts';
+import { firstOpen } from '../open-days.ts';
 import { staffName } from '../people.ts';
 import { answerLanguageOf, dayInAnswer } from '../standard-texts/shipped.ts';
 import { dayNumber, isoDay } from '../threads.ts';
@@ -39,16 +40,20 @@ export class SteunpuntDeskCardSteps extends CardPart {
     const now = steps.filter((step) => !past.includes(step));
     const open = this.adding || FIELDS.some((name) => this.draft(name) !== '');
     return html`<h2>${icon('check')} ${msg('Afspraken', { id: 'desk.step.title' })}</h2>
-      <p class="quiet">
-        ${msg('Wie vragen wij wat, en wanneer? Vraag nog niets zolang er geen ja is.', {
-          id: 'desk.step.explain',
-        })}
-      </p>
-      <p class="quiet">
-        ${msg('Er kan ook iemand anders uit dit gezin schrijven. Wij koppelen gesprekken nooit.', {
-          id: 'desk.step.others',
-        })}
-      </p>
+      ${
+        open || steps.length > 0
+          ? html`<p class="quiet">
+              ${msg(
+                'Er kan ook iemand anders uit dit gezin schrijven. Wij koppelen gesprekken nooit.',
+                { id: 'desk.step.others' },
+              )}
+            </p>`
+          : html`<p class="quiet">
+              ${msg('Wie vragen wij wat, en wanneer? Pas na een ja doen wij iets.', {
+                id: 'desk.step.explain',
+              })}
+            </p>`
+      }
       ${now.length > 0 ? this.#list(now) : nothing}
       ${
         open
@@ -129,7 +134,7 @@ export class SteunpuntDeskCardSteps extends CardPart {
 
   readonly #add = (): void => {
     this.adding = true;
-    this.begin('step-by', isoDay(this.today + SOON));
+    this.begin('step-by', isoDay(firstOpen(this.today + SOON, this.desk.content)));
     void this.focusField('step-whom');
   };
 

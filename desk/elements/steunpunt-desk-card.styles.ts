@@ -33,9 +33,13 @@ export const cardStyles = css`
     background: var(--steunpunt-surface);
   }
   .button {
-    padding: 0.45em 0.8em;
+    min-block-size: 44px;
+    padding: 0.4em 0.8em;
     border-width: 1px;
     font-size: 0.94em;
+  }
+  .button.danger[aria-pressed='true'] {
+    background: var(--steunpunt-attention-soft);
   }
   .button.quiet {
     padding-inline: 0.4em;
@@ -50,11 +54,16 @@ export const cardStyles = css`
     gap: 0.4em;
   }
   .chips .button {
+    padding: 0.3em 0.7em;
     border-radius: 2em;
     border-color: var(--steunpunt-line);
     color: var(--steunpunt-ink);
     font-weight: 400;
     overflow-wrap: anywhere;
+  }
+  .chips .button.quiet {
+    border-color: transparent;
+    color: var(--steunpunt-primary);
   }
   .chips .button[aria-pressed='true'] {
     border-color: var(--steunpunt-primary);
@@ -85,6 +94,10 @@ export const cardStyles = css`
   .item .state svg {
     inline-size: 1.2em;
     block-size: 1.2em;
+  }
+  form.paper {
+    border-color: transparent;
+    background: color-mix(in srgb, var(--steunpunt-lamp) 30%, var(--steunpunt-surface));
   }
   .note {
     display: grid;

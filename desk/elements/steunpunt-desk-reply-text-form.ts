@@ -34,6 +34,7 @@ export class SteunpuntDeskReplyTextForm extends LitElement {
         background: var(--steunpunt-surface);
         color: var(--steunpunt-ink);
         font: inherit;
+        font-weight: 400;
       }
     `,
   ];

@@ -13,6 +13,11 @@ export const replyTextsStyles = css`
     border-radius: var(--steunpunt-radius);
     background: var(--steunpunt-paper);
   }
+  .lists {
+    max-block-size: 26em;
+    overflow-y: auto;
+    scrollbar-gutter: stable;
+  }
   summary {
     min-block-size: var(--steunpunt-target);
     align-content: center;

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import {
@@ -58,15 +58,17 @@ export class SteunpuntDeskReplyTexts extends LitElement {
     const ours = this.desk.documents.get(standardTextsKind, STANDARD_TEXTS_ID);
     const groups = groupedFor(this.thread, textsOf(shippedTexts, ours));
     return html`<section aria-label=${msg('Standaardteksten', { id: 'desk.texts.title' })}>
-      ${groups.map(
-        ({ language, texts }, i) =>
-          html`<details ?open=${i === 0}>
-            <summary>${textLanguageWords(language)}</summary>
-            <ul>
-              ${texts.map((text) => html`<li>${this.#text(text)}</li>`)}
-            </ul>
-          </details>`,
-      )}
+      <div class="lists">
+        ${groups.map(
+          ({ language, texts }, i) =>
+            html`<details ?open=${i === 0}>
+              <summary>${textLanguageWords(language)}</summary>
+              <ul>
+                ${texts.map((text) => html`<li>${this.#text(text)}</li>`)}
+              </ul>
+            </details>`,
+        )}
+      </div>
       ${
         this.trouble
           ? html`<steunpunt-notice tone="attention" role="alert">${this.trouble}</steunpunt-notice>`
@@ -113,21 +115,15 @@ export class SteunpuntDeskReplyTexts extends LitElement {
       ${
         this.changing
           ? html`<div class="row">
-              <button
-                class="button quiet"
-                type="button"
-                aria-label=${msg(str`Pas “${title}” aan`, { id: 'desk.texts.change-named' })}
-                @click=${() => this.form.show(text)}
-              >
-                ${msg('Pas aan', { id: 'desk.texts.change' })}
+              <button class="button quiet" type="button" @click=${() => this.form.show(text)}>
+                ${msg('Pas aan', { id: 'desk.texts.change' })}<span class="unseen">: ${title}</span>
               </button>
               <button
                 class="button quiet"
                 type="button"
-                aria-label=${msg(str`Haal “${title}” weg`, { id: 'desk.texts.drop-named' })}
                 @click=${() => this.#change(dropText(text))}
               >
-                ${msg('Haal weg', { id: 'desk.texts.drop' })}
+                ${msg('Haal weg', { id: 'desk.texts.drop' })}<span class="unseen">: ${title}</span>
               </button>
             </div>`
           : nothing

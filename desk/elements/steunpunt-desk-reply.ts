@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { answeredOn } from '../../src/core/desk/card-commands.ts';
@@ -34,6 +34,15 @@ export class SteunpuntDeskReply extends LitElement {
   @state() private note = '';
   @query('steunpunt-field') private readonly field!: SteunpuntField;
 
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const before = changed.get('beside') as BesideThread | undefined;
+    if (!before || before.thread.mailbox === this.beside.thread.mailbox) return;
+    this.error = '';
+    this.note = '';
+    this.offering = false;
+  }
+
   /** Puts `words` into the field, after what is there already, for the colleague to change. */
   async propose(words: string): Promise<void> {
     const { unfinished } = this.beside;
@@ -57,16 +66,7 @@ export class SteunpuntDeskReply extends LitElement {
         .value=${live(this.beside.unfinished.text)}
         @input=${this.#typed}
       ></steunpunt-field>
-      ${reads ? html`<p class="quiet">${reads}</p>` : nothing}
-      ${this.note ? html`<steunpunt-notice>${this.note}</steunpunt-notice>` : nothing}
-      <div class="row">
-        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
-          ${
-            this.busy
-              ? msg('Even geduld…', { id: 'desk.reply.busy' })
-              : msg('Verstuur antwoord', { id: 'desk.reply.send' })
-          }
-        </button>
+      <div>
         <button
           class="button quiet"
           type="button"
@@ -75,7 +75,6 @@ export class SteunpuntDeskReply extends LitElement {
         >
           ${icon('ask')} ${msg('Standaardteksten', { id: 'desk.texts.title' })}
         </button>
-        <slot></slot>
       </div>
       ${
         this.offering
@@ -86,6 +85,18 @@ export class SteunpuntDeskReply extends LitElement {
             ></steunpunt-desk-reply-texts>`
           : nothing
       }
+      ${reads ? html`<p class="quiet">${reads}</p>` : nothing}
+      ${this.note ? html`<steunpunt-notice>${this.note}</steunpunt-notice>` : nothing}
+      <div class="row">
+        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
+          ${
+            this.busy
+              ? msg('Even geduld…', { id: 'desk.reply.busy' })
+              : msg('Verstuur antwoord', { id: 'desk.reply.send' })
+          }
+        </button>
+        <slot></slot>
+      </div>
     </form>`;
   }
 

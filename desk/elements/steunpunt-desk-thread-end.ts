@@ -168,7 +168,7 @@ export class SteunpuntDeskThreadEnd extends LitElement {
     void this.#takeAs((sheet) => {
       const paper = document.createElement('steunpunt-desk-thread-sheet');
       paper.sheet = sheet;
-      printAlone(paper);
+      void printAlone(paper);
     });
 
   /** Written down first: what leaves the desk leaves a line. */
