@@ -11,7 +11,9 @@ const asks = { text: name, hint: v.optional(name), optional: yes, next };
 
 const Choice = {
   ...asks,
-  options: v.array(v.strictObject({ id: name, text: name, next: v.optional(name) })),
+  options: v.array(
+    v.strictObject({ id: name, text: name, lang: v.optional(name), next: v.optional(name) }),
+  ),
   unsure: yes,
 };
 

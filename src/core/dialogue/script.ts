@@ -10,6 +10,8 @@ export type TextId = string;
 export interface Option {
   readonly id: string;
   readonly text: TextId;
+  /** The language of its words where they are not in the page's: "العربية" among Dutch ones. */
+  readonly lang?: string;
   /** Where this option leads; the step's own `next` when absent. */
   readonly next?: StepId;
 }

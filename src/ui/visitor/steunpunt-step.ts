@@ -142,10 +142,11 @@ export class SteunpuntStep extends VisitorElement {
 
   #options(id: StepId, step: Of<'choose' | 'scale'>): TemplateResult {
     const before = this.state.kept[id];
-    const one = (words: string, answer: Answer, pressed = false): TemplateResult =>
+    const one = (words: string, answer: Answer, pressed = false, lang?: string): TemplateResult =>
       html`<button
         class="button option"
         type="button"
+        lang=${lang ?? nothing}
         aria-current=${pressed ? 'true' : 'false'}
         @click=${(event: MouseEvent) => this.#press(event, answer)}
       >
@@ -154,7 +155,8 @@ export class SteunpuntStep extends VisitorElement {
     return html`<div class="options ${step.kind}">
         ${step.options.map((option) => {
           const pressed = before?.kind === 'option' && before.id === option.id;
-          return one(this.#word(option.text), { kind: 'option', id: option.id }, pressed);
+          const answer = { kind: 'option', id: option.id } as const;
+          return one(this.#word(option.text), answer, pressed, option.lang);
         })}
         ${step.unsure ? one(msg('Weet ik niet', { id: 'journey.unsure' }), { kind: 'unsure' }) : nothing}
       </div>

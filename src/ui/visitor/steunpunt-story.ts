@@ -22,7 +22,13 @@ export class SteunpuntStory extends VisitorElement {
     const { library } = this.visit.library;
     const story = library?.stories.find(({ id }) => id === this.storyId);
     if (!library || !story)
-      return html`<h1 tabindex="-1">${msg('Even geduld…', { id: 'compose.busy' })}</h1>`;
+      return html`<h1 tabindex="-1">
+        ${
+          library
+            ? msg('Dit verhaal is er niet meer', { id: 'story.gone' })
+            : msg('Even geduld…', { id: 'compose.busy' })
+        }
+      </h1>`;
     const entries = library.entries.filter(({ id }) => id === story.entry);
     return html`<article class="stack" lang=${library.lang} dir="auto">
       <div>
