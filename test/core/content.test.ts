@@ -23,6 +23,9 @@ void test('whole content is content', () => {
   ];
   const whole = { ...content, hours: 'maandag en dinsdag van 9 tot 16 uur', closed };
   assert.deepEqual(parseContent(whole), { ok: true, content: whole });
+  const standIn = { name: 'Steunpunt De Es', phone: '020 555 01 24', url: 'https://es.example' };
+  assert.equal(parseContent({ ...whole, standIn }).ok, true, 'a point that stands in');
+  assert.equal(parseContent({ ...whole, standIn: { name: 'De Es' } }).ok, true, 'by name alone');
   assert.equal(parseContent({ ...content, closed: [] }).ok, true, 'no holidays');
 });
 
@@ -39,6 +42,9 @@ void test('what is not content says where it is not', () => {
     ['hours', { ...content, hours: '' }],
     ['hours', { ...content, hours: null }],
     ['closed', { ...content, closed: {} }],
+    ['standIn.name', { ...content, standIn: { phone: '020 555 01 24' } }],
+    ['standIn.url', { ...content, standIn: { name: 'De Es', url: 'javascript:alert(1)' } }],
+    ['standIn.phone', { ...content, standIn: { name: 'De Es', phone: 'bel ons' } }],
     ['closed', { ...content, closed: Array(21).fill({ from: 1, until: 2 }) }],
     ['closed.0.until', { ...content, closed: [{ from: 2, until: 1 }] }],
     ['closed.0.until', { ...content, closed: [{ from: 2 }] }],

@@ -255,4 +255,23 @@ describe('when somebody reads', () => {
       );
       assert(!textOf(away.app).includes('Wij lezen berichten op'), 'not the ordinary days too');
     });
+
+  it('in a holiday who stands in, with a number to call, and on no other day', async () => {
+    const standIn = { name: 'Steunpunt De Es', phone: '020 555 01 24', url: 'https://es.example/' };
+    const away = await openVisit({
+      published: { standIn, closed: [{ from: today - 3, until: today + 10 }] },
+    });
+    await until('the words', () =>
+      textOf(away.app).includes('Kunt u niet wachten? Steunpunt De Es helpt u ook.'),
+    );
+    const links = findAll<HTMLAnchorElement>(away.app, 'steunpunt-notice a');
+    equal(
+      links.map(({ href }) => href),
+      ['tel:0205550124', 'https://es.example/'],
+      'ways',
+    );
+    const here = await openVisit({ published: { standIn } });
+    await until('the days', () => textOf(here.app).includes('Wij lezen berichten op'));
+    assert(!textOf(here.app).includes('De Es'), 'only in a holiday');
+  });
 });
