@@ -67,7 +67,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
       .view:hover {
         background: var(--steunpunt-primary-soft);
       }
-      .view[aria-current] {
+      .view[aria-current='page'] {
         border-color: var(--steunpunt-primary);
         color: var(--steunpunt-primary);
         font-weight: 650;
@@ -152,7 +152,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
     return html`<button
       class="view"
       type="button"
-      aria-current=${view === this.view ? 'page' : nothing}
+      aria-current=${view === this.view ? 'page' : 'false'}
       @click=${() => this.#go(view)}
     >
       ${label()} ${waiting > 0 ? html`<span class="badge look">${waiting}</span>` : nothing}

@@ -95,7 +95,7 @@ export class SteunpuntWebsiteVersions extends LitElement {
         <button
           class="button small"
           type="button"
-          aria-label=${msg(str`Zet terug naar hoe het was voor ${name}, ${when}`, { id: 'desk.website.versions.back-name' })}
+          aria-label=${msg(str`Zet terug naar hoe het hiervoor was: ${name}, ${when}`, { id: 'desk.website.versions.back-name' })}
           @click=${() => this.#ask(n - 1)}
         >
           ${msg('Zet terug naar hoe het hiervoor was', { id: 'desk.website.versions.back' })}
