@@ -68,7 +68,7 @@ export function todoOf(due: Due, today: number): string {
       if (late)
         return msg(str`Beloofd voor ${day}: antwoord nu, of bel.`, { id: 'desk.today.do-late' });
       return task.fresh
-        ? msg(str`Lees de vraag en antwoord voor ${day}.`, { id: 'desk.today.do-new' })
+        ? msg(str`Lees en antwoord voor ${day}.`, { id: 'desk.today.do-new' })
         : msg(str`Antwoord voor ${day}.`, { id: 'desk.today.do-answer' });
     }
     case 'call':

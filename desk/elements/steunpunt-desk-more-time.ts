@@ -8,7 +8,7 @@ import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { answerLanguageOf, dayInAnswer } from '../standard-texts/shipped.ts';
 import type { ThreadView } from '../threads.ts';
-import { dateWords, languageWords } from '../words.ts';
+import { dayWords, languageWords } from '../words.ts';
 import type { SteunpuntDeskConfirm } from './steunpunt-desk-confirm.ts';
 
 /**
@@ -61,7 +61,7 @@ export class SteunpuntDeskMoreTime extends LitElement {
   override render(): TemplateResult {
     return html`<steunpunt-desk-confirm
       .heading=${msg('Meer tijd nodig?', { id: 'desk.more-time.title' })}
-      .yes=${msg('Verstuur en zet het op de lijst', { id: 'desk.more-time.yes' })}
+      .yes=${msg('Verstuur en beloof deze dag', { id: 'desk.more-time.yes' })}
       .act=${this.#act}
     >
       <div class="stack">
@@ -75,7 +75,7 @@ export class SteunpuntDeskMoreTime extends LitElement {
                 aria-pressed=${day === this.day ? 'true' : 'false'}
                 @click=${() => this.#choose(day)}
               >
-                ${dateWords(day)}
+                ${dayWords(day, 0)}
               </button>`,
           )}
         </fieldset>
@@ -91,10 +91,10 @@ export class SteunpuntDeskMoreTime extends LitElement {
   }
 
   #hint(): string {
-    const { locale } = this.thread ?? { locale: null };
-    if (!locale) return '';
-    const reads = msg('Leest:', { id: 'desk.more-time.reads' });
-    return `${reads} ${languageWords(locale)}.`;
+    const locale = this.thread?.locale;
+    if (!locale || locale === 'nl') return '';
+    const reads = msg('Leest', { id: 'desk.more-time.reads' });
+    return `${reads}: ${languageWords(locale)}.`;
   }
 
   /** The sentence goes with the day; what a colleague wrote herself stays. */

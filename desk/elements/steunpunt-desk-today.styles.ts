@@ -72,7 +72,10 @@ export const todayStyles = css`
     background: none;
     border-style: dashed;
   }
-  .row-card.alarm {
+  .row-card.late {
+    border-inline-start: 5px solid var(--steunpunt-accent);
+  }
+  .row-card.danger {
     border-color: var(--steunpunt-attention);
     background: var(--steunpunt-attention-soft);
   }
@@ -101,26 +104,35 @@ export const todayStyles = css`
     background: var(--steunpunt-lamp);
     color: var(--steunpunt-on-lamp);
   }
-  .alarm .lamp {
+  .danger .lamp {
     background: var(--steunpunt-attention);
     color: var(--steunpunt-surface);
   }
+  /* No light where nothing can be done. */
+  .waits .lamp,
   .done .lamp {
     background: var(--steunpunt-primary-soft);
     color: var(--steunpunt-primary);
   }
-  .words {
+  .what {
     display: grid;
     flex: 1;
-    gap: 0.2em;
+    gap: 0.15em;
     min-inline-size: 0;
     grid-template-columns: minmax(0, 1fr);
   }
-  .words strong {
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    align-items: baseline;
+  }
+  .what strong {
     font-weight: 650;
     overflow-wrap: anywhere;
   }
-  .alarm strong {
+  .danger strong {
     color: var(--steunpunt-attention);
   }
   .line {
@@ -137,7 +149,12 @@ export const todayStyles = css`
   }
   .todo {
     display: grid;
-    font-weight: 550;
+    color: var(--steunpunt-primary);
+    font-weight: 600;
+  }
+  .danger .todo,
+  .waits .todo {
+    color: inherit;
   }
   .todo > * {
     grid-area: 1 / 1;
@@ -165,6 +182,9 @@ export const todayStyles = css`
     gap: 0.5em;
     align-items: start;
   }
+  .also {
+    color: var(--steunpunt-ink-quiet);
+  }
   .also svg {
     inline-size: 1.2em;
     block-size: 1.2em;
@@ -185,7 +205,22 @@ export const todayStyles = css`
     gap: 0.25em 0.5em;
     padding: 0 1em 0.9em;
   }
+  @media (max-width: 30em) {
+    .go {
+      display: none;
+    }
+    .open {
+      gap: 0.7em;
+      padding: 0.8em;
+    }
+    .beside {
+      padding: 0 0.8em 0.8em;
+    }
+  }
   @media (min-width: 60em) {
+    .with-more .go {
+      display: none;
+    }
     .beside {
       flex-direction: column;
       align-items: stretch;
@@ -213,6 +248,7 @@ export const todayStyles = css`
     font-size: var(--steunpunt-title);
   }
   .foot {
+    inline-size: 100%;
     border-block-start: 1px solid var(--steunpunt-line);
     padding-block-start: 0.75em;
   }

@@ -108,11 +108,11 @@ export class SteunpuntDeskToday extends DeskScreen {
   }
 
   #holiday(go: () => void): TemplateResult {
-    return html`<p class="foot">
+    return html`<div class="foot">
       <button class="button quiet" type="button" @click=${go}>
         ${icon('clock')} ${msg('Zet vakantie aan', { id: 'desk.today.holiday' })}
       </button>
-    </p>`;
+    </div>`;
   }
 
   /** Days that give more time: there is one at the desk between now and each of them. */
@@ -181,7 +181,7 @@ export class SteunpuntDeskToday extends DeskScreen {
   #group(when: When, shown: readonly LaidRow[]): TemplateResult | typeof nothing {
     const rows = shown.filter(({ row }) => row.when === when);
     if (rows.length === 0) return nothing;
-    return html`<section class="group" aria-labelledby=${`group-${when}`}>
+    return html`<section class="group ${when}" aria-labelledby=${`group-${when}`}>
       <h2 id=${`group-${when}`}>${whenWords(when)}</h2>
       <ul>
         ${repeat(

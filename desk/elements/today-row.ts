@@ -29,12 +29,16 @@ export function todayRow({ row, done }: LaidRow, parts: RowParts): TemplateResul
   const [first, ...more] = row.items;
   const { today, open, promise, canPromise } = parts;
   const call = row.items.find(({ task }) => task.kind === 'call');
-  const tone = done ? 'done' : first.task.kind === 'danger' || first.late ? 'alarm' : '';
-  return html`<div class="row-card ${tone}">
+  const tone = done ? 'done' : first.task.kind === 'danger' ? 'danger' : first.late ? 'late' : '';
+  const acts = beside(call, canPromise ? () => promise(first) : null);
+  return html`<div class="row-card ${tone} ${acts === nothing ? '' : 'with-more'}">
     <button type="button" class="open" data-key=${row.key} @click=${() => open(first)}>
       <span class="lamp">${icon(done ? 'check' : icons[first.task.kind])}</span>
-      <span class="words">
-        <strong><bdi>${titleOf(first, today)}</bdi></strong>
+      <span class="what">
+        <span class="top">
+          <strong><bdi>${titleOf(first, today)}</bdi></strong>
+          ${first.thread ? meta(first.thread.door, first.thread.locale, parts.whose) : nothing}
+        </span>
         ${first.thread?.firstLine ? html`<bdi class="line" translate="no">${first.thread.firstLine}</bdi>` : nothing}
         ${call ? callLine(call) : nothing}
         <span class="todo">
@@ -49,11 +53,10 @@ export function todayRow({ row, done }: LaidRow, parts: RowParts): TemplateResul
               ></span
             >`,
         )}
-        ${first.thread ? meta(first.thread.door, first.thread.locale, parts.whose) : nothing}
       </span>
       <span class="go">${icon('next')}</span>
     </button>
-    ${beside(call, canPromise ? () => promise(first) : null)}
+    ${acts}
   </div>`;
 }
 
