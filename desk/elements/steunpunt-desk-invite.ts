@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Clock } from '../../src/core/ports.ts';
-import { ROLES, type Role } from '../../src/core/staff.ts';
+import type { Role } from '../../src/core/staff.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
@@ -13,6 +13,8 @@ import { TeamChangedEvent } from './events.ts';
 import { digits, digitStyles } from './fingerprint.ts';
 
 const LOOK_MS = 2_000;
+/** The usual one first. */
+const OFFERED: readonly Role[] = ['colleague', 'coordinator', 'network'];
 
 /**
  * @summary Lets somebody in, in person: a code to read to her, then twelve digits to compare.
@@ -67,6 +69,11 @@ export class SteunpuntDeskInvite extends LitElement {
   @state() private done = '';
   #stop: (() => void) | null = null;
 
+  /** Takes back what was said about somebody who came in. */
+  forget(): void {
+    this.done = '';
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
@@ -100,8 +107,8 @@ export class SteunpuntDeskInvite extends LitElement {
         })}
       </p>
       <fieldset>
-        <legend>${msg('Wat gaat zij doen?', { id: 'desk.invite.role' })}</legend>
-        ${[...ROLES].reverse().map(
+        <legend>${msg('Wat gaat uw collega doen?', { id: 'desk.invite.role' })}</legend>
+        ${OFFERED.map(
           (role) =>
             html`<label>
               <input
@@ -131,7 +138,7 @@ export class SteunpuntDeskInvite extends LitElement {
   #code({ code }: Invitation): TemplateResult {
     return html`<p>
         ${msg(
-          str`Zij opent ${location.host}/desk/ op haar eigen computer en kiest “Ik heb een code van een collega”. Lees haar deze code voor:`,
+          str`Uw collega opent ${location.host}/desk/ op een eigen computer en kiest “Ik heb een code van een collega”. Lees deze code voor:`,
           { id: 'desk.invite.read' },
         )}
       </p>
@@ -140,7 +147,7 @@ export class SteunpuntDeskInvite extends LitElement {
         msg('Code om voor te lezen', { id: 'desk.invite.code' }),
       )}
       <steunpunt-notice tone="waiting">
-        ${msg('Wij wachten tot zij haar naam en wachtzin heeft gekozen.', {
+        ${msg('Wij wachten tot uw collega een naam en een wachtzin heeft gekozen.', {
           id: 'desk.invite.waiting',
         })}
       </steunpunt-notice>
@@ -154,7 +161,7 @@ export class SteunpuntDeskInvite extends LitElement {
   #compare({ name, fingerprint }: Newcomer): TemplateResult {
     return html`<p>
         ${msg(
-          str`${name} ziet nu ook twaalf cijfers. Laat haar die voorlezen. Zijn ze precies hetzelfde als deze?`,
+          str`${name} ziet nu ook twaalf cijfers en leest die voor. Zijn ze precies hetzelfde als deze?`,
           { id: 'desk.invite.compare' },
         )}
       </p>

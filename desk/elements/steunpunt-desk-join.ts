@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Clock } from '../../src/core/ports.ts';
@@ -85,9 +85,12 @@ export class SteunpuntDeskJoin extends DeskScreen {
     return html`<div class="stack tight">
         <h1 tabindex="-1">${msg('Welkom bij het team', { id: 'desk.join.title' })}</h1>
         <p>
-          ${msg('Een collega maakt een code voor u. Ga bij haar zitten, of bel haar.', {
-            id: 'desk.join.explain',
-          })}
+          ${msg(
+            'Een collega maakt een code voor u. Doe dit samen: naast elkaar, of aan de telefoon.',
+            {
+              id: 'desk.join.explain',
+            },
+          )}
         </p>
       </div>
       <steunpunt-field
@@ -118,7 +121,7 @@ export class SteunpuntDeskJoin extends DeskScreen {
         <h1 tabindex="-1">${msg('Lees deze cijfers voor', { id: 'desk.join.read-title' })}</h1>
         <p>
           ${msg(
-            'Uw collega ziet ook twaalf cijfers. Zijn ze hetzelfde? Dan laat zij u toe, en gaat deze pagina vanzelf open. Zijn ze anders? Stop dan.',
+            'Uw collega ziet ook twaalf cijfers. Zijn ze hetzelfde? Dan laat uw collega u toe, en gaat deze pagina vanzelf open. Zijn ze anders? Stop dan.',
             { id: 'desk.join.read' },
           )}
         </p>
@@ -214,7 +217,7 @@ export class SteunpuntDeskJoin extends DeskScreen {
           id: 'desk.join.refused',
         });
       case 'conflict':
-        return msg(str`Er is al een collega met deze naam. Zet er een letter achter.`, {
+        return msg('Er is al een collega met deze naam. Zet er een letter achter.', {
           id: 'desk.join.name-taken',
         });
       case 'cannot-open':

@@ -12,6 +12,7 @@ import type { Member } from '../team.ts';
 import { roleMeaning, roleWords, teamWords } from '../team-words.ts';
 import type { SteunpuntDeskAudit } from './steunpunt-desk-audit.ts';
 import type { SteunpuntDeskConfirm } from './steunpunt-desk-confirm.ts';
+import type { SteunpuntDeskInvite } from './steunpunt-desk-invite.ts';
 
 /**
  * @summary Collega's: who works here, who comes in and goes, and the ways in.
@@ -37,6 +38,9 @@ export class SteunpuntDeskTeam extends DeskScreen {
         justify-content: space-between;
         padding-block: 0.6em;
         border-block-end: 1px solid var(--steunpunt-line);
+      }
+      li:first-child {
+        padding-block-start: 0;
       }
       li:last-child {
         border: 0;
@@ -67,6 +71,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
   @state() private busy = false;
   @state() private done = '';
   @query('steunpunt-desk-confirm') private readonly confirm!: SteunpuntDeskConfirm;
+  @query('steunpunt-desk-invite') private readonly newcomer!: SteunpuntDeskInvite | null;
   @query('steunpunt-desk-audit') private readonly audit!: SteunpuntDeskAudit | null;
 
   override connectedCallback(): void {
@@ -212,6 +217,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
       await this.#refresh();
       return teamWords(done);
     }
+    this.newcomer?.forget();
     this.done = msg(str`${leaver.name} is weg.`, { id: 'desk.team.removed' });
     this.announce?.(this.done);
     this.#changed();
