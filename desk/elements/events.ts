@@ -58,6 +58,15 @@ export class FilterEvent extends Event {
   }
 }
 
+/** More closed threads are wanted than were fetched. */
+export class MoreEvent extends Event {
+  static readonly type = 'steunpunt-desk-more';
+
+  constructor() {
+    super(MoreEvent.type);
+  }
+}
+
 /** The person wants to see now what is new. */
 export class RefreshEvent extends Event {
   static readonly type = 'steunpunt-desk-refresh';
@@ -117,6 +126,7 @@ declare global {
     'steunpunt-desk-back': BackEvent;
     'steunpunt-desk-select': SelectEvent;
     'steunpunt-desk-filter': FilterEvent;
+    'steunpunt-desk-more': MoreEvent;
     'steunpunt-desk-refresh': RefreshEvent;
     'steunpunt-desk-open-thread': OpenThreadEvent;
     'steunpunt-desk-go-room': GoRoomEvent;

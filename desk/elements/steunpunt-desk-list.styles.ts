@@ -105,6 +105,38 @@ export const listStyles = css`
     block-size: 1.3em;
     color: var(--steunpunt-primary);
   }
+  .here {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--steunpunt-primary);
+    font-size: 0.88em;
+    font-weight: 600;
+  }
+  .here::before {
+    content: '';
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+  .search {
+    display: grid;
+    gap: 0.4em;
+  }
+  .search p:empty {
+    display: none;
+  }
+  .progress {
+    font-variant-numeric: tabular-nums;
+  }
+  .pager {
+    display: grid;
+    justify-items: center;
+    gap: 0.6em;
+    padding-block: 0.5em 1em;
+    text-align: center;
+  }
   .mark {
     color: var(--steunpunt-attention);
     font-size: 0.88em;

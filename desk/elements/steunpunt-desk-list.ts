@@ -1,18 +1,27 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
+import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { deskStyles } from '../desk-styles.ts';
-import { waitingCall } from '../call-words.ts';
+import { searchThreads } from '../search.ts';
+import type { Progress } from '../shelf.ts';
 import type { ThreadView } from '../threads.ts';
-import { dayWords, doorWords, languageWords, stateWords } from '../words.ts';
-import { FilterEvent, RefreshEvent, SelectEvent } from './events.ts';
+import { FilterEvent, MoreEvent, RefreshEvent, SelectEvent } from './events.ts';
+import { listRow } from './list-row.ts';
 import { listStyles } from './steunpunt-desk-list.styles.ts';
 
 export type Filter = 'open' | 'closed';
+
+/** Rows at a time: more than anybody reads, less than a slow laptop minds. */
+const PAGE = 100;
+/** A list that is seen in one look needs no searching. */
+const SEARCH_FROM = 8;
+
+const numbers = new Intl.NumberFormat('nl-NL');
 
 /**
  * @summary The threads, newest activity first.
@@ -20,6 +29,7 @@ export type Filter = 'open' | 'closed';
  * @fires steunpunt-desk-select - a thread was chosen
  * @fires steunpunt-desk-filter - open or closed threads are wanted
  * @fires steunpunt-desk-refresh - look again now
+ * @fires steunpunt-desk-more - more closed threads are wanted than were fetched
  */
 export class SteunpuntDeskList extends LitElement {
   static override styles = [baseStyles, buttonStyles, deskStyles, listStyles];
@@ -33,6 +43,18 @@ export class SteunpuntDeskList extends LitElement {
   @property({ type: Boolean }) busy = false;
   /** Why the list may be old; '' when it is not. */
   @property() trouble = '';
+  /** Whether the visitor of a thread is looking now. */
+  @property({ attribute: false }) isHere: (mailbox: string) => boolean = () => false;
+  /** How far opening is; null when there is nothing to wait for. */
+  @property({ attribute: false }) progress: Progress | null = null;
+  /** There are closed threads that were not fetched. */
+  @property({ type: Boolean }) more = false;
+
+  /** What is looked for: here and nowhere else. */
+  @state() private query = '';
+  @state() private rows = PAGE;
+  /** The first of the rows that were asked for, until it is there. */
+  #focusAt: number | null = null;
 
   /** Puts focus back on the thread that was open. */
   focusThread(mailbox: string): void {
@@ -41,8 +63,25 @@ export class SteunpuntDeskList extends LitElement {
     (row ?? this.renderRoot.querySelector<HTMLElement>('h1'))?.focus();
   }
 
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('filter')) return;
+    this.rows = PAGE;
+    this.#focusAt = null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focusAt === null) return;
+    const row = this.renderRoot.querySelectorAll<HTMLElement>('[data-mailbox]')[this.#focusAt];
+    if (!row) return;
+    this.#focusAt = null;
+    row.focus();
+  }
+
   override render(): TemplateResult {
-    const shown = this.#shown();
+    const all = this.#all();
+    const shown = searchThreads(all, this.query);
     const unreadable = shown.reduce((sum, thread) => sum + thread.unreadable, 0);
     return html`<section aria-labelledby="title" class="list">
       <div class="head">
@@ -76,27 +115,79 @@ export class SteunpuntDeskList extends LitElement {
             >`
           : nothing
       }
+      ${this.#search(all.length, shown.length)}
       ${
-        this.threads === null
+        this.progress
+          ? html`<p class="quiet progress">${this.#progressWords(this.progress)}</p>`
+          : nothing
+      }
+      ${
+        this.threads === null && shown.length === 0
           ? html`<p class="quiet" aria-busy="true">
               ${msg('Wij halen de berichten op…', { id: 'desk.list.loading' })}
             </p>`
           : shown.length === 0
             ? this.#empty()
             : html`<ul>
-                ${repeat(
-                  shown,
-                  ({ mailbox }) => mailbox,
-                  (thread) => html`<li>${this.#row(thread)}</li>`,
-                )}
-              </ul>`
+                  ${repeat(
+                    shown.slice(0, this.rows),
+                    ({ mailbox }) => mailbox,
+                    (thread) => html`<li>${this.#row(thread)}</li>`,
+                  )}
+                </ul>
+                ${this.#pager(shown.length)}`
       }
     </section>`;
   }
 
-  #shown(): readonly ThreadView[] {
+  #all(): readonly ThreadView[] {
     const closed = this.filter === 'closed';
     return (this.threads ?? []).filter((thread) => (thread.state === 'closed') === closed);
+  }
+
+  #search(all: number, found: number): TemplateResult | typeof nothing {
+    if (all < SEARCH_FROM && this.query === '') return nothing;
+    const words =
+      found === 1
+        ? msg('1 gesprek gevonden.', { id: 'desk.list.one-found' })
+        : msg(str`${numbers.format(found)} gesprekken gevonden.`, { id: 'desk.list.some-found' });
+    return html`<div class="search">
+      <steunpunt-field
+        type="search"
+        .label=${msg('Zoek in gesprekken', { id: 'desk.list.search' })}
+        .value=${this.query}
+        @input=${this.#look}
+      ></steunpunt-field>
+      <p class="quiet" role="status">${this.query.trim() === '' ? nothing : words}</p>
+    </div>`;
+  }
+
+  #progressWords({ opened, of }: Progress): string {
+    return msg(str`${numbers.format(opened)} van ${numbers.format(of)} geopend`, {
+      id: 'desk.list.progress',
+    });
+  }
+
+  #pager(found: number): TemplateResult | typeof nothing {
+    const fetch = this.filter === 'closed' && this.more;
+    if (found <= this.rows && !fetch) return nothing;
+    const seen = Math.min(found, this.rows);
+    return html`<div class="pager">
+      <p class="quiet">
+        ${
+          fetch
+            ? msg(str`${numbers.format(seen)} gesprekken. Er zijn er nog meer.`, {
+                id: 'desk.list.seen',
+              })
+            : msg(str`${numbers.format(seen)} van ${numbers.format(found)} gesprekken.`, {
+                id: 'desk.list.seen-of',
+              })
+        }
+      </p>
+      <button class="button" type="button" @click=${() => this.#showMore(found)}>
+        ${msg('Toon meer', { id: 'desk.list.more' })}
+      </button>
+    </div>`;
   }
 
   #filterButton(filter: Filter, words: string): TemplateResult {
@@ -111,48 +202,14 @@ export class SteunpuntDeskList extends LitElement {
   }
 
   #row(thread: ThreadView): TemplateResult {
-    const { mailbox, state, firstLine, door, locale, lastDay } = thread;
-    return html`<button
-      class="thread ${state}"
-      type="button"
-      data-mailbox=${mailbox}
-      aria-current=${mailbox === this.selected ? 'true' : 'false'}
-      @click=${() => this.dispatchEvent(new SelectEvent(mailbox))}
-    >
-      <span class="top">
-        <span class="state">${stateWords(state)}</span>
-        <span class="day">${dayWords(lastDay, this.today)}</span>
-      </span>
-      ${
-        thread.call && !firstLine
-          ? nothing
-          : html`<bdi class="line" translate="no">${firstLine || this.#noWords(thread)}</bdi>`
-      }
-      ${thread.call ? html`<span class="call">${waitingCall(thread.call)}</span>` : nothing}
-      <span class="meta">
-        ${doorWords(door)}${locale ? html` · <bdi>${languageWords(locale)}</bdi>` : nothing}
-      </span>
-      ${
-        thread.unproven > 0
-          ? html`<span class="mark"
-              >${msg('Niet alles is zeker van dezelfde persoon', { id: 'desk.list.unproven' })}</span
-            >`
-          : nothing
-      }
-      ${
-        thread.unreadable > 0 && thread.readable
-          ? html`<span class="mark"
-              >${msg('Niet alles kan worden geopend', { id: 'desk.list.unreadable' })}</span
-            >`
-          : nothing
-      }
-    </button>`;
-  }
-
-  #noWords({ readable }: ThreadView): string {
-    return readable
-      ? msg('Een verzoek om te bellen', { id: 'desk.call.no-words' })
-      : msg('Dit bericht kan niet worden geopend.', { id: 'desk.message.unreadable' });
+    const { mailbox } = thread;
+    return listRow({
+      thread,
+      current: mailbox === this.selected,
+      here: this.isHere(mailbox),
+      today: this.today,
+      choose: () => this.dispatchEvent(new SelectEvent(mailbox)),
+    });
   }
 
   #unreadableWords(count: number): string {
@@ -164,6 +221,12 @@ export class SteunpuntDeskList extends LitElement {
   }
 
   #empty(): TemplateResult {
+    if (this.query.trim() !== '')
+      return html`<p class="empty">
+        ${msg('Geen gesprek met deze woorden. Kijk of u het anders kunt schrijven.', {
+          id: 'desk.list.not-found',
+        })}
+      </p>`;
     const words =
       this.filter === 'open'
         ? msg('Er wacht niemand op u. Nieuwe vragen komen hier vanzelf te staan.', {
@@ -174,6 +237,19 @@ export class SteunpuntDeskList extends LitElement {
       ${icon(this.filter === 'open' ? 'check' : 'envelope')}
       <p>${words}</p>
     </div>`;
+  }
+
+  readonly #look = (event: Event): void => {
+    this.query = (event.target as SteunpuntField).value;
+    this.rows = PAGE;
+  };
+
+  /** The next rows; fetched where all that are here are shown already. */
+  #showMore(found: number): void {
+    this.#focusAt = this.rows;
+    this.rows += PAGE;
+    if (this.filter === 'closed' && this.more && found < this.rows)
+      this.dispatchEvent(new MoreEvent());
   }
 
   readonly #refresh = (): void => {

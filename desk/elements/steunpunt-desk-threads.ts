@@ -1,14 +1,16 @@
 import { msg } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { today } from '../clock.ts';
 import type { OpenDesk } from '../session.ts';
+import type { ThreadView } from '../threads.ts';
 import { Unfinished } from '../unfinished.ts';
 import { troubleWords } from '../words.ts';
 import type { FilterEvent, SelectEvent } from './events.ts';
+import type { SteunpuntDeskGone } from './steunpunt-desk-gone.ts';
 import type { Filter, SteunpuntDeskList } from './steunpunt-desk-list.ts';
 import type { SteunpuntDeskThread } from './steunpunt-desk-thread.ts';
 
@@ -68,10 +70,15 @@ export class SteunpuntDeskThreads extends DeskScreen {
 
   @state() private filter: Filter = 'open';
   @state() private selected = '';
+  /** The chosen thread that was here and is no more. */
+  @state() private gone = '';
   @query('steunpunt-desk-list') private readonly list!: SteunpuntDeskList;
   @query('steunpunt-desk-thread') private readonly shown!: SteunpuntDeskThread | null;
+  @query('steunpunt-desk-gone') private readonly sorry!: SteunpuntDeskGone | null;
   readonly #unfinished = new Map<string, Unfinished>();
   #stops: (() => void)[] = [];
+  /** The thread that was shown last. */
+  #seen = '';
 
   /** Whether an answer or a note was begun and not sent. */
   get hasUnfinished(): boolean {
@@ -98,50 +105,89 @@ export class SteunpuntDeskThreads extends DeskScreen {
     this.#unfinished.clear();
   }
 
-  /** Shows a thread, chosen in another room. */
+  /** Shows a thread, chosen in another room: it may be one that was not fetched yet. */
   openThread(mailbox: string): void {
     this.selected = mailbox;
+    this.gone = '';
     window.scrollTo({ top: 0 });
-    void this.desk.mailroom.markRead(mailbox);
-    void this.updateComplete.then(() => this.shown?.focusHeading());
+    void this.#arrive(mailbox);
   }
 
   override render(): TemplateResult {
     const { mailroom, rounds } = this.desk;
     const thread = this.selected ? mailroom.thread(this.selected) : null;
     const now = today(this.clock);
+    const some = rounds.loaded || mailroom.threads.length > 0;
     return html`<steunpunt-desk-coming
         .desk=${this.desk}
         .clock=${this.clock}
       ></steunpunt-desk-coming>
-      <div class="sides ${thread ? 'one' : ''}">
+      <div class="sides ${thread || this.gone ? 'one' : ''}">
         <steunpunt-desk-list
-          .threads=${rounds.loaded ? mailroom.threads : null}
+          .threads=${some ? mailroom.threads : null}
           .filter=${this.filter}
           .selected=${this.selected}
           .today=${now}
           .trouble=${rounds.last.kind === 'ok' ? '' : troubleWords(rounds.last)}
+          .isHere=${(mailbox: string) => mailroom.isHere(mailbox)}
+          .progress=${mailroom.progress}
+          ?more=${mailroom.moreArchived}
           ?busy=${rounds.busy}
           @steunpunt-desk-select=${this.#select}
           @steunpunt-desk-filter=${this.#filter}
+          @steunpunt-desk-more=${this.#more}
           @steunpunt-desk-refresh=${this.#refreshNow}
         ></steunpunt-desk-list>
-        ${
-          thread
-            ? html`<steunpunt-desk-thread
-                .desk=${this.desk}
-                .thread=${thread}
-                .today=${now}
-                .unfinished=${this.#unfinishedOf(thread.mailbox)}
-                @steunpunt-desk-back=${this.#back}
-              ></steunpunt-desk-thread>`
-            : mailroom.threads.length > 0
-              ? html`<p class="none">
-                  ${msg('Kies links een bericht om het te lezen.', { id: 'desk.room.choose' })}
-                </p>`
-              : nothing
-        }
+        ${thread ? this.#thread(thread, now) : this.#noThread()}
       </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { selected } = this;
+    if (this.shown) this.#seen = selected;
+    else if (selected && selected === this.#seen)
+      // Whoever erased it here goes back to the list first.
+      this.clock.after(0, () => this.#miss(selected));
+    if (changed.has('gone') && this.gone) void this.sorry?.focusHeading();
+  }
+
+  #thread(thread: ThreadView, now: number): TemplateResult {
+    return html`<steunpunt-desk-thread
+      .desk=${this.desk}
+      .thread=${thread}
+      .today=${now}
+      .unfinished=${this.#unfinishedOf(thread.mailbox)}
+      @steunpunt-desk-back=${this.#back}
+    ></steunpunt-desk-thread>`;
+  }
+
+  #noThread(): TemplateResult | typeof nothing {
+    if (this.gone)
+      return html`<steunpunt-desk-gone
+        .unfinished=${this.#unfinishedOf(this.gone)}
+        @steunpunt-desk-back=${this.#back}
+      ></steunpunt-desk-gone>`;
+    return this.desk.mailroom.threads.length > 0
+      ? html`<p class="none">
+          ${msg('Kies links een bericht om het te lezen.', { id: 'desk.room.choose' })}
+        </p>`
+      : nothing;
+  }
+
+  async #arrive(mailbox: string): Promise<void> {
+    const { mailroom } = this.desk;
+    if (!mailroom.thread(mailbox)) {
+      const done = await mailroom.read([mailbox]);
+      if (done.kind === 'ok') this.#miss(mailbox);
+    }
+    void mailroom.markRead(mailbox);
+    await this.updateComplete;
+    if (this.selected === mailbox) await this.shown?.focusHeading();
+  }
+
+  #miss(mailbox: string): void {
+    if (this.selected === mailbox && !this.desk.mailroom.thread(mailbox)) this.gone = mailbox;
   }
 
   #unfinishedOf(mailbox: string): Unfinished {
@@ -157,12 +203,19 @@ export class SteunpuntDeskThreads extends DeskScreen {
   readonly #back = (): void => {
     const { selected } = this;
     this.selected = '';
+    // What was begun for a thread that is no more was shown, and goes with it.
+    if (this.gone) this.#unfinished.delete(this.gone);
+    this.gone = '';
     void this.updateComplete.then(() => this.list.focusThread(selected));
   };
 
   readonly #filter = (event: FilterEvent): void => {
     this.filter = event.filter;
     void this.desk.rounds.now(event.filter === 'closed');
+  };
+
+  readonly #more = (): void => {
+    void this.desk.mailroom.readMoreArchived().then(() => this.desk.rounds.now(true));
   };
 
   readonly #refreshNow = (): void => {

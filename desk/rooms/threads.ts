@@ -8,6 +8,7 @@ import { SteunpuntDeskCardWho } from '../elements/steunpunt-desk-card-who.ts';
 import { SteunpuntDeskCard } from '../elements/steunpunt-desk-card.ts';
 import { SteunpuntDeskComing } from '../elements/steunpunt-desk-coming.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { SteunpuntDeskGone } from '../elements/steunpunt-desk-gone.ts';
 import { SteunpuntDeskKeep } from '../elements/steunpunt-desk-keep.ts';
 import { SteunpuntDeskList } from '../elements/steunpunt-desk-list.ts';
 import { SteunpuntDeskMessage } from '../elements/steunpunt-desk-message.ts';
@@ -40,6 +41,7 @@ export function define(): void {
   defineOnce('steunpunt-desk-thread-sheet', SteunpuntDeskThreadSheet);
   defineOnce('steunpunt-desk-told', SteunpuntDeskTold);
   defineOnce('steunpunt-desk-thread', SteunpuntDeskThread);
+  defineOnce('steunpunt-desk-gone', SteunpuntDeskGone);
   defineOnce('steunpunt-desk-list', SteunpuntDeskList);
   defineOnce('steunpunt-desk-threads', SteunpuntDeskThreads);
 }
