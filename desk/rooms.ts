@@ -32,6 +32,7 @@ export interface Room {
   readonly roles?: readonly Role[];
 }
 
+const SIGNALS_SIGN = 'M3.5 20.5h17M6.5 17v-4M12 17V5M17.5 17V9';
 const TEAM_SIGN =
   'M11.5 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM18.8 9a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0zM2.5 19.5a6 6 0 0 1 12 0M15.5 14a5 5 0 0 1 6 4.9';
 
@@ -59,11 +60,11 @@ export const ROOMS: readonly Room[] = [
     load: async () => (await import('./rooms/note.ts')).define(),
   },
   {
-    id: 'team',
-    label: () => msg('Collega’s', { id: 'desk.team.title' }),
-    sign: () => drawing(TEAM_SIGN),
-    tag: 'steunpunt-desk-team',
-    load: async () => (await import('./rooms/team.ts')).define(),
+    id: 'signals',
+    label: () => msg('Signalen', { id: 'desk.rooms.signals' }),
+    sign: () => drawing(SIGNALS_SIGN),
+    tag: 'steunpunt-desk-signals',
+    load: async () => (await import('./rooms/signals.ts')).define(),
     roles: ROLES,
   },
   {
@@ -72,5 +73,13 @@ export const ROOMS: readonly Room[] = [
     sign: () => icon('change'),
     tag: 'steunpunt-desk-website',
     load: async () => (await import('./rooms/website.ts')).define(),
+  },
+  {
+    id: 'team',
+    label: () => msg('Collega’s', { id: 'desk.team.title' }),
+    sign: () => drawing(TEAM_SIGN),
+    tag: 'steunpunt-desk-team',
+    load: async () => (await import('./rooms/team.ts')).define(),
+    roles: ROLES,
   },
 ];

@@ -22,3 +22,27 @@ export function themeWords(themes: Settings['themes'], id: string): string {
   if (id === '') return msg('Zonder thema', { id: 'desk.signals.no-theme' });
   return themes.find((theme) => theme.id === id)?.label ?? id;
 }
+
+const months = new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' });
+
+/** 1-12. */
+export function monthWords(month: number): string {
+  return months.format(Date.UTC(2000, month - 1, 1));
+}
+
+/** 1-4. */
+export function quarterWords(quarter: number): string {
+  return `${monthWords(quarter * 3 - 2)} – ${monthWords(quarter * 3)}`;
+}
+
+export function tooFewWords(): string {
+  return msg('nog te weinig om te laten zien', { id: 'desk.signals.too-few' });
+}
+
+/** About whom a sheet of a report is. */
+export function sheetWords(sheet: string): string {
+  if (sheet === 'all') return msg('Iedereen', { id: 'desk.signals.all' });
+  if (sheet === 'door:parent') return msg('Ouders', { id: 'desk.signals.parents' });
+  if (sheet === 'door:youth') return msg('Jongeren', { id: 'desk.signals.youth' });
+  return sheet.slice('region:'.length);
+}

@@ -167,7 +167,7 @@ describe('noting a call', () => {
       ...now,
       themes: [
         { id: 'a', label: hostile },
-        { id: 'b', label: 'Weg', away: true },
+        { id: 'b', label: 'Weg', away: true as const },
       ],
     }));
     const element = await room(desk);

@@ -1,0 +1,265 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { yearMonth, type Period } from '../../src/core/counting/calendar.ts';
+import { chosen, countLines, type Choice } from '../../src/core/counting/count.ts';
+import { sheetName } from '../../src/core/counting/edition.ts';
+import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
+import type { Clock } from '../../src/core/ports.ts';
+import { baseStyles } from '../../src/ui/base-styles.ts';
+import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
+import { today } from '../clock.ts';
+import { DeskScreen } from '../desk-screen.ts';
+import { exactTables } from '../report-rows.ts';
+import type { OpenDesk } from '../session.ts';
+import { monthWords, quarterWords, sheetWords } from '../signal-words.ts';
+import { troubleWords } from '../words.ts';
+import { linesOf, readYear } from '../year-report.ts';
+import { selectStyles } from './select.styles.ts';
+import type { SteunpuntDeskHeard } from './steunpunt-desk-heard.ts';
+import type { SteunpuntDeskOutside } from './steunpunt-desk-outside.ts';
+import { signalsStyles } from './steunpunt-desk-signals.styles.ts';
+
+/** Years that can be looked back. */
+const YEARS = 5;
+
+/**
+ * @summary What many people say: exact numbers for the desk, what was done with them, and the page
+ * for outside.
+ * @tag steunpunt-desk-signals
+ */
+export class SteunpuntDeskSignals extends DeskScreen {
+  static override styles = [baseStyles, buttonStyles, selectStyles, signalsStyles];
+
+  @property({ attribute: false }) desk!: OpenDesk;
+  @property({ attribute: false }) clock!: Clock;
+
+  @state() private year = 0;
+  /** '', `q1`-`q4` or `1`-`12`. */
+  @state() private stretch = '';
+  /** '' for everybody, else the name of a sheet. */
+  @state() private about = 'all';
+  @state() private trouble = '';
+  @state() private loaded = false;
+  /** The page for outside is on the screen. */
+  @state() private outside = false;
+  @query('steunpunt-desk-heard') private readonly heard!: SteunpuntDeskHeard | null;
+  @query('steunpunt-desk-outside') private readonly page!: SteunpuntDeskOutside | null;
+  #stop: (() => void) | null = null;
+
+  get hasUnfinished(): boolean {
+    return this.heard?.hasUnfinished === true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.year ||= this.#thisYear;
+    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
+    void this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  override async focusHeading(): Promise<void> {
+    await super.focusHeading();
+    // Somebody comes back to the room: colleagues may have counted on.
+    void this.#read();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="stack">
+      <h1 tabindex="-1" class="no-print">${msg('Signalen', { id: 'desk.signals.title' })}</h1>
+      ${
+        this.trouble
+          ? html`<steunpunt-notice class="no-print" tone="attention"
+              >${this.trouble}</steunpunt-notice
+            >`
+          : nothing
+      }
+      ${this.#choices()}
+      ${
+        this.#network
+          ? html`<steunpunt-desk-shared
+              .desk=${this.desk}
+              .year=${this.year}
+              .sheet=${this.about}
+            ></steunpunt-desk-shared>`
+          : this.outside
+            ? html`<steunpunt-desk-outside
+                .desk=${this.desk}
+                .clock=${this.clock}
+                .year=${this.year}
+                .sheet=${this.about}
+                @steunpunt-desk-back=${this.#back}
+              ></steunpunt-desk-outside>`
+            : html`${this.#numbers()} ${this.#signals()} ${this.#door()}`
+      }
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('outside') && this.outside) void this.page?.focusHeading();
+  }
+
+  #choices(): TemplateResult {
+    const { regions } = this.desk.documents.get(settingsKind, SETTINGS_ID);
+    const years = Array.from({ length: YEARS }, (_, i) => this.#thisYear - i);
+    const sheets = ['all', 'door:parent', 'door:youth', ...regions.map((one) => `region:${one}`)];
+    return html`<div class="choose no-print">
+      <div>
+        <label for="year">${msg('Jaar', { id: 'desk.signals.year' })}</label>
+        <select id="year" @change=${this.#chooseYear}>
+          ${years.map((year) => option(`${year}`, `${year}`, year === this.year))}
+        </select>
+      </div>
+      ${
+        this.outside || this.#network
+          ? nothing
+          : html`<div>
+              <label for="part">${msg('Wanneer', { id: 'desk.signals.part' })}</label>
+              <select id="part" @change=${this.#choosePart}>
+                ${option('', msg('Het hele jaar', { id: 'desk.signals.whole' }), this.stretch === '')}
+                ${[1, 2, 3, 4].map((q) => option(`q${q}`, quarterWords(q), this.stretch === `q${q}`))}
+                ${Array.from({ length: 12 }, (_, i) =>
+                  option(`${i + 1}`, monthWords(i + 1), this.stretch === `${i + 1}`),
+                )}
+              </select>
+            </div>`
+      }
+      <div>
+        <label for="about">${msg('Over wie', { id: 'desk.signals.about' })}</label>
+        <select id="about" @change=${this.#chooseAbout}>
+          ${sheets.map((sheet) => option(sheet, sheetWords(sheet), sheet === this.about))}
+        </select>
+      </div>
+    </div>`;
+  }
+
+  #numbers(): TemplateResult | typeof nothing {
+    if (!this.loaded) return nothing;
+    const { themes } = this.desk.documents.get(settingsKind, SETTINGS_ID);
+    const lines = chosen(linesOf(this.desk, this.#period), this.#choice());
+    const [first, ...others] = exactTables(countLines(lines), themes, this.#period);
+    return html`<p class="big">
+        <b>${lines.length}</b>
+        ${msg('keer vroeg of vertelde iemand iets', { id: 'desk.signals.total' })}
+      </p>
+      ${
+        first
+          ? html`<div class="numbers">
+              <div class="card first">
+                <steunpunt-desk-bars .table=${first}></steunpunt-desk-bars>
+              </div>
+              ${others.map(
+                (table) =>
+                  html`<div class="card">
+                    <steunpunt-desk-bars .table=${table}></steunpunt-desk-bars>
+                  </div>`,
+              )}
+            </div>`
+          : html`<p>
+              ${msg('Hier is nog niets geteld. Ook een telefoontje telt mee, als u het noteert.', {
+                id: 'desk.signals.none',
+              })}
+            </p>`
+      }`;
+  }
+
+  #signals(): TemplateResult {
+    return html`<section aria-labelledby="heard">
+      <h2 id="heard">
+        ${msg(str`Wat wij hoorden in ${this.year}, en wat ermee gebeurde`, {
+          id: 'desk.signals.heard',
+        })}
+      </h2>
+      <steunpunt-desk-heard .desk=${this.desk} .year=${this.year}></steunpunt-desk-heard>
+    </section>`;
+  }
+
+  #door(): TemplateResult {
+    return html`<section aria-labelledby="outside">
+      <h2 id="outside">${msg('Voor het bestuur', { id: 'desk.signals.outside' })}</h2>
+      <p>
+        ${msg('Eén bladzijde over het hele jaar. Kleine aantallen staan er niet op.', {
+          id: 'desk.signals.outside-explain',
+        })}
+      </p>
+      <div>
+        <button class="button primary" type="button" id="show" @click=${this.#show}>
+          ${icon('print')} ${msg('Bekijk de bladzijde', { id: 'desk.signals.show' })}
+        </button>
+      </div>
+    </section>`;
+  }
+
+  /** Somebody of the network group reads what was shared, and no exact number. */
+  get #network(): boolean {
+    return this.desk.staff.role === 'network';
+  }
+
+  get #thisYear(): number {
+    return yearMonth(today(this.clock)).year;
+  }
+
+  get #period(): Period {
+    const { year, stretch } = this;
+    if (stretch.startsWith('q')) return { year, quarter: Number(stretch.slice(1)) };
+    return stretch === '' ? { year } : { year, month: Number(stretch) };
+  }
+
+  #choice(): Choice {
+    const { regions } = this.desk.documents.get(settingsKind, SETTINGS_ID);
+    const choices: Choice[] = [
+      { door: 'parent' },
+      { door: 'youth' },
+      ...regions.map((region) => ({ region })),
+    ];
+    return choices.find((choice) => sheetName(choice) === this.about) ?? {};
+  }
+
+  readonly #chooseYear = (event: Event): void => {
+    this.year = Number((event.target as HTMLSelectElement).value);
+    void this.#read();
+  };
+
+  readonly #choosePart = (event: Event): void => {
+    this.stretch = (event.target as HTMLSelectElement).value;
+  };
+
+  readonly #chooseAbout = (event: Event): void => {
+    this.about = (event.target as HTMLSelectElement).value;
+  };
+
+  readonly #show = (): void => {
+    this.outside = true;
+  };
+
+  readonly #back = (): void => {
+    this.outside = false;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('#show')?.focus(),
+    );
+  };
+
+  async #read(): Promise<void> {
+    if (this.#network) return;
+    const done = await readYear(this.desk, this.year);
+    this.trouble = done.kind === 'ok' ? '' : troubleWords(done);
+    this.loaded ||= done.kind === 'ok';
+  }
+}
+
+function option(value: string, label: string, selected: boolean): TemplateResult {
+  return html`<option value=${value} ?selected=${selected}>${label}</option>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-desk-signals': SteunpuntDeskSignals;
+  }
+}
