@@ -41,9 +41,9 @@ export function titleOf({ task, late, thread }: Due, today: number): string {
     case 'promised':
       return msg('U beloofde nog iets', { id: 'desk.today.promised' });
     case 'step':
-      return msg(str`Afgesproken: ${task.step.what}`, { id: 'desk.today.step' });
+      return msg('Afgesproken', { id: 'desk.today.step' });
     case 'proposed':
-      return msg(str`Voorgesteld: ${task.step.what}`, { id: 'desk.today.proposed' });
+      return msg('Wacht op een ja', { id: 'desk.today.proposed' });
     case 'referral':
       return msg(str`Is het gelukt bij ${task.referral.to}?`, { id: 'desk.today.referral' });
     case 'unread':
@@ -81,13 +81,15 @@ export function todoOf(due: Due, today: number): string {
     }
     case 'step': {
       const day = dueDay(task.step.by, today);
-      const { whom } = task.step;
-      return whom
-        ? msg(str`Vraag dit aan ${whom}, voor ${day}.`, { id: 'desk.today.do-step' })
-        : msg(str`Doe dit voor ${day}.`, { id: 'desk.today.do-step-self' });
+      const { whom, what } = task.step;
+      return msg(str`Vraag ${whom} ${what}, voor ${day}.`, { id: 'desk.today.do-step' });
     }
-    case 'proposed':
-      return msg('Doe nog niets: wacht op een ja.', { id: 'desk.today.do-proposed' });
+    case 'proposed': {
+      const { whom, what } = task.step;
+      return msg(str`Doe nog niets: wij stelden voor ${whom} te vragen ${what}.`, {
+        id: 'desk.today.do-proposed',
+      });
+    }
     case 'referral':
       return when === 'today'
         ? msg('Vraag het na.', { id: 'desk.today.do-referral' })

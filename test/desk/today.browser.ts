@@ -84,7 +84,7 @@ async function morning(): Promise<{ paper: PaperDesk; people: Record<string, Vis
   await paper.card(people.danger.mailbox, { safety: true, assigned: 'sanne' });
   const step = {
     id: 's',
-    what: 'Een gesprek over het vervoer',
+    what: 'of de taxi eerder kan komen',
     whom: 'de gemeente',
     staff: 'noor',
   };
@@ -130,7 +130,7 @@ describe('Vandaag', () => {
       'Wil gebeld worden',
       'Nieuwe vraag',
       'Wil gebeld worden',
-      'Afgesproken: Een gesprek over het vervoer',
+      'Afgesproken',
       'Is het gelukt bij het wijkteam?',
       'Ons antwoord is nog niet opgehaald',
     ];
@@ -145,6 +145,12 @@ describe('Vandaag', () => {
       shown[1] ?? '',
     );
     assert(shown[3]?.includes('Lees en antwoord voor dinsdag 24 november.'), shown[3] ?? '');
+    assert(
+      shown[5]?.includes(
+        'Vraag de gemeente of de taxi eerder kan komen, voor maandag 23 november.',
+      ),
+      shown[5] ?? '',
+    );
     equal(await axe(room), [], 'axe');
     const { checked, small } = targets(room);
     assert(checked > 10, `${checked} targets`);

@@ -13,7 +13,7 @@ export const STAFF = { name: 'Noor', passphrase: 'molen appel trui zondag fluit'
 
 export interface DeskHub extends RunningHub {
   /** Makes a point without a browser; the recovery code. */
-  setUp(): Promise<string>;
+  setUp(openDays?: readonly number[]): Promise<string>;
 }
 
 /** A hub without a point, in this process, that asks visitors for no proof of work. */
@@ -28,7 +28,7 @@ export async function openDeskHub(): Promise<DeskHub> {
   const hub = await startHub({ ...config, log: () => undefined });
   return {
     ...hub,
-    setUp: () => setUp(hub),
+    setUp: (openDays = [1, 2, 4]) => setUp(hub, openDays),
     close: async () => {
       await hub.close();
       rmSync(data, { recursive: true, force: true });
@@ -36,12 +36,15 @@ export async function openDeskHub(): Promise<DeskHub> {
   };
 }
 
-async function setUp({ urls, setupToken }: RunningHub): Promise<string> {
+async function setUp(
+  { urls, setupToken }: RunningHub,
+  openDays: readonly number[],
+): Promise<string> {
   const { body, recoveryCode } = await makeSetup({
     point: POINT,
     name: 'Ouder- en jeugdsteunpunt De Linde',
     phone: '020 555 01 23',
-    openDays: [1, 2, 4],
+    openDays: [...openDays],
     exitUrl: 'https://weer.example/',
     origins: ['https://school.example'],
     staffName: STAFF.name,
@@ -67,12 +70,17 @@ export async function logIn(page: Page, { urls }: RunningHub): Promise<void> {
 
 /** The same on a desk that is open already. */
 export async function typeLogIn(page: Page): Promise<void> {
+  await typeName(page);
+  await page.getByRole('button', { name: 'Gesprekken' }).click();
+  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
+}
+
+/** Name and passphrase, and then she stands in the first room. */
+export async function typeName(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(STAFF.name);
   await page.getByLabel('Uw wachtzin').fill(STAFF.passphrase);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.getByRole('heading', { name: 'Vandaag', level: 1 }).waitFor();
-  await page.getByRole('button', { name: 'Gesprekken' }).click();
-  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
 }
 
 /** Opens the thread whose first line holds `text`, after looking for new ones. */
