@@ -13,6 +13,7 @@ export const websiteStyles = css`
   }
   legend,
   .label {
+    display: block;
     padding: 0;
     margin-block-end: 0.5em;
     font-weight: 650;
@@ -101,14 +102,9 @@ export const websiteStyles = css`
     min-block-size: 44px;
     padding: 0.3em 0.9em;
   }
-  /* What a form is for stays in sight, however long it is. */
   .actions {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-    padding-block: var(--steunpunt-m);
+    padding-block-start: var(--steunpunt-l);
     border-block-start: 1px solid var(--steunpunt-line);
-    background: var(--steunpunt-paper);
   }
   blockquote {
     margin: 0;

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { edited, meets, type Edit } from '../../../src/core/library/edit.ts';
+import { laidOver } from '../../../src/core/library/laid-over.ts';
+import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
+import { contact, entry, localLayer, smallStarter } from './support/small-set.ts';
+
+const other = { ...entry, id: 'anders' };
+const story = {
+  ...{ v: 1, id: 'mijn-verhaal', door: 'parent', title: 'Het lukte', by: 'Vader', example: false },
+  paragraphs: ['Het begon klein.'],
+} as const;
+
+test('what is edited takes its own place, and everything else stays', () => {
+  const once = edited(EMPTY_LAYER, { kind: 'entry', entry });
+  const twice = edited(once, { kind: 'entry', entry: other });
+  const again = edited(twice, { kind: 'entry', entry: { ...entry, source: 'Wet' } });
+  assert.deepEqual(
+    again.entries.map(({ id, source }) => [id, source]),
+    [
+      [entry.id, 'Wet'],
+      ['anders', entry.source],
+    ],
+  );
+  const without = edited(again, { kind: 'remove', spot: { what: 'entry', name: 'parent/anders' } });
+  assert.deepEqual(without.entries.length, 1);
+  assert.deepEqual(EMPTY_LAYER.entries, [], 'the old one is as it was');
+});
+
+test('hiding and showing, and an entry that is written is shown', () => {
+  const hidden = edited(EMPTY_LAYER, { kind: 'hide', name: 'parent/boete' });
+  assert.deepEqual(edited(hidden, { kind: 'hide', name: 'parent/boete' }).hidden, ['parent/boete']);
+  assert.deepEqual(edited(hidden, { kind: 'show', name: 'parent/boete' }).hidden, []);
+  const boete = { ...entry, id: 'boete' };
+  assert.deepEqual(edited(hidden, { kind: 'entry', entry: boete }).hidden, []);
+});
+
+test('only who changed the same thing is in the way', (t) => {
+  const base = EMPTY_LAYER;
+  const edits: Edit[] = [
+    { kind: 'entry', entry },
+    { kind: 'hide', name: 'parent/boete' },
+    { kind: 'contact', contact },
+    { kind: 'story', story },
+  ];
+  let pairs = 0;
+  for (const mine of edits)
+    for (const theirs of edits) {
+      assert.equal(
+        meets(mine, base, edited(base, theirs)),
+        mine === theirs,
+        JSON.stringify([mine, theirs]),
+      );
+      pairs++;
+    }
+  assert.ok(meets({ kind: 'show', name: 'parent/boete' }, base, edited(base, edits[1] as Edit)));
+  assert.ok(meets({ kind: 'layer', layer: base }, base, edited(base, { kind: 'entry', entry })));
+  assert.ok(!meets({ kind: 'layer', layer: localLayer }, base, base));
+  t.diagnostic(`pairs of edits: ${pairs} passed, 0 failed`);
+});
+
+test('a set laid under a layer says what visitors get', () => {
+  const starter = smallStarter();
+  const laid = laidOver(starter, localLayer);
+  for (const door of ['parent', 'youth'] as const) {
+    const visitors = layered(starter, localLayer, { locale: 'nl', door });
+    assert.deepEqual(
+      new Set(
+        laid.languages['nl']?.entries
+          .filter((one) => one.door === door)
+          .map(({ question }) => question),
+      ),
+      new Set(visitors.entries.map(({ question }) => question)),
+    );
+  }
+  assert.deepEqual(laidOver(starter, EMPTY_LAYER), starter);
+});

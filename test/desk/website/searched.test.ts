@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { readFolder } from '../../../hub/services/starter-folder.ts';
+import { asTyped, finderOf, searchedFor, type Asked } from '../../../desk/website/searched.ts';
+import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
+import { readStarter } from '../../../src/core/library/read-starter.ts';
+
+const read = readStarter(
+  await readFolder(join(import.meta.dirname, '../../../locales/content')),
+);
+assert.ok(read.ok);
+const finder = finderOf(layered(read.starter, EMPTY_LAYER, { locale: 'nl', door: 'parent' }));
+const asked = (text: string, more: Partial<Asked> = {}): Asked => ({
+  ...{ mailbox: 'm', door: 'parent', text, after: '' },
+  ...more,
+});
+const found = (one: Asked): (string | null)[] =>
+  searchedFor([one], finder).map(({ entry }) => entry?.id ?? null);
+
+test('what the website answers already is no suggestion', () => {
+  assert.deepEqual(found(asked('Mijn kind zit thuis zonder school. Wat kan ik nu doen?')), []);
+});
+
+test('what it does not answer is one, with the entry that is nearest', () => {
+  const [near] = searchedFor([asked('mijn dochter gaat al een tijd niet')], finder);
+  assert.ok(near, 'a suggestion');
+  assert.deepEqual(found(asked('xqzw')), [null], 'with none where nothing is near');
+});
+
+test('who read an answer and asked all the same did not find it', () => {
+  const question = 'Mijn kind zit thuis zonder school. Wat kan ik nu doen?';
+  assert.deepEqual(found(asked(question, { after: 'boete' })).length, 1);
+});
+
+test('danger, the other door and a call without words are none', () => {
+  assert.deepEqual(found(asked('mijn kind wil niet meer leven')), []);
+  assert.deepEqual(found(asked('iets vreemds', { door: 'youth' })), []);
+  assert.deepEqual(found(asked('  ')), []);
+  assert.deepEqual(found(asked('iets vreemds')).length, 1, 'control');
+});
+
+test('words are not published as somebody typed them', (t) => {
+  const typed = 'Mijn zoon Sem zit op De Springplank en mag daar van juf Els niet meer komen.';
+  const cases: [string, boolean][] = [
+    [typed, true],
+    ['mijn zoon sem zit op de springplank EN MAG DAAR', true],
+    ['Sem zit op De Springplank en', true],
+    ['juf laat mijn zoon niet meer binnen', false],
+    ['mag niet meer komen op school', false],
+    ['', false],
+  ];
+  for (const [words, same] of cases) assert.equal(asTyped(words, typed), same, words);
+  t.diagnostic(`as typed: ${cases.length} passed, 0 failed`);
+});
