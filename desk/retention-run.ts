@@ -30,6 +30,11 @@ export interface Cleaned {
 
 export type Run = { readonly kind: 'ok'; readonly value: Cleaned } | Trouble;
 
+interface Line {
+  readonly mailbox: string;
+  readonly lastDay: number;
+}
+
 interface Desk {
   readonly hub: HubClient;
   readonly mailroom: Mailroom;
@@ -71,42 +76,63 @@ export class RetentionRun {
       .sort((a, b) => a.ending.day - b.ending.day);
   }
 
-  /** How many of the fetched threads would end today under other terms. */
-  endingUnder(retention: Settings['retention']): number {
+  /** Runs now, though it ran today: terms became shorter. */
+  again(): Promise<Run | null> {
+    this.#ranOn = null;
+    return this.daily();
+  }
+
+  /** How many threads would end today under these terms; null when that cannot be told now. */
+  async endingUnder(retention: Settings['retention']): Promise<number | null> {
+    const day = today(this.#clock);
     const settings = { ...this.#settings(), retention };
-    const now = today(this.#clock);
-    const ends = this.#desk.mailroom.threads.map((thread) => this.#toEnd(thread, settings));
-    return ends.filter(({ ending }) => ending.day <= now).length;
+    const index = await this.#index();
+    if (index.kind !== 'ok') return null;
+    const old = await this.#fetch(index.value, settings, day);
+    return old.kind === 'ok' ? this.#ending(old.value, settings, day).length : null;
   }
 
   async #run(day: number): Promise<Run> {
-    const { mailroom, documents } = this.#desk;
+    const { documents } = this.#desk;
     const read = await documents.read(settingsKind, [SETTINGS_ID]);
     if (read.kind !== 'ok') return read;
     const settings = this.#settings();
     const index = await this.#index();
     if (index.kind !== 'ok') return index;
     const all = index.value.map(({ mailbox }) => mailbox);
-    const old = index.value
-      .filter(({ lastDay }) => canEndBy(lastDay, day + NOTICE_DAYS, settings))
-      .map(({ mailbox }) => mailbox);
-    const fetched = await mailroom.read(old);
-    if (fetched.kind !== 'ok') return fetched;
-    const cards = await documents.read(cardKind, old);
-    if (cards.kind !== 'ok') return cards;
-    let threads = 0;
-    for (const mailbox of old) {
-      const thread = mailroom.thread(mailbox);
-      if (!thread || this.#toEnd(thread, settings).ending.day > day) continue;
+    const old = await this.#fetch(index.value, settings, day + NOTICE_DAYS);
+    if (old.kind !== 'ok') return old;
+    const ending = this.#ending(old.value, settings, day);
+    for (const mailbox of ending) {
       const erased = await this.#erase(mailbox);
       if (erased.kind !== 'ok') return erased;
-      threads++;
     }
+    const threads = ending.length;
     const strays = await this.#strayCards(all);
     if (strays.kind !== 'ok') return strays;
     const months = await this.#heard(settings, day);
     if (months.kind !== 'ok') return months;
     return { kind: 'ok', value: { threads, cards: strays.value, months: months.value } };
+  }
+
+  /** Fetches all that can end by `day`, with their cards. */
+  async #fetch(lines: readonly Line[], settings: Settings, day: number): Promise<Answer<string[]>> {
+    const { mailroom, documents } = this.#desk;
+    const old = lines
+      .filter(({ lastDay }) => canEndBy(lastDay, day, settings))
+      .map(({ mailbox }) => mailbox);
+    const fetched = await mailroom.read(old);
+    if (fetched.kind !== 'ok') return fetched;
+    const cards = await documents.read(cardKind, old);
+    return cards.kind === 'ok' ? { kind: 'ok', value: old } : cards;
+  }
+
+  /** Those of `mailboxes` whose term is over. */
+  #ending(mailboxes: readonly string[], settings: Settings, day: number): string[] {
+    return mailboxes.filter((mailbox) => {
+      const thread = this.#desk.mailroom.thread(mailbox);
+      return thread !== null && this.#toEnd(thread, settings).ending.day <= day;
+    });
   }
 
   async #erase(mailbox: string): Promise<{ kind: 'ok' } | Trouble> {
@@ -152,7 +178,7 @@ export class RetentionRun {
   }
 
   /** Every thread of the point, open or not. */
-  async #index(): Promise<Answer<{ mailbox: string; lastDay: number }[]>> {
+  async #index(): Promise<Answer<Line[]>> {
     const { hub } = this.#desk;
     const open = await threadIndex(hub, false);
     if (open.kind !== 'ok') return open;

@@ -1,22 +1,8 @@
 import { join, resolve } from 'node:path';
+import { DEFAULT_BUDGETS, type Budgets } from '../src/core/budgets.ts';
 import { mailConfig, type MailConfig } from './mail-config.ts';
 
-export interface Budgets {
-  /** Stored submissions an hour from one source at the plain proof; beyond it the proof is raised. */
-  readonly sourcePlain: number;
-  /** Submissions an hour from one source before it may be refused. */
-  readonly sourceHour: number;
-  /** Submissions an hour through one embed before a source over its own budget is refused. */
-  readonly embedHour: number;
-  /** Challenges an hour for one source. */
-  readonly challengeHour: number;
-  /** Mailbox look-ups a minute from one source. */
-  readonly lookupMinute: number;
-  /** Failed log-ins, and views of the recovery record, in ten minutes from one source. */
-  readonly loginTries: number;
-  /** Mails an hour that one colleague may have sent. */
-  readonly mailHour: number;
-}
+export { DEFAULT_BUDGETS, type Budgets };
 
 export interface HubConfig {
   /** 0 takes a free one. */
@@ -50,16 +36,6 @@ export interface HubConfig {
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
-
-export const DEFAULT_BUDGETS: Budgets = {
-  sourcePlain: 40,
-  sourceHour: 200,
-  embedHour: 600,
-  challengeHour: 1_000,
-  lookupMinute: 120,
-  loginTries: 10,
-  mailHour: 60,
-};
 
 /** The configuration in environment variables. Throws with a sentence for a person. */
 export function loadConfig(env: Record<string, string | undefined>): HubConfig {

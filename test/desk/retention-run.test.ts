@@ -61,7 +61,8 @@ describe('retention at the desk', () => {
       .coming()
       .map(({ thread, ending }) => [thread.firstLine, ending.day - today()]);
     assert.deepEqual(Object.fromEntries(coming), { 'van een jongere': 6, gesloten: 6 });
-    assert.equal(run.endingUnder({ parent: 14, youth: 14, heard: 30 }), 3, 'under shorter terms');
+    const shorter = { parent: 14, youth: 14, heard: 30 };
+    assert.equal(await run.endingUnder(shorter), 3, 'under shorter terms');
     assert.equal(await run.daily(), null, 'once a day');
 
     run = await sleep(6);

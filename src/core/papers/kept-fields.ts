@@ -1,0 +1,157 @@
+/**
+ * Everything that the server writes down, column by column, in words for whoever has to judge it. A
+ * test holds this list against the tables as they are (test/hub/papers.test.ts).
+ */
+
+/** Who can read it: anybody at the server, nobody from it alone, nobody but the staff. */
+export type How = 'leesbaar' | 'afdruk' | 'verzegeld' | 'openbaar' | 'geheim van de server';
+
+export interface KeptField {
+  readonly table: string;
+  readonly column: string;
+  readonly how: How;
+  readonly what: string;
+}
+
+const of =
+  (table: string) =>
+  (column: string, how: How, what: string): KeptField => ({ table, column, how, what });
+
+const settings = of('settings');
+const points = of('points');
+const embeds = of('embeds');
+const staff = of('staff');
+const invites = of('invites');
+const passkeys = of('passkeys');
+const audit = of('audit');
+const notices = of('notices');
+const documents = of('documents');
+const mailboxes = of('mailboxes');
+const submissions = of('submissions');
+const messages = of('messages');
+const starters = of('starters');
+const libraries = of('libraries');
+const versions = of('versions');
+
+const POINT = 'welk steunpunt het is';
+
+export const KEPT_FIELDS: readonly KeptField[] = [
+  submissions('sid', 'leesbaar', 'toevalsnummer van een bericht'),
+  submissions('point', 'leesbaar', POINT),
+  submissions('mailbox', 'afdruk', 'van het gesprek waar het bericht bij hoort'),
+  submissions('kid', 'leesbaar', 'met welk openbaar slot van het steunpunt het dicht is'),
+  submissions('day', 'leesbaar', 'dag van aankomst, nooit een tijdstip'),
+  submissions('digest', 'afdruk', 'van het gesloten bericht, tegen dubbel bezorgen'),
+  submissions(
+    'envelope',
+    'verzegeld',
+    'het bericht zelf: tekst, moment van schrijven, ouder of jongere, taal, website, welke uitleg iemand zag, en een telefoonnummer of e-mailadres als iemand dat gaf',
+  ),
+  mailboxes('mailbox', 'afdruk', 'van het nummer van het gesprek'),
+  mailboxes('point', 'leesbaar', POINT),
+  mailboxes('token', 'afdruk', 'van het bewijs dat iemand de code van het gesprek heeft'),
+  mailboxes('last_day', 'leesbaar', 'dag waarop er voor het laatst iets bij kwam'),
+  mailboxes('archived', 'leesbaar', 'open of gesloten'),
+  mailboxes('fetched', 'leesbaar', 'het hoeveelste antwoord is opgehaald, zonder dag'),
+  messages('mailbox', 'afdruk', 'van het gesprek'),
+  messages('n', 'leesbaar', 'het hoeveelste antwoord het is'),
+  messages('message', 'verzegeld', 'het antwoord van het steunpunt'),
+  of('tombstones')('hash', 'afdruk', 'van wat gewist is, zodat het niet terugkomt'),
+  documents('point', 'leesbaar', POINT),
+  documents('name', 'afdruk', 'naam die niets zegt over soort of inhoud'),
+  documents('digest', 'afdruk', 'van de gesloten inhoud'),
+  documents(
+    'body',
+    'verzegeld',
+    'wat collega’s erbij bewaren: onderwerpen, stappen, notities, tellingen, instellingen',
+  ),
+  documents('room', 'leesbaar', 'alleen collega’s, of ook de netwerkgroep'),
+  staff('point', 'leesbaar', POINT),
+  staff('id', 'leesbaar', 'toevalsnummer van een collega'),
+  staff('name_key', 'leesbaar', 'voornaam van een collega, om in te loggen'),
+  staff('auth', 'afdruk', 'van het bewijs dat een collega de wachtzin kent; niet de wachtzin'),
+  staff('session_salt', 'geheim van de server', 'maakt oude inlogsessies ongeldig'),
+  staff('record', 'leesbaar', 'voornaam en openbare helft; de geheime helft zit erin, verzegeld'),
+  staff('role', 'leesbaar', 'coördinator, collega of netwerkgroep'),
+  invites('id', 'leesbaar', 'toevalsnummer van een uitnodiging'),
+  invites('point', 'leesbaar', POINT),
+  invites('code', 'afdruk', 'van de acht cijfers die worden voorgelezen'),
+  invites('role', 'leesbaar', 'wat de nieuwe collega mag'),
+  invites('until', 'leesbaar', 'tot welke minuut de uitnodiging geldt; daarna is de rij weg'),
+  invites('tries', 'leesbaar', 'hoe vaak een verkeerde code is geprobeerd'),
+  invites('ticket', 'afdruk', 'waarmee de pagina van de nieuwe collega vraagt of zij erin mag'),
+  invites('auth', 'afdruk', 'van het bewijs van de nieuwe collega'),
+  invites('claim', 'leesbaar', 'voornaam en openbare helft van de nieuwe collega'),
+  invites('accepted', 'leesbaar', 'ja of nee'),
+  passkeys('credential', 'leesbaar', 'nummer dat het apparaat van een collega zelf maakte'),
+  passkeys('point', 'leesbaar', POINT),
+  passkeys('staff', 'leesbaar', 'van welke collega'),
+  passkeys('auth', 'afdruk', 'van het bewijs dat het apparaat geeft'),
+  passkeys('label', 'leesbaar', 'hoe de collega het apparaat noemt'),
+  passkeys('day', 'leesbaar', 'dag waarop het is toegevoegd'),
+  passkeys('wrapped_key', 'verzegeld', 'de geheime helft van de collega, voor dat apparaat'),
+  audit('id', 'leesbaar', 'toevalsnummer van een regel in het logboek'),
+  audit('point', 'leesbaar', POINT),
+  audit('day', 'leesbaar', 'dag waarop het gebeurde'),
+  audit('staff', 'leesbaar', 'nummer van de collega'),
+  audit('name', 'leesbaar', 'voornaam van de collega op die dag'),
+  audit('act', 'leesbaar', 'wat er gebeurde, bijvoorbeeld “gesprek gewist”; nooit welk gesprek'),
+  audit('subject', 'leesbaar', 'voornaam van een andere collega, als het over haar ging'),
+  notices('point', 'leesbaar', POINT),
+  notices('staff', 'leesbaar', 'van welke collega'),
+  notices('address', 'leesbaar', 'werk-e-mailadres van een collega die bericht wil'),
+  notices('due', 'leesbaar', 'of er nog een bericht uit moet, in een ronde van enkele uren'),
+  points('point', 'leesbaar', POINT),
+  points('content', 'openbaar', 'naam, telefoonnummer en openingsdagen van het steunpunt'),
+  points('recovery', 'verzegeld', 'wat het papieren herstelblad opent'),
+  points('roster', 'leesbaar', 'voornamen, rollen en openbare helften van de collega’s'),
+  embeds('embed_key', 'openbaar', 'nummer van een plek waar de knop staat'),
+  embeds('point', 'openbaar', POINT),
+  embeds('origins', 'openbaar', 'websites waar de knop mag staan'),
+  embeds('revoked', 'openbaar', 'of die plek is ingetrokken'),
+  libraries('point', 'openbaar', POINT),
+  libraries('starter', 'openbaar', 'welke landelijke antwoorden het steunpunt gebruikt'),
+  libraries('local', 'openbaar', 'antwoorden en contacten van het steunpunt zelf'),
+  libraries('local_digest', 'openbaar', 'versie daarvan'),
+  versions('point', 'openbaar', POINT),
+  versions('n', 'openbaar', 'nummer van een eerdere versie van de antwoorden'),
+  versions('name', 'leesbaar', 'voornaam van de collega die haar plaatste'),
+  versions('day', 'leesbaar', 'dag waarop dat was'),
+  versions('local', 'openbaar', 'de antwoorden van toen'),
+  starters('digest', 'openbaar', 'versie van de landelijke antwoorden'),
+  starters('starter', 'openbaar', 'de landelijke antwoorden'),
+  settings('name', 'leesbaar', 'naam van een instelling van de server'),
+  settings(
+    'value',
+    'geheim van de server',
+    'waarmee de server sessies ondertekent, en een afdruk van het bewijs van het herstelblad; opent geen bericht',
+  ),
+];
+
+/** What one line of the server's log holds. */
+export const LOG_FIELDS: Readonly<Record<string, string>> = {
+  route: 'soort verzoek, zonder nummers of namen',
+  method: 'lezen, schrijven of wissen',
+  status: 'hoe het afliep',
+  ms: 'hoe lang het duurde',
+};
+
+/** The server's own configuration: what each part has to do with people. */
+export const CONFIG_FIELDS: Readonly<Record<string, string>> = {
+  port: 'geen persoonsgegevens',
+  bind: 'geen persoonsgegevens',
+  url: 'openbaar adres van de server',
+  deskUrl: 'adres van de balie',
+  data: 'map met de gegevens van deze lijst',
+  tombstones: 'bestand met afdrukken van wat gewist is, buiten de gegevens',
+  databaseUrl: 'adres en wachtwoord van de databank, alleen bij de beheerder',
+  dist: 'geen persoonsgegevens',
+  content: 'map met de landelijke antwoorden, openbaar',
+  proofCost: 'rekenwerk dat een bericht kost, tegen misbruik; herkent niemand',
+  budgets: 'grenzen per adres; adressen staan alleen kort in het geheugen, onleesbaar gemaakt',
+  mail: 'adres en wachtwoord van de mailserver, alleen bij de beheerder',
+  noticeHours: 'hoeveel uur er tussen twee mails aan een collega zit',
+  proxies: 'adressen van eigen tussenservers',
+  log: 'waar logregels heen gaan; zie de logregels in deze lijst',
+  now: 'de klok van de server',
+};
