@@ -94,7 +94,11 @@ export class SteunpuntDeskThreads extends DeskScreen {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const update = (): void => this.requestUpdate();
+    const update = (): void => {
+      this.requestUpdate();
+      // It asks the same parts itself: who looks now is in none of its properties.
+      this.shown?.requestUpdate();
+    };
     const { mailroom, documents, rounds } = this.desk;
     this.#stops = [mailroom, documents, rounds].map((one) => one.subscribe(update));
   }

@@ -5,7 +5,10 @@ import { openStage, type Stage } from './support/stage.ts';
 import { logIn, openThread, reply } from './support/staff.ts';
 import { askQuestion, delivered, hubFrame, openWidget } from './support/visitor.ts';
 
-/** Visitor and colleague at the same time: an answer comes by itself, also after a hub that restarted. */
+/**
+ * Visitor and colleague at the same time: an answer comes by itself, also after a hub that restarted,
+ * and the colleague sees that somebody is there.
+ */
 
 let stage: Stage;
 let browser: RealBrowser;
@@ -37,6 +40,8 @@ void test('an answer shows in the open thread, without a touch', async () => {
   await desk.setViewportSize({ width: 1280, height: 800 });
   await logIn(desk, stage);
   await openThread(desk, question);
+  const looking = desk.getByRole('button', { name: question }).getByText('Kijkt nu mee');
+  await looking.waitFor();
   await reply(desk, 'Ja, ik ben er nu. Vertel maar.');
   await frame.getByText('Ja, ik ben er nu. Vertel maar.').waitFor();
   assert.equal(streams.length, 1, 'one stream');
@@ -50,6 +55,7 @@ void test('an answer shows in the open thread, without a touch', async () => {
     streams.every((url) => !url.includes('?')),
     'no token in a URL',
   );
-  await desk.close();
   await page.close();
+  await looking.waitFor({ state: 'detached' });
+  await desk.close();
 });

@@ -16,7 +16,7 @@ export async function logIn(page: Page, { desk, demo }: Stage): Promise<void> {
 /** Opens the thread whose first line holds `text`. */
 export async function openThread(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Ververs' }).click();
-  await page.getByText(text).first().click();
+  await page.getByRole('button', { name: text }).click();
 }
 
 export async function reply(page: Page, text: string): Promise<void> {
