@@ -36,6 +36,8 @@ const SIGNALS_SIGN = 'M3.5 20.5h17M6.5 17v-4M12 17V5M17.5 17V9';
 const TEAM_SIGN =
   'M11.5 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM18.8 9a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0zM2.5 19.5a6 6 0 0 1 12 0M15.5 14a5 5 0 0 1 6 4.9';
 
+const SETTINGS_SIGN = 'M4.5 8H13M17 8h2.5M4.5 16H7M11 16h8.5M15 5.5v5M9 13.5v5';
+
 /** In the order of the navigation; the first is where a colleague comes in. */
 export const ROOMS: readonly Room[] = [
   {
@@ -58,6 +60,7 @@ export const ROOMS: readonly Room[] = [
     sign: () => icon('phone'),
     tag: 'steunpunt-desk-note',
     load: async () => (await import('./rooms/note.ts')).define(),
+    optional: true,
   },
   {
     id: 'signals',
@@ -65,6 +68,7 @@ export const ROOMS: readonly Room[] = [
     sign: () => drawing(SIGNALS_SIGN),
     tag: 'steunpunt-desk-signals',
     load: async () => (await import('./rooms/signals.ts')).define(),
+    optional: true,
     roles: ROLES,
   },
   {
@@ -73,6 +77,7 @@ export const ROOMS: readonly Room[] = [
     sign: () => icon('change'),
     tag: 'steunpunt-desk-website',
     load: async () => (await import('./rooms/website.ts')).define(),
+    optional: true,
   },
   {
     id: 'team',
@@ -81,5 +86,12 @@ export const ROOMS: readonly Room[] = [
     tag: 'steunpunt-desk-team',
     load: async () => (await import('./rooms/team.ts')).define(),
     roles: ROLES,
+  },
+  {
+    id: 'settings',
+    label: () => msg('Instellingen', { id: 'desk.rooms.settings' }),
+    sign: () => drawing(SETTINGS_SIGN),
+    tag: 'steunpunt-desk-settings',
+    load: async () => (await import('./rooms/settings.ts')).define(),
   },
 ];

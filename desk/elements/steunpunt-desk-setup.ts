@@ -8,6 +8,7 @@ import { today } from '../clock.ts';
 import type { HubClient } from '../hub-client.ts';
 import { snippet } from '../point-form.ts';
 import { preparePoint, type PreparedPoint, type SetupForm } from '../setup-keys.ts';
+import { beginSmall } from '../start-small.ts';
 import { dateWords, troubleWords } from '../words.ts';
 import { GoEvent, type StepEvent } from './events.ts';
 import type { SteunpuntSetupPoint } from './steunpunt-setup-point.ts';
@@ -128,6 +129,7 @@ export class SteunpuntDeskSetup extends LitElement {
     this.trouble = '';
     const answer = await this.hub.setUp({ token: this.token, ...body });
     const arrived = answer.kind === 'ok' || (await this.#arrivedEarlier());
+    if (arrived) await beginSmall(this.hub, this.#prepared, today(this.clock));
     this.busy = false;
     if (!arrived) {
       this.trouble = this.#words(answer);

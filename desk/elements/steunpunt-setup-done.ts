@@ -6,7 +6,9 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
+import { OPTIONAL_ROOMS } from '../../src/core/desk/settings-commands.ts';
 import { deskStyles } from '../desk-styles.ts';
+import { roomWords } from '../room-words.ts';
 import { GoEvent } from './events.ts';
 
 /**
@@ -20,6 +22,10 @@ export class SteunpuntSetupDone extends DeskScreen {
     buttonStyles,
     deskStyles,
     css`
+      .later {
+        display: grid;
+        gap: 0.4em;
+      }
       pre {
         margin: 0;
         padding: 1em;
@@ -64,6 +70,7 @@ export class SteunpuntSetupDone extends DeskScreen {
         translate="no"
       >
 ${this.snippet}</pre>
+      ${this.#small()}
       <div class="row">
         <button class="button" type="button" @click=${this.#copy}>
           ${icon(this.copied === 'yes' ? 'check' : 'copy')} ${this.#copyWords()}
@@ -73,6 +80,24 @@ ${this.snippet}</pre>
         </button>
       </div>
     </div>`;
+  }
+
+  #small(): TemplateResult {
+    return html`<section class="stack tight" aria-labelledby="small">
+      <h2 id="small">${msg('U begint klein', { id: 'desk.small.title' })}</h2>
+      <p>
+        ${msg(
+          'Antwoorden zoeken, een vraag stellen, terugbellen en Vandaag staan aan. De rest wacht tot u het wilt, bij Instellingen:',
+          { id: 'desk.small.explain' },
+        )}
+      </p>
+      <ul class="later">
+        ${OPTIONAL_ROOMS.map((room) => {
+          const { label, when } = roomWords(room);
+          return html`<li><strong>${label}.</strong> ${when}</li>`;
+        })}
+      </ul>
+    </section>`;
   }
 
   #copyWords(): string {

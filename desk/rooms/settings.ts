@@ -1,0 +1,23 @@
+import { defineOnce } from '../../src/ui/define.ts';
+import { SteunpuntDeskComing } from '../elements/steunpunt-desk-coming.ts';
+import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { SteunpuntDeskSettings } from '../elements/steunpunt-desk-settings.ts';
+import { SteunpuntPaper } from '../elements/steunpunt-paper.ts';
+import { SteunpuntSettingsPapers } from '../elements/steunpunt-settings-papers.ts';
+import { SteunpuntSettingsRegions } from '../elements/steunpunt-settings-regions.ts';
+import { SteunpuntSettingsRetention } from '../elements/steunpunt-settings-retention.ts';
+import { SteunpuntSettingsRooms } from '../elements/steunpunt-settings-rooms.ts';
+import { SteunpuntSettingsThemes } from '../elements/steunpunt-settings-themes.ts';
+
+/** Defines the elements of the room with the settings; safe to call again. */
+export function define(): void {
+  defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
+  defineOnce('steunpunt-desk-coming', SteunpuntDeskComing);
+  defineOnce('steunpunt-paper', SteunpuntPaper);
+  defineOnce('steunpunt-settings-rooms', SteunpuntSettingsRooms);
+  defineOnce('steunpunt-settings-themes', SteunpuntSettingsThemes);
+  defineOnce('steunpunt-settings-regions', SteunpuntSettingsRegions);
+  defineOnce('steunpunt-settings-retention', SteunpuntSettingsRetention);
+  defineOnce('steunpunt-settings-papers', SteunpuntSettingsPapers);
+  defineOnce('steunpunt-desk-settings', SteunpuntDeskSettings);
+}
