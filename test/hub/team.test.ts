@@ -130,6 +130,39 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       for (const person of [team.first, fay]) await team.unlock(person);
     });
 
+    test('two newcomers at once: one comes in, the other can be tried again', async () => {
+      const { unlocked } = await team.unlock(team.first);
+      const invited = [
+        await team.invite(noor, 'Jip', 'colleague'),
+        await team.invite(noor, 'Kim', 'colleague'),
+      ] as const;
+      for (const { body } of invited) await join(body);
+      const bodies = await Promise.all(invited.map((one) => team.acceptance(noor, unlocked, one)));
+      const answers = await Promise.all(invited.map(({ id }, i) => accept(id, bodies[i]!)));
+      assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409]);
+      const late = invited[answers.findIndex(({ status }) => status === 409)]!;
+      const again = await team.acceptance(noor, unlocked, late);
+      assert.equal((await accept(late.id, again)).status, 200);
+      for (const { person } of invited) await team.unlock(person);
+    });
+
+    test('a passphrase changed with an older keyring does not bring that back', async () => {
+      const lou = await team.admit('Lou', 'colleague');
+      const max = await team.admit('Max', 'colleague');
+      const { record, unlocked: old } = await team.unlock(lou);
+      noor = await team.logIn(team.first);
+      const { unlocked } = await team.unlock(team.first);
+      assert.equal((await turn((await team.turning(noor, unlocked, max.id))!)).status, 200);
+      const hers = await team.logIn(lou);
+      const { roster } = await team.state(hers);
+      const body = { proof: lou.auth, staff: record, auth: lou.auth, roster };
+      const changed = await stage.desk('/v1/desk/staff', 'PUT', body, hers);
+      assert.equal(changed.status, 200);
+      const { unlocked: now } = await team.unlock(lou);
+      assert.equal(now.epochs.size, old.epochs.size + 1);
+      noor = await team.logIn(team.first);
+    });
+
     test('a turn is whole or nothing', async () => {
       const hal = await team.admit('Hal', 'colleague');
       noor = await team.logIn(team.first);
