@@ -244,6 +244,11 @@ export const todayStyles = css`
     inline-size: 2.2em;
     block-size: 2.2em;
   }
+  .ready .news {
+    display: grid;
+    place-items: center;
+    min-block-size: var(--steunpunt-target);
+  }
   .ready strong {
     font-size: var(--steunpunt-title);
   }

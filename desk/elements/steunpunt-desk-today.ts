@@ -143,32 +143,44 @@ export class SteunpuntDeskToday extends DeskScreen {
   }
 
   #list(): TemplateResult {
-    const { rows, news: came } = keepPlaces(this.#laid ?? [], this.#fresh);
+    const { rows, news } = keepPlaces(this.#laid ?? [], this.#fresh);
     const shown = rows.filter(({ row }) => this.#isShown(row));
-    const others = rows.filter((one) => !one.done && !this.#isShown(one.row)).length;
-    const count = (when: When): number =>
-      shown.filter(({ row, done }) => row.when === when && !done).length;
-    const [now, today] = [count('now'), count('today')];
-    const ready = now + today === 0;
-    const sum = summaryWords(now, today);
-    const news = this.#news(came);
+    const others = rows.filter(({ row }) => !this.#isShown(row));
     return html`
-      ${
-        ready && count('week') + count('waits') === shown.length
-          ? html`${news}
-              <div class="ready">
-                <span class="lamp">${icon('check')}</span>
-                <strong>${sum}</strong>
-                <p>${msg('Er wacht vandaag niemand op u.', { id: 'desk.today.nobody' })}</p>
-              </div>`
-          : html`<div class="sum">
-              <p>${icon(ready ? 'check' : 'clock')}<span>${sum}</span></p>
-              ${news}
-            </div>`
-      }
-      ${this.mine && others > 0 ? html`<p class="quiet">${othersWords(others)}</p>` : nothing}
+      ${this.#summary(shown, countOf(others, 'now') + countOf(others, 'today'), this.#news(news))}
       ${WHENS.map((when) => this.#group(when, shown))}
     `;
+  }
+
+  /** How it stands, in a place that is as high with news in it as without. */
+  #summary(
+    shown: readonly LaidRow[],
+    others: number,
+    news: TemplateResult | typeof nothing,
+  ): TemplateResult {
+    const [now, today] = [countOf(shown, 'now'), countOf(shown, 'today')];
+    const isReady = now + today === 0;
+    if (isReady && others === 0 && !shown.some(({ done }) => done))
+      return html`<div class="ready">
+        <span class="lamp">${icon('check')}</span>
+        <strong>${summaryWords(now, today)}</strong>
+        <div class="news">
+          ${
+            news === nothing
+              ? html`<p>${msg('Er wacht vandaag niemand op u.', { id: 'desk.today.nobody' })}</p>`
+              : news
+          }
+        </div>
+      </div>`;
+    const words =
+      isReady && others > 0
+        ? msg('Van u staat hier niets meer.', { id: 'desk.today.mine-done' })
+        : summaryWords(now, today);
+    return html`<div class="sum">
+        <p>${icon(isReady ? 'check' : 'clock')}<span>${words}</span></p>
+        ${news}
+      </div>
+      ${others > 0 ? html`<p class="quiet">${othersWords(others)}</p>` : nothing}`;
   }
 
   #news(came: readonly Row[]): TemplateResult | typeof nothing {
@@ -257,6 +269,10 @@ export class SteunpuntDeskToday extends DeskScreen {
       this.announce?.(msg('Verstuurd. De dag staat op de lijst.', { id: 'desk.more-time.done' }));
     return trouble;
   };
+}
+
+function countOf(rows: readonly LaidRow[], when: When): number {
+  return rows.filter(({ row, done }) => row.when === when && !done).length;
 }
 
 declare global {

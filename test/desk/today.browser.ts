@@ -187,6 +187,11 @@ describe('Vandaag', () => {
     await round(paper, room);
     await room.focusHeading();
     assert(textOf(room).includes('Klaar voor vandaag'), 'what can wait a week changes nothing');
+    const before = tops(room);
+    await paper.thread([{ text: 'Een nieuwe ouder.', ago: 0 }]);
+    await round(paper, room);
+    control(room, '1 nieuw');
+    equal([...tops(room)], [...before], 'nothing moved');
     assert(textOf(room).includes('Probeer het herstelblad'), textOf(room));
   });
 
@@ -230,10 +235,15 @@ describe('Vandaag', () => {
     await settled(room);
     equal(rows(room).length, 1, 'rows');
     assert(
-      textOf(room).includes('Er staan nog zeven dingen van collega’s of van niemand.'),
+      textOf(room).includes('Er staan nog zes dingen van collega’s of van niemand.'),
       textOf(room),
     );
     equal(control(room, 'Alleen van mij').getAttribute('aria-pressed'), 'true', 'pressed');
+    const step = paper.desk.mailroom.threads.find(({ firstLine }) => firstLine === 'Over de bus.');
+    await paper.card(step?.mailbox ?? '', { assigned: 'noor', steps: [] });
+    await room.focusHeading();
+    assert(textOf(room).includes('Van u staat hier niets meer.'), textOf(room));
+    assert(!textOf(room).includes('Klaar voor vandaag'), 'others wait');
   });
 
   it('promises another day in words the visitor reads, and keeps it', async () => {

@@ -94,8 +94,8 @@ export class PaperDesk {
         submissions.push(await who.ask(text, day, more));
       } else {
         const writtenAt = `${isoDay(day)}T08:00`;
-        const shown = { writtenAt } as object;
-        submissions.push(await who.follow(one.text, submissions.length, day, one.text, { shown }));
+        const shown = { shown: { writtenAt } };
+        submissions.push(await who.follow(one.text, submissions.length, day, one.text, shown));
       }
     }
     this.hub.put(who.thread(submissions, messages), fetched);

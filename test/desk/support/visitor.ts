@@ -49,7 +49,7 @@ export class Visitor {
     n: number,
     day: number,
     signed = text,
-    more: { signed?: More; shown?: More } = {},
+    more: { signed?: More; shown?: More & { writtenAt?: string } } = {},
   ): Promise<SealedSubmission> {
     const sid = newSid();
     const mac = toBase64Url(await followMac(this.keys.followKey, sid, n, signed, more.signed));
