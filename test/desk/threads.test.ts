@@ -33,6 +33,11 @@ function base(text: string): Omit<Submission, 'type' | 'replyKey' | 'followKey' 
   return { v: 1, door: 'youth', locale: 'uk', site: '', consent: '1', writtenAt, text };
 }
 
+function wish(n: number, notice: { email: string } | null, proven = true): OpenedSubmission {
+  const submission = { ...base(''), type: 'follow-up', n, mac: key, notice } as const;
+  return { sid: `wish-${n}`, day: DAY, submission, proven };
+}
+
 function desk(n: number, reply: Partial<Reply> = {}): OpenedMessage {
   const whole = { v: 1, type: 'answer', text: `antwoord ${n}`, by: 'Noor', ...reply } as const;
   return { n, reply: { day: isoDay(DAY), ...whole } };
@@ -223,4 +228,31 @@ test('a long first line is cut between characters', () => {
 test('days go both ways', () => {
   assert.equal(isoDay(dayNumber('2026-02-28')), '2026-02-28');
   assert.equal(dayNumber('geen dag'), 0);
+});
+
+void test('where to say that there is an answer is the last that the visitor surely said', () => {
+  const [one, two] = [{ email: 'een@post.example' }, { email: 'twee@post.example' }];
+  const noticeOf = (...later: OpenedSubmission[]): unknown =>
+    viewThread(thread([question('Dag'), ...later])).notice;
+  assert.equal(noticeOf(), null);
+  assert.equal(noticeOf(followUp(1)), null);
+  assert.deepEqual(noticeOf(wish(1, one)), one);
+  assert.deepEqual(noticeOf(wish(2, two), wish(1, one)), two, 'by number, not by arrival');
+  assert.deepEqual(noticeOf(wish(1, one), followUp(2)), one, 'words change nothing');
+  assert.equal(noticeOf(wish(1, one), wish(2, null)), null, 'taken back');
+  assert.deepEqual(noticeOf(wish(1, null), wish(2, two)), two);
+  assert.equal(noticeOf(wish(1, one, false)), null, 'not proven');
+  assert.deepEqual(noticeOf(wish(1, one), wish(2, two, false)), one);
+  assert.deepEqual(noticeOf(wish(1, one), wish(9, null, false)), one);
+});
+
+void test('a wish for an e-mail alone makes no thread wait', () => {
+  const email = 'een@post.example';
+  const stateOf = (messages: OpenedMessage[], ...later: OpenedSubmission[]): string =>
+    viewThread(thread([question('Dag'), ...later], messages)).state;
+  assert.equal(stateOf([], wish(1, { email })), 'new');
+  assert.equal(stateOf([desk(1)], wish(1, { email })), 'answered');
+  assert.equal(stateOf([desk(1)], wish(1, null)), 'answered');
+  assert.equal(stateOf([desk(1, { type: 'read' })], wish(1, { email })), 'read');
+  assert.equal(stateOf([desk(1)], wish(1, { email }), followUp(2)), 'new', 'control');
 });

@@ -57,6 +57,13 @@ export class Visitor {
     return this.#seal(submission, day, sid);
   }
 
+  /** What somebody who knows only the mailbox seals into this thread, under a key of their own. */
+  async forged(stranger: Visitor, n: number, more: More): Promise<SealedSubmission> {
+    const sid = newSid();
+    const mac = toBase64Url(await followMac(stranger.keys.followKey, sid, n, '', more));
+    return this.#seal({ ...common(''), ...more, type: 'follow-up', n, mac }, 0, sid);
+  }
+
   async reply(n: number, reply: Partial<Reply>): Promise<Bytes> {
     const { mailboxHash, replyKey } = this.keys;
     const whole: Reply = {
