@@ -3,13 +3,14 @@ import test from 'node:test';
 import { edited, meets, type Edit } from '../../../src/core/library/edit.ts';
 import { laidOver } from '../../../src/core/library/laid-over.ts';
 import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
+import type { Story } from '../../../src/core/library/types.ts';
 import { contact, entry, localLayer, smallStarter } from './support/small-set.ts';
 
 const other = { ...entry, id: 'anders' };
-const story = {
+const story: Story = {
   ...{ v: 1, id: 'mijn-verhaal', door: 'parent', title: 'Het lukte', by: 'Vader', example: false },
   paragraphs: ['Het begon klein.'],
-} as const;
+};
 
 test('what is edited takes its own place, and everything else stays', () => {
   const once = edited(EMPTY_LAYER, { kind: 'entry', entry });
