@@ -121,6 +121,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
       <section class="card no-print">
         <steunpunt-desk-own .own=${own}></steunpunt-desk-own>
       </section>
+      <steunpunt-desk-own-notice class="no-print" .hub=${this.desk.hub}></steunpunt-desk-own-notice>
       ${
         team
           ? html`<section class="card">
