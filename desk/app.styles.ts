@@ -51,6 +51,7 @@ export const appStyles = css`
   }
   @media print {
     :host {
+      min-block-size: 0;
       background: none;
     }
   }

@@ -25,7 +25,7 @@ export function reportCsv(report: Report): string {
     const about = sheetWords(sheet);
     const total = msg('Samen', { id: 'desk.csv.total' });
     rows.push([report.year, about, total, total, shown(cells.total ?? 0), ...empty]);
-    for (const { title, rows: some } of reportTables(report, sheet))
+    for (const { title, rows: some } of reportTables(report, sheet).flat())
       for (const { label, count } of some)
         rows.push([report.year, about, title, label, shown(count), ...empty]);
   }

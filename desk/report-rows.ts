@@ -16,7 +16,12 @@ export interface Row {
 export interface NumberTable {
   readonly title: string;
   readonly rows: readonly Row[];
+  /** A sentence beneath. */
+  readonly note?: string;
 }
+
+/** Tables in two columns, the most important first. */
+export type Columns = readonly [readonly NumberTable[], readonly NumberTable[]];
 
 type Themes = Settings['themes'];
 
@@ -29,44 +34,59 @@ const titles = {
 };
 
 /** Exact numbers, for the desk alone; what nobody had is left out. */
-export function exactTables(cells: Cells, themes: Themes, period: Period): NumberTable[] {
+export function exactTables(cells: Cells, themes: Themes, period: Period): Columns {
   const rows = (prefix: string, ids: readonly string[], label: (id: string) => string): Row[] =>
     ids
       .map((id) => ({ label: label(id), count: cell(cells, `${prefix}:${id}`) }))
       .filter(({ count }) => count > 0);
   const months = period.month === undefined ? Array.from({ length: 12 }, (_, i) => `${i + 1}`) : [];
-  const regions = idsOf(cells, 'region');
-  const tables = [
-    { title: titles.themes(), rows: byCount(rows('theme', idsOf(cells, 'theme'), named(themes))) },
+  const restLast = (prefix: string, label: (id: string) => string): Row[] => [
+    ...byCount(rows(prefix, idsOf(cells, prefix).filter(Boolean), label)),
+    ...rows(prefix, [''], label),
+  ];
+  const left = [
+    { title: titles.themes(), rows: restLast('theme', named(themes)) },
+    { title: titles.time(), rows: rows('month', months, (id) => monthWords(Number(id))) },
+  ];
+  const right = [
     { title: titles.channels(), rows: rows('channel', CHANNELS, toChannel) },
     { title: titles.doors(), rows: rows('door', ['parent', 'youth', 'unknown'], toDoor) },
     {
       title: titles.regions(),
-      rows: regions.some(Boolean) ? byCount(rows('region', regions, regionWords)) : [],
+      rows: idsOf(cells, 'region').some(Boolean) ? restLast('region', regionWords) : [],
     },
-    { title: titles.time(), rows: rows('month', months, (id) => monthWords(Number(id))) },
   ];
-  return tables.filter((table) => table.rows.length > 0);
+  return [filled(left), filled(right)];
 }
 
-/** A sheet of a report as tables; the first is about themes. Those with too few are in it as 0. */
-export function reportTables(report: Report, sheet: string): NumberTable[] {
+/** A sheet of a report. Those with too few are in it as 0. */
+export function reportTables(report: Report, sheet: string): Columns {
   const cells = report.sheets[sheet] ?? {};
   const rows = (prefix: string, label: (id: string) => string): Row[] =>
     idsOf(cells, prefix).map((id) => ({ label: label(id), count: cell(cells, `${prefix}:${id}`) }));
   const until = report.day === null ? null : yearMonth(report.day);
   const quarters = until?.year === report.year ? quarterOf(until.month) : 4;
-  const tables = [
+  const left = [
     { title: titles.themes(), rows: byCount(rows('theme', named(report.themes))) },
-    { title: titles.channels(), rows: rows('channel', toChannel) },
-    { title: titles.doors(), rows: rows('door', toDoor) },
-    { title: titles.regions(), rows: byCount(rows('region', regionWords)) },
     {
       title: titles.time(),
       rows: rows('quarter', (id) => quarterWords(Number(id))).slice(0, quarters),
     },
   ];
-  return tables.filter((table) => table.rows.length > 0);
+  const right = [
+    {
+      title: titles.channels(),
+      rows: rows('channel', toChannel),
+      note: msg('De anderen schreven via de website.', { id: 'desk.signals.others-wrote' }),
+    },
+    { title: titles.doors(), rows: rows('door', toDoor) },
+    { title: titles.regions(), rows: byCount(rows('region', regionWords)) },
+  ];
+  return [filled(left), filled(right)];
+}
+
+function filled(tables: readonly NumberTable[]): NumberTable[] {
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 const CHANNELS = ['thread', 'call', 'phone', 'met'];

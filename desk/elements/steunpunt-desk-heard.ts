@@ -44,8 +44,20 @@ export class SteunpuntDeskHeard extends LitElement {
   @state() private trouble = '';
   @query('steunpunt-desk-heard-form') private readonly form!: SteunpuntDeskHeardForm | null;
 
+  #unsubscribe: (() => void) | null = null;
+
   get hasUnfinished(): boolean {
     return this.writing !== null && this.form?.hasUnfinished === true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.desk.documents.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
   }
 
   override render(): TemplateResult {

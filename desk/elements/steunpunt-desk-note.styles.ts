@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const noteStyles = css`
   :host {
     display: block;
-    inline-size: min(52em, 100%);
+    inline-size: min(58em, 100%);
     padding: 1.5em 1.25em 4em;
   }
   form,
@@ -13,7 +13,12 @@ export const noteStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   form {
-    gap: 1.6em;
+    gap: 1.4em;
+  }
+  .sides {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.4em 3em;
   }
   fieldset {
     margin: 0;

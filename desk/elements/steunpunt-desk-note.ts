@@ -85,17 +85,19 @@ export class SteunpuntDeskNote extends DeskScreen {
           })}
         </p>
         <form novalidate autocomplete="off" @submit=${this.#submit}>
-          ${this.#group(
-            'channel',
-            msg('Hoe hoorde u het?', { id: 'desk.note.channel' }),
-            CHANNELS.map((id) => ({ id, label: channelWords(id) })),
-            this.#channel,
-          )}
-          ${this.#group(
-            'door',
-            msg('Van wie?', { id: 'desk.note.door' }),
-            DOORS.map((id) => ({ id, label: doorWords(id === 'unknown' ? null : id) })),
-          )}
+          <div class="sides">
+            ${this.#group(
+              'channel',
+              msg('Hoe hoorde u het?', { id: 'desk.note.channel' }),
+              CHANNELS.map((id) => ({ id, label: channelWords(id) })),
+              this.#channel,
+            )}
+            ${this.#group(
+              'door',
+              msg('Van wie?', { id: 'desk.note.door' }),
+              DOORS.map((id) => ({ id, label: doorWords(id === 'unknown' ? null : id) })),
+            )}
+          </div>
           ${this.#themes(offered)}
           ${
             regions.length > 0
@@ -111,7 +113,6 @@ export class SteunpuntDeskNote extends DeskScreen {
               : nothing
           }
           <steunpunt-field
-            rows="3"
             .label=${msg('In één zin, als u wilt', { id: 'desk.note.sentence' })}
             .hint=${msg('Zonder namen. Alleen uw collega’s lezen dit.', {
               id: 'desk.note.sentence-hint',

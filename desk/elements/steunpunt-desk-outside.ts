@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Report } from '../../src/core/desk/report.ts';
 import type { Clock } from '../../src/core/ports.ts';
@@ -50,17 +50,36 @@ export class SteunpuntDeskOutside extends DeskScreen {
   @property({ attribute: false }) sheet = 'all';
 
   @consume({ context: announceContext }) private readonly announce: Announce | undefined;
+  /** As it left the desk; null while it only is to be seen how it would. */
+  @state() private published: Report | null = null;
   @state() private busy = false;
   @state() private told = '';
   @state() private trouble = '';
+
+  #unsubscribe: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.desk.documents.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+  }
 
   override async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('year')) this.published = null;
+  }
+
   override render(): TemplateResult {
-    const report = previewReport(this.desk, this.year, today(this.clock));
+    const report = this.published ?? previewReport(this.desk, this.year, today(this.clock));
     return html`<div class="stack tight no-print">
         <h2 tabindex="-1">${msg('Zo gaat het naar buiten', { id: 'desk.outside.title' })}</h2>
         <p>
@@ -90,7 +109,18 @@ export class SteunpuntDeskOutside extends DeskScreen {
             : nothing
         }
       </div>
-      <steunpunt-desk-report .report=${report} .sheet=${this.sheet}></steunpunt-desk-report>`;
+      <steunpunt-desk-report
+        class=${this.published ? '' : 'no-print'}
+        .report=${report}
+        .sheet=${this.sheet}
+      ></steunpunt-desk-report>
+      ${
+        this.published
+          ? nothing
+          : html`<p class="print-only">
+              ${msg('Gebruik de knop “Druk af” op het scherm.', { id: 'desk.outside.use-button' })}
+            </p>`
+      }`;
   }
 
   #button(
@@ -117,7 +147,7 @@ export class SteunpuntDeskOutside extends DeskScreen {
     this.trouble = '';
     const done = await publishReport(this.desk, this.year, today(this.clock));
     if (done.kind === 'published') {
-      this.requestUpdate();
+      this.published = done.report;
       await this.updateComplete;
       await act(done.report);
     } else this.trouble = changedWords(done);

@@ -3,13 +3,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Report } from '../../src/core/desk/report.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
+import { fittingSignals, pageTable } from '../page-fit.ts';
 import { reportTables, type NumberTable } from '../report-rows.ts';
 import { sheetWords, themeWords, tooFewWords } from '../signal-words.ts';
 import { dateWords } from '../words.ts';
 import { reportStyles } from './steunpunt-desk-report.styles.ts';
-
-/** More do not fit on one sheet of paper. */
-export const SIGNALS_ON_PAGE = 6;
 
 /**
  * @summary The board's one page: what was counted, what was heard, on which table it was put and
@@ -56,34 +54,41 @@ export class SteunpuntDeskReport extends LitElement {
       return html`<p class="big">
         ${msg('Er is nog te weinig om te laten zien.', { id: 'desk.report.nothing' })}
       </p>`;
-    const [themes, ...others] = reportTables(report, sheet);
     return html`<p class="big">
         <b>${total}</b>
         ${msg('keer vroeg of vertelde iemand ons iets.', { id: 'desk.report.total' })}
       </p>
       <div class="numbers">
-        ${themes ? html`<div>${this.#table(themes)}</div>` : nothing}
-        <div class="side">${others.map((table) => this.#table(table))}</div>
+        ${reportTables(report, sheet).map(
+          (tables) => html`<div class="side">${tables.map((table) => this.#table(table))}</div>`,
+        )}
       </div>`;
   }
 
-  /** Only what can be shown has a row; the others are one line. */
-  #table({ title, rows }: NumberTable): TemplateResult {
-    const [shown, few] = [rows.filter(({ count }) => count > 0), rows.filter((row) => !row.count)];
-    const labels = few.map(({ label }) => label).join(', ');
+  /** Only what can be shown has a row; the others are a sentence. */
+  #table(table: NumberTable): TemplateResult {
+    const { title, rows, further, few, note } = pageTable(table);
     return html`<div>
       ${
-        shown.length > 0
-          ? html`<steunpunt-desk-bars .table=${{ title, rows: shown }}></steunpunt-desk-bars>`
+        rows.length > 0
+          ? html`<steunpunt-desk-bars .table=${{ title, rows }}></steunpunt-desk-bars>`
           : html`<h3>${title}</h3>`
       }
-      ${few.length > 0 ? html`<p class="few">${labels}: ${tooFewWords()}.</p>` : nothing}
+      ${
+        further
+          ? html`<p class="few">${msg('Verder', { id: 'desk.report.further' })}: ${further}.</p>`
+          : nothing
+      }
+      ${few ? html`<p class="few">${few}: ${tooFewWords()}.</p>` : nothing}
+      ${note ? html`<p class="few">${note}</p>` : nothing}
     </div>`;
   }
 
   #signals(): TemplateResult {
     const { signals, themes } = this.report;
-    const shown = signals.slice(0, SIGNALS_ON_PAGE);
+    const items = signals.map(({ item }) => item);
+    const tables = reportTables(this.report, this.sheet);
+    const shown = signals.slice(0, fittingSignals(tables, items));
     const more = signals.length - shown.length;
     return html`<h3 class="heard">
         ${msg('Wat wij hoorden, en wat ermee gebeurde', { id: 'desk.report.heard' })}

@@ -37,9 +37,6 @@ export const signalsStyles = css`
     .numbers {
       grid-template-columns: 1.2fr 1fr;
     }
-    .numbers .first {
-      grid-row: span 3;
-    }
   }
   @media print {
     :host {

@@ -144,21 +144,23 @@ export class SteunpuntDeskSignals extends DeskScreen {
     if (!this.loaded) return nothing;
     const { themes } = this.desk.documents.get(settingsKind, SETTINGS_ID);
     const lines = chosen(linesOf(this.desk, this.#period), this.#choice());
-    const [first, ...others] = exactTables(countLines(lines), themes, this.#period);
+    const columns = exactTables(countLines(lines), themes, this.#period);
     return html`<p class="big">
         <b>${lines.length}</b>
         ${msg('keer vroeg of vertelde iemand iets', { id: 'desk.signals.total' })}
       </p>
       ${
-        first
+        lines.length > 0
           ? html`<div class="numbers">
-              <div class="card first">
-                <steunpunt-desk-bars .table=${first}></steunpunt-desk-bars>
-              </div>
-              ${others.map(
-                (table) =>
-                  html`<div class="card">
-                    <steunpunt-desk-bars .table=${table}></steunpunt-desk-bars>
+              ${columns.map(
+                (tables) =>
+                  html`<div class="stack">
+                    ${tables.map(
+                      (table) =>
+                        html`<div class="card">
+                          <steunpunt-desk-bars .table=${table}></steunpunt-desk-bars>
+                        </div>`,
+                    )}
                   </div>`,
               )}
             </div>`

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { DocumentKind } from './kind.ts';
 import { Day, Id, parserOf } from './schemas.ts';
 
-/** Short on purpose: six of these stand on the board's one page. */
-export const SIGNAL_LIMITS = { heard: 280, table: 80, answer: 280 } as const;
+/** Short on purpose: they stand on the board's one page. */
+export const SIGNAL_LIMITS = { heard: 200, table: 60, answer: 200 } as const;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
