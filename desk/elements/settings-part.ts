@@ -39,6 +39,11 @@ export abstract class SettingsPart extends LitElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
+      .line > :last-child:not(:only-child, select) {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+      }
       label.switch {
         display: flex;
         gap: 0.9em;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -31,6 +31,14 @@ export class SteunpuntDeskComing extends LitElement {
         border-radius: var(--steunpunt-radius);
         cursor: pointer;
       }
+      .show {
+        margin-inline-start: auto;
+        color: var(--steunpunt-primary);
+        font-weight: 600;
+      }
+      details[open] .show {
+        display: none;
+      }
       details {
         border: 1px solid var(--steunpunt-line);
         border-radius: var(--steunpunt-radius);
@@ -59,6 +67,7 @@ export class SteunpuntDeskComing extends LitElement {
 
   @property({ attribute: false }) desk!: OpenDesk;
   @property({ attribute: false }) clock!: Clock;
+  #coming: readonly ToEnd[] = [];
   #stops: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -73,11 +82,21 @@ export class SteunpuntDeskComing extends LitElement {
     for (const stop of this.#stops) stop();
   }
 
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#coming = this.desk.retention?.coming() ?? [];
+    // Nothing to tell takes no place.
+    this.hidden = this.#coming.length === 0;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const coming = this.desk.retention?.coming() ?? [];
+    const coming = this.#coming;
     if (coming.length === 0) return nothing;
     return html`<details>
-      <summary>${icon('clock')} ${weekWords(coming.length)}</summary>
+      <summary>
+        ${icon('clock')} <span>${weekWords(coming.length)}</span>
+        <span class="show">${msg('Laat zien', { id: 'desk.coming.show' })}</span>
+      </summary>
       <div class="inside stack tight">
         <p class="quiet">
           ${msg('Nog nodig? Open het gesprek en kies daar “Bewaar langer”.', {
