@@ -15,6 +15,7 @@ import type { OpenDesk } from '../session.ts';
 import type { PreparedSheet, TeamDone } from '../team.ts';
 import { teamWords } from '../team-words.ts';
 import { dateWords } from '../words.ts';
+import { TeamChangedEvent } from './events.ts';
 
 type Doing = 'nothing' | 'try' | 'show' | 'try-new';
 
@@ -22,6 +23,7 @@ type Doing = 'nothing' | 'try' | 'show' | 'try-new';
  * @summary The recovery sheet: tried again every year, and made anew when it is lost. A new one
  * counts once it was tried, so there is always one that works.
  * @tag steunpunt-desk-sheet
+ * @fires steunpunt-desk-team-changed - the sheet was tried or made anew
  */
 export class SteunpuntDeskSheet extends LitElement {
   static override styles = [
@@ -249,7 +251,7 @@ export class SteunpuntDeskSheet extends LitElement {
     }
     this.codeField.clear();
     const day = today(this.clock);
-    if (!prepared) void teamHub.note('sheet-tried');
+    if (!prepared) await teamHub.note('sheet-tried');
     void documents.change(settingsKind, SETTINGS_ID, (now) => ({ ...now, recoveryTried: day }));
     this.#go('nothing');
     this.done = prepared
@@ -258,6 +260,7 @@ export class SteunpuntDeskSheet extends LitElement {
         })
       : msg('Het blad werkt. Leg het weer op een veilige plek.', { id: 'desk.sheet.works' });
     this.announce?.(this.done);
+    this.dispatchEvent(new TeamChangedEvent());
   }
 }
 

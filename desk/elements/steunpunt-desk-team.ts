@@ -129,6 +129,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
                   .desk=${this.desk}
                   .clock=${this.clock}
                   ?leads=${leads}
+                  @steunpunt-desk-team-changed=${this.#changed}
                 ></steunpunt-desk-sheet>
               </section>
               <section class="card no-print">

@@ -7,7 +7,7 @@ import { openEnvelope } from '../../src/seal/envelope.ts';
 import { passphraseKeys, unlockStaff } from '../../src/seal/staff.ts';
 import { axeFindings } from './support/accessible.ts';
 import { openBrowser, type RealBrowser } from './support/browser.ts';
-import { AYA, comparedDigits, invite, join, toTeam } from './support/colleague.ts';
+import { AYA, comparedDigits, invite, join, toTeam, toThreads } from './support/colleague.ts';
 import { openDeskHub, openThread, POINT, type DeskHub } from './support/desk-hub.ts';
 import { Letters } from './support/letters.ts';
 
@@ -79,7 +79,7 @@ void test('a colleague comes in, reads, and is sent away', async () => {
   await noor.getByText('Aya hoort er nu bij.').first().waitFor();
 
   // Her page opens by itself.
-  await aya.getByRole('button', { name: 'Gesprekken' }).click();
+  await toThreads(aya);
   await openThread(aya, 'Van voor haar vertrek');
   assert.equal(await status(aya), 200, 'the control: she has a session');
 
@@ -98,11 +98,11 @@ void test('a colleague comes in, reads, and is sent away', async () => {
   assert.deepEqual(await opened(record), ['Van voor haar vertrek'], 'her keys open the old alone');
 
   // The desk that stayed open reads the new one too.
-  await noor.getByRole('button', { name: 'Gesprekken' }).click();
+  await toThreads(noor);
   await openThread(noor, 'Van na haar vertrek');
   await noor.getByRole('button', { name: 'Op slot' }).click();
   await toTeam(noor, hub);
-  await noor.getByRole('button', { name: 'Gesprekken' }).click();
+  await toThreads(noor);
   await openThread(noor, 'Van voor haar vertrek');
 
   await aya.getByRole('button', { name: 'Op slot' }).click();

@@ -6,14 +6,24 @@ import { STAFF } from './desk-hub.ts';
 export const AYA = { name: 'Aya', passphrase: 'kastanje roeien blauw tafel vijf' };
 
 /** Unlocks the desk of whoever set the point up, and goes to the colleagues. */
-export async function toTeam(page: Page, { urls }: DeskHub): Promise<void> {
+export async function toTeam(
+  page: Page,
+  { urls }: DeskHub,
+  passphrase = STAFF.passphrase,
+): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${urls.desk}/desk/`);
   await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(STAFF.name);
-  await page.getByLabel('Uw wachtzin').fill(STAFF.passphrase);
+  await page.getByLabel('Uw wachtzin').fill(passphrase);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.getByRole('button', { name: 'Collega’s' }).click();
   await page.getByRole('heading', { name: 'Collega’s', level: 1 }).waitFor();
+}
+
+/** To the threads of a desk that is open. */
+export async function toThreads(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gesprekken' }).click();
+  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
 }
 
 /** Makes an invitation for a role, by the words beside it; the code, as it is read aloud. */
