@@ -121,6 +121,7 @@ void test('somebody of the network group comes in and never gets a message', asy
   const seen = await join(sam, hub, code, who);
   assert.equal(await comparedDigits(noor), seen);
   await noor.getByRole('button', { name: 'laat Sam toe' }).click();
+  await sam.getByRole('button', { name: 'Collega’s' }).click();
   await sam.getByRole('heading', { name: 'Collega’s', level: 1 }).waitFor();
   assert.equal(await sam.getByRole('button', { name: 'Gesprekken' }).count(), 0);
   assert.equal(await sam.getByRole('heading', { name: 'Een collega toelaten' }).count(), 0);
