@@ -46,6 +46,16 @@ export class SteunpuntDeskToday extends DeskScreen {
   #fresh: readonly Row[] = [];
   #stops: (() => void)[] = [];
 
+  /** A list that nobody looks at is not kept up to date: coming back is a new look. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'hidden'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'hidden') this.requestUpdate();
+  }
+
   /** A new look: everything in its right place. */
   override async focusHeading(): Promise<void> {
     this.#laid = null;
@@ -67,12 +77,13 @@ export class SteunpuntDeskToday extends DeskScreen {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.desk.rounds.loaded) return;
+    if (this.hidden || !this.desk.rounds.loaded) return;
     this.#fresh = rowsOf(dueItems(worldAt(this.desk, this.clock.now())));
     this.#laid ??= this.#fresh;
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (this.hidden) return nothing;
     const { rounds, content, documents } = this.desk;
     const { rooms } = documents.get(settingsKind, SETTINGS_ID);
     const goWebsite = rooms.includes('website')

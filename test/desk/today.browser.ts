@@ -5,19 +5,14 @@ import { define as defineThreads } from '../../desk/rooms/threads.ts';
 import { defineDesk } from '../../desk/define.ts';
 import { SteunpuntDeskToday } from '../../desk/elements/steunpunt-desk-today.ts';
 import { GoRoomEvent, OpenThreadEvent } from '../../desk/elements/events.ts';
-import type { Call } from '../../src/core/message.ts';
 import { tokens } from '../../src/ui/tokens.ts';
 import { axe } from '../a11y/axe.ts';
 import { targets } from '../a11y/targets.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { control, everyElement, findAll, focused, textOf } from '../ui/support/deep.ts';
 import { until } from '../ui/support/until.ts';
+import { morning } from './support/morning.ts';
 import { FRIDAY, PaperDesk } from './support/paper-desk.ts';
-import type { Visitor } from './support/visitor.ts';
-
-const call = (daypart: Call['daypart'], language = 'tr'): Call => ({
-  ...{ phone: '06 1234 5678', daypart, language, interpreter: true, voicemail: false },
-});
 
 async function settled(root: ParentNode): Promise<void> {
   for (const inner of everyElement(root))
@@ -54,49 +49,6 @@ const tops = (room: SteunpuntDeskToday): Map<string, number> =>
       row.getBoundingClientRect().top,
     ]),
   );
-
-/** A morning with one of everything. */
-async function morning(): Promise<{ paper: PaperDesk; people: Record<string, Visitor> }> {
-  const paper = await PaperDesk.open();
-  const people = {
-    danger: await paper.thread([
-      { text: 'Ik durf niet naar huis.', ago: 6 },
-      { type: 'answer', ago: 1 },
-    ]),
-    late: await paper.thread([{ text: 'Mag school mijn zoon weigeren?', ago: 6 }]),
-    call: await paper.thread([{ text: '', ago: 0, call: call('morning'), locale: 'tr' }]),
-    fresh: await paper.thread([{ text: 'Wij snappen de brief van school niet.', ago: 0 }]),
-    evening: await paper.thread([{ text: 'Liever bellen.', ago: 0, call: call('evening', 'nl') }]),
-    step: await paper.thread([
-      { text: 'Over de bus.', ago: 8 },
-      { type: 'answer', ago: 3 },
-    ]),
-    ask: await paper.thread([
-      { text: 'Welke hulp is er?', ago: 20 },
-      { type: 'answer', ago: 18 },
-    ]),
-    unread: await paper.thread([
-      { text: 'Help.', ago: 9, door: 'youth' },
-      { type: 'answer', ago: 7 },
-    ]),
-  };
-  await paper.settings({ recoveryTried: FRIDAY });
-  await paper.card(people.danger.mailbox, { safety: true, assigned: 'sanne' });
-  const step = {
-    id: 's',
-    what: 'of de taxi eerder kan komen',
-    whom: 'de gemeente',
-    staff: 'noor',
-  };
-  await paper.card(people.step.mailbox, {
-    assigned: 'noor',
-    steps: [{ ...step, by: FRIDAY + 3, state: 'agreed' }],
-  });
-  await paper.card(people.ask.mailbox, {
-    referrals: [{ id: 'r', to: 'het wijkteam', day: FRIDAY - 18, askOn: FRIDAY, outcome: 'open' }],
-  });
-  return { paper, people };
-}
 
 /** The desk's look, which the app gives to everything beneath it. */
 const look = new CSSStyleSheet();
@@ -289,6 +241,20 @@ describe('Vandaag', () => {
     equal(await axe(room), [], 'axe');
     const open2 = await open(await PaperDesk.open());
     control(open2, 'Zet vakantie aan');
+  });
+
+  it('draws nothing while she is in another room, and is up to date when she is back', async () => {
+    const { paper } = await morning();
+    const room = await open(paper);
+    room.hidden = true;
+    await settled(room);
+    equal(textOf(room).includes('Nieuwe vraag'), false, 'hidden');
+    await paper.thread([{ text: 'Een nieuwe ouder.', ago: 0 }]);
+    await round(paper, room);
+    room.hidden = false;
+    await room.focusHeading();
+    equal(focused()?.localName, 'h1', 'focus');
+    assert(textOf(room).includes('Een nieuwe ouder.'), textOf(room));
   });
 
   it('says so when the hub cannot be reached, and keeps the list', async () => {
