@@ -20,22 +20,31 @@ export class SteunpuntPaper extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 0.9em;
       }
-      h4 {
-        margin: 0;
-        font-size: 1.1em;
-      }
-      h3:not(:first-child) {
-        margin-block-start: 0.6em;
-      }
       h3,
-      h4 {
-        line-height: 1.25;
-      }
+      h4,
       h5 {
         margin: 0;
+        line-height: 1.25;
+        hyphens: auto;
+        overflow-wrap: anywhere;
+      }
+      h3 {
+        font-size: 1.25em;
+      }
+      h4 {
+        margin-block-start: 0.6em;
+        font-size: 1.1em;
+      }
+      h5 {
         font-size: 1em;
       }
+      p,
+      li {
+        overflow-wrap: anywhere;
+      }
       ul {
+        display: grid;
+        gap: 0.3em;
         padding-inline-start: 1.3em;
         list-style: disc;
       }
@@ -49,6 +58,7 @@ export class SteunpuntPaper extends LitElement {
       }
       table {
         inline-size: 100%;
+        min-inline-size: 30em;
         border-collapse: collapse;
         font-size: 0.94em;
       }
@@ -58,7 +68,8 @@ export class SteunpuntPaper extends LitElement {
         border: 1px solid var(--steunpunt-line);
         text-align: start;
         vertical-align: top;
-        overflow-wrap: anywhere;
+        hyphens: auto;
+        overflow-wrap: break-word;
       }
       td:empty {
         min-inline-size: 9em;
@@ -66,6 +77,8 @@ export class SteunpuntPaper extends LitElement {
       }
       @media print {
         :host {
+          --steunpunt-line: #888;
+          --steunpunt-accent: #888;
           color: #000;
           font:
             10.5pt / 1.4 system-ui,
@@ -73,6 +86,12 @@ export class SteunpuntPaper extends LitElement {
         }
         .open {
           background: none;
+        }
+        p {
+          max-inline-size: none;
+        }
+        table {
+          min-inline-size: 0;
         }
         tr,
         .open {

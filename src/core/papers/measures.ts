@@ -40,7 +40,7 @@ export function limits(): string[] {
 
 /** Technical and organisational measures, one a line. */
 export const MEASURES: readonly string[] = [
-  'Berichten gaan dicht in de browser van de ouder of jongere en gaan pas open bij het steunpunt. De server en de beheerder kunnen ze niet lezen.',
+  'Berichten gaan dicht in de browser van de ouder of jongere en gaan pas open bij het steunpunt. De server en de beheerder kunnen ze niet lezen, zolang de server de uitgebrachte programmatekst geeft.',
   'Alle berichten zijn op de server even groot. Soort, taal, website en ouder of jongere zitten binnenin.',
   'Er is geen account, geen verplichte naam en geen verplicht adres.',
   'Ouders en jongeren hebben elk hun eigen ingang. Gesprekken worden nooit aan elkaar gekoppeld.',
@@ -48,7 +48,7 @@ export const MEASURES: readonly string[] = [
   'Collega’s loggen in met een wachtzin, of met hun eigen apparaat. De wachtzin komt nooit bij de server.',
   'De balie gaat op slot als er niemand is en bewaart niets leesbaars buiten de open pagina.',
   'Gaat een collega weg, dan komt er een nieuw slot. Wat daarna komt, kan zij niet openen.',
-  'Wissen overschrijft de gegevens. Afdrukken van wat gewist is zorgen dat een reservekopie het niet terugbrengt.',
+  'Wissen haalt de gegevens ook van de schijf: meteen, of bij PostgreSQL als de beheerder opruimt. Afdrukken van wat gewist is zorgen dat een reservekopie het niet terugbrengt.',
   'Het logboek van de balie zegt wie wat deed op welke dag, nooit in welk gesprek of met welke tekst.',
   'Alles gaat over een beveiligde verbinding. Er zijn geen cookies bij bezoekers en er kijkt geen ander bedrijf mee.',
   'De programmatekst is openbaar en wordt bij elke wijziging getest, ook op aanvallen.',
