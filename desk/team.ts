@@ -90,6 +90,11 @@ export class Team {
     return this.#roster.staff.map((one) => ({ id: one.id, name: one.name, role: roleOf(one) }));
   }
 
+  /** What this desk published of the point. Its keys come another way, which proves them. */
+  published(content: Content): void {
+    this.#content = { ...content, keyList: this.#content.keyList };
+  }
+
   /** Keys and roster that a colleague's desk renewed. */
   learn(unlocked: Unlocked, roster: Roster, content: Content): void {
     if (this.#unlocked) this.#unlocked = unlocked;

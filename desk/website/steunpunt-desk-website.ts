@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Content } from '../../src/core/content.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -184,6 +185,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
           .hub=${this.#hub}
           .site=${this.#site}
           .drafts=${this.#drafts}
+          .published=${(content: Content) => this.desk.team?.published(content)}
         ></steunpunt-website-times>`;
       case 'searched':
         return html`<steunpunt-website-searched

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Edit } from '../../src/core/library/edit.ts';
 import type { Contact, Door } from '../../src/core/library/types.ts';
@@ -12,7 +12,7 @@ import type { Draft, Drafts } from './drafts.ts';
 import { BackToListEvent, PublishedEvent } from './events.ts';
 import { complaintsAt, type Complaints } from './problems.ts';
 import { contactsOn, freshId, type Shelved } from './shelf.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { doorsWords, notPublishedWords, publishedWords } from './words.ts';
 
@@ -25,7 +25,7 @@ type Flag = 'independent' | 'free';
  * @fires steunpunt-website-published
  * @fires steunpunt-website-back
  */
-export class SteunpuntWebsiteContact extends LitElement {
+export class SteunpuntWebsiteContact extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -37,7 +37,6 @@ export class SteunpuntWebsiteContact extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) site!: Website;
   @property({ attribute: false }) drafts!: Drafts;
   @property({ attribute: false }) draft!: Draft<ContactForm>;
   /** YYYY-MM-DD. */

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Contact } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -11,7 +11,7 @@ import type { Draft, Drafts } from './drafts.ts';
 import { PublishedEvent, type BackToListEvent } from './events.ts';
 import { contactsOn, unchecked, type Shelved } from './shelf.ts';
 import type { SteunpuntWebsiteContact } from './steunpunt-website-contact.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import {
   doorsWords,
@@ -26,7 +26,7 @@ import {
  * @tag steunpunt-website-contacts
  * @fires steunpunt-website-published
  */
-export class SteunpuntWebsiteContacts extends LitElement {
+export class SteunpuntWebsiteContacts extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -52,7 +52,6 @@ export class SteunpuntWebsiteContacts extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) site!: Website;
   @property({ attribute: false }) drafts!: Drafts;
   /** YYYY-MM-DD. */
   @property({ attribute: false }) today = '';

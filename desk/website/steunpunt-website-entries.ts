@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { entryName } from '../../src/core/library/cross-check.ts';
 import type { Door, Entry } from '../../src/core/library/types.ts';
@@ -10,7 +10,7 @@ import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import type { Drafts } from './drafts.ts';
 import { OpenEntryEvent } from './events.ts';
 import { entriesOn, matching, unchecked, type Shelved, type Standing } from './shelf.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { doorsWords, standingWords, uncheckedWords } from './words.ts';
 
@@ -22,7 +22,7 @@ const WHICH: readonly Which[] = ['all', 'unchecked', 'own', 'changed', 'hidden']
  * @tag steunpunt-website-entries
  * @fires steunpunt-website-open
  */
-export class SteunpuntWebsiteEntries extends LitElement {
+export class SteunpuntWebsiteEntries extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -46,7 +46,6 @@ export class SteunpuntWebsiteEntries extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) site!: Website;
   @property({ attribute: false }) drafts!: Drafts;
   @property() door: Door = 'parent';
   @state() private typed = '';

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Content } from '../../src/core/content.ts';
 import { entryName } from '../../src/core/library/cross-check.ts';
@@ -15,7 +15,7 @@ import { BackToListEvent, PublishedEvent, type FormEvent } from './events.ts';
 import { complaintsAt, type Complaints } from './problems.ts';
 import { entriesOn, type Shelved } from './shelf.ts';
 import type { SteunpuntWebsiteForm } from './steunpunt-website-form.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { doorsWords, notPublishedWords, publishedWords, standingWords } from './words.ts';
 import { met } from './met.ts';
@@ -26,7 +26,7 @@ import { met } from './met.ts';
  * @fires steunpunt-website-published
  * @fires steunpunt-website-back
  */
-export class SteunpuntWebsiteEntry extends LitElement {
+export class SteunpuntWebsiteEntry extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -50,7 +50,6 @@ export class SteunpuntWebsiteEntry extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) site!: Website;
   @property({ attribute: false }) drafts!: Drafts;
   @property({ attribute: false }) draft!: Draft;
   @property({ attribute: false }) content!: Content;

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { entryName } from '../../src/core/library/cross-check.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -10,7 +10,7 @@ import type { Complaints } from './problems.ts';
 import { contactsOn, entriesOn } from './shelf.ts';
 import type { SteunpuntWebsiteBlocks } from './steunpunt-website-blocks.ts';
 import type { SteunpuntWebsiteText } from './steunpunt-website-text.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 
 /**
@@ -18,7 +18,7 @@ import { websiteStyles } from './website-styles.ts';
  * @tag steunpunt-website-form
  * @fires steunpunt-website-form - with what changed
  */
-export class SteunpuntWebsiteForm extends LitElement {
+export class SteunpuntWebsiteForm extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -30,7 +30,6 @@ export class SteunpuntWebsiteForm extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) site!: Website;
   /** `parent/<id>`; `parent/` while it is new. */
   @property({ attribute: false }) name = '';
   @property({ attribute: false }) form!: EntryForm;

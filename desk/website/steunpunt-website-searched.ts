@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { layered } from '../../src/core/library/layered.ts';
 import type { Entry, LocalLayer } from '../../src/core/library/types.ts';
@@ -18,7 +18,7 @@ import {
   type Searched,
 } from './searched.ts';
 import { entriesOn } from './shelf.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { doorsWords, notPublishedWords, publishedWords } from './words.ts';
 
@@ -29,7 +29,7 @@ import { doorsWords, notPublishedWords, publishedWords } from './words.ts';
  * @fires steunpunt-website-published
  * @fires steunpunt-website-open
  */
-export class SteunpuntWebsiteSearched extends LitElement {
+export class SteunpuntWebsiteSearched extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -45,7 +45,6 @@ export class SteunpuntWebsiteSearched extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) site!: Website;
   @property({ attribute: false }) drafts!: Drafts;
   /** Those that are open at this desk. */
   @property({ attribute: false }) threads: readonly ThreadView[] = [];

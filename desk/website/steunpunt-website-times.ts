@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Content } from '../../src/core/content.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -12,7 +12,7 @@ import { PublishedEvent } from './events.ts';
 import type { LibraryHub } from './library-hub.ts';
 import { mergedTimes, timesOf, timesTroubles, withTimes, type TimesForm } from './times-form.ts';
 import { timesWords, weekday } from './times-words.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { notPublishedWords, publishedWords } from './words.ts';
 
@@ -23,7 +23,7 @@ type TextField = 'phone' | 'hours' | 'exitUrl' | 'standInName' | 'standInPhone' 
  * @tag steunpunt-website-times
  * @fires steunpunt-website-published
  */
-export class SteunpuntWebsiteTimes extends LitElement {
+export class SteunpuntWebsiteTimes extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -47,8 +47,9 @@ export class SteunpuntWebsiteTimes extends LitElement {
   ];
 
   @property({ attribute: false }) hub!: LibraryHub;
-  @property({ attribute: false }) site!: Website;
   @property({ attribute: false }) drafts!: Drafts;
+  /** Told what the point is from now on. */
+  @property({ attribute: false }) published: (content: Content) => void = () => undefined;
   @state() private draft: Draft<TimesForm> | null = null;
   @state() private trouble = '';
   @state() private asked = false;
@@ -224,13 +225,12 @@ export class SteunpuntWebsiteTimes extends LitElement {
       return;
     }
     this.busy = true;
-    const answer = await this.hub.putContent(
-      withTimes(this.#now.content, draft.form),
-      this.#now.etag,
-    );
+    const next = withTimes(this.#now.content, draft.form);
+    const answer = await this.hub.putContent(next, this.#now.etag);
     this.busy = false;
     if (answer.kind === 'ok') {
       this.drafts.drop('times');
+      this.published(next);
       this.dispatchEvent(new PublishedEvent(publishedWords(false)));
       await this.#load();
     } else if (answer.kind === 'conflict') await this.#meet(draft);

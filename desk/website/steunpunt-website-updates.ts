@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Starter } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -9,7 +9,7 @@ import { troubleWords } from '../words.ts';
 import { OpenEntryEvent, PublishedEvent } from './events.ts';
 import type { WaitingChange } from './library-hub.ts';
 import { readable } from './readable.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 
 /**
@@ -18,7 +18,7 @@ import { websiteStyles } from './website-styles.ts';
  * @fires steunpunt-website-published
  * @fires steunpunt-website-open
  */
-export class SteunpuntWebsiteUpdates extends LitElement {
+export class SteunpuntWebsiteUpdates extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -41,7 +41,6 @@ export class SteunpuntWebsiteUpdates extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) site!: Website;
   @state() private next: Starter | null = null;
   @state() private trouble = '';
   @state() private busy = false;
@@ -132,6 +131,11 @@ export class SteunpuntWebsiteUpdates extends LitElement {
       ${own}`;
   }
 
+  protected override siteChanged(): void {
+    super.siteChanged();
+    void this.#load();
+  }
+
   async #load(): Promise<void> {
     if (!this.site.waiting) return;
     const answer = await this.site.waitingSet();
@@ -156,7 +160,6 @@ export class SteunpuntWebsiteUpdates extends LitElement {
       this.trouble = msg('Er kwam net weer iets nieuws bij. Lees het na en druk weer op de knop.', {
         id: 'desk.website.updates.newer',
       });
-      await this.#load();
     } else this.trouble = troubleWords(done);
   }
 }

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { changes } from '../../src/core/library/changes.ts';
 import { laidOver } from '../../src/core/library/laid-over.ts';
@@ -10,7 +10,7 @@ import type { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts
 import { dayWords, troubleWords } from '../words.ts';
 import { PublishedEvent } from './events.ts';
 import type { Version } from './library-hub.ts';
-import type { Website } from './website.ts';
+import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { notPublishedWords } from './words.ts';
 
@@ -28,7 +28,7 @@ interface Target {
  * @tag steunpunt-website-versions
  * @fires steunpunt-website-published
  */
-export class SteunpuntWebsiteVersions extends LitElement {
+export class SteunpuntWebsiteVersions extends WebsiteElement {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -49,7 +49,6 @@ export class SteunpuntWebsiteVersions extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) site!: Website;
   /** Days since 1970-01-01 UTC. */
   @property({ type: Number }) today = 0;
   @state() private versions: readonly Version[] | null = null;
