@@ -77,7 +77,9 @@ export function reportTables(report: Report, sheet: string): Columns {
     {
       title: titles.channels(),
       rows: rows('channel', toChannel),
-      note: msg('De anderen schreven via de website.', { id: 'desk.signals.others-wrote' }),
+      note: msg('De rest kwam via de website, of viel weg bij het afronden.', {
+        id: 'desk.signals.others-wrote',
+      }),
     },
     { title: titles.doors(), rows: rows('door', toDoor) },
     { title: titles.regions(), rows: byCount(rows('region', regionWords)) },

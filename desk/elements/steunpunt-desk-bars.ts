@@ -15,6 +15,7 @@ export class SteunpuntDeskBars extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       table {
         inline-size: 100%;
@@ -63,6 +64,11 @@ export class SteunpuntDeskBars extends LitElement {
       .few {
         color: var(--steunpunt-ink-quiet);
         font-size: var(--steunpunt-small);
+      }
+      @container (max-width: 22em) {
+        tbody th {
+          inline-size: 54%;
+        }
       }
       @media (forced-colors: active) {
         rect {

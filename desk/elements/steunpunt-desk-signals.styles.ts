@@ -12,6 +12,10 @@ export const signalsStyles = css`
     gap: 0.8em 1.2em;
     align-items: end;
   }
+  .choose > div {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .numbers {
     display: grid;
     gap: var(--steunpunt-l);

@@ -81,7 +81,7 @@ describe('noting a call', () => {
     pressed(element, 'Jongere');
     pressed(element, 'Gezin');
     pressed(element, 'Geld, vervoer en werk');
-    const field = find(element, 'textarea') as HTMLTextAreaElement;
+    const field = find(element, '.control') as HTMLInputElement;
     field.value = '  Het busje komt te laat.  ';
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     assert(element.hasUnfinished, 'begun');
@@ -114,7 +114,7 @@ describe('noting a call', () => {
     await element.updateComplete;
     assert(textOf(element).includes('Kies waar het over ging, of schrijf één zin.'), 'empty');
     equal(await axe(element), [], 'axe');
-    const field = find(element, 'textarea') as HTMLTextAreaElement;
+    const field = find(element, '.control') as HTMLInputElement;
     field.value = 'x'.repeat(401);
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     pressed(element, 'Klaar');

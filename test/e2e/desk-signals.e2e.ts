@@ -157,6 +157,16 @@ for (const [what, fullness] of Object.entries(years))
     const least = fullness.crowded ? 0 : fullness.long ? 4 : 6;
     assert.ok(signals >= least, `${signals} signals`);
     assert.deepEqual(await axeFindings(page), []);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    assert.deepEqual(await axeFindings(page), [], 'in the evening');
+    await page.getByRole('button', { name: 'Terug naar de aantallen' }).click();
+    await page.getByRole('table', { name: 'Door het jaar' }).waitFor();
+    assert.deepEqual(await axeFindings(page), [], 'the room in the evening');
+    await page.setViewportSize({ width: 360, height: 740 });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(wider, 0, 'nothing to scroll sideways on a phone');
     await documents.read(editionKind, [`${year}`]);
     assert.equal(documents.get(editionKind, `${year}`).day, today, 'what left is written down');
   });
