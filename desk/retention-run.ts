@@ -184,7 +184,7 @@ export class RetentionRun {
     if (open.kind !== 'ok') return open;
     const lines = [...open.value.threads];
     for (let after: string | null = ''; after !== null;) {
-      const page = await threadIndex(hub, true, after);
+      const page = await threadIndex(hub, true, after, 1_000);
       if (page.kind !== 'ok') return page;
       lines.push(...page.value.threads);
       // A hub that gives the same page for ever would keep us here.

@@ -18,13 +18,14 @@ const Index = v.object({
 /** What the hub knows of its threads without their bytes; `next` is where another page begins. */
 export type ThreadIndex = v.InferOutput<typeof Index>;
 
-/** All open threads, newest activity first; or a page of archived ones, from `after` on. */
+/** All open threads, newest activity first; or `limit` archived ones at most, from `after` on. */
 export function threadIndex(
   hub: HubClient,
   archived: boolean,
   after = '',
+  limit = 100,
 ): Promise<Answer<ThreadIndex>> {
-  const query = archived ? `?archived=1&after=${after}` : '';
+  const query = archived ? `?archived=1&after=${after}&limit=${limit}` : '';
   return hub.ask(Index, 'GET', `threads${query}`);
 }
 

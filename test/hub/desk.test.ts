@@ -182,6 +182,12 @@ describe('the desk', () => {
     const archive = await stage.desk(`${path}/archived`, 'PUT', { archived: true }, cookie);
     assert.equal(archive.status, 200);
     assert.deepEqual([await threads(cookie), await threads(cookie, '?archived=1')], [0, 1]);
+    const page = await stage.desk('/v1/desk/threads?archived=1&limit=1', 'GET', undefined, cookie);
+    const next = page.json()['next'];
+    assert.equal(next, `${day}.${hash}`);
+    assert.equal(await threads(cookie, `?archived=1&limit=1&after=${next}`), 0);
+    for (const odd of ['limit=0', 'limit=x', 'after=x', 'after=1.x', 'limit=99999'])
+      assert.equal(await threads(cookie, `?archived=1&${odd}`), 1, odd);
     assert.equal(
       (await stage.desk(`${path}/archived`, 'PUT', { archived: 1 }, cookie)).status,
       422,

@@ -6,8 +6,9 @@ import { defineRoutes, JSON_TYPE, OCTETS } from '../../route.ts';
 import type { Place } from '../../store/threads.ts';
 import { readJson, unprocessable } from '../json.ts';
 
-/** Archived threads in one answer. The open ones come all at once: what is missing was erased. */
+/** Archived threads in one answer, unless it asks for more. The open ones come all at once. */
 const PAGE = 100;
+const LARGEST_PAGE = 1_000;
 
 const mailbox = v.pipe(
   v.string(),
@@ -23,17 +24,15 @@ export const readThreadRoutes = defineRoutes(
     method: 'GET',
     path: '/v1/desk/threads',
     summary:
-      'Index, newest activity first: all open threads, or a page of archived ones (query `archived=1`, `after`).',
+      'Index, newest activity first: all open threads, or a page of archived ones (query `archived=1`, `after`, `limit`).',
     answers: { 200: '{v, threads: [{mailbox, archived, lastDay, revision, fetched}], next}' },
     session: true,
     handle: async (c, { store }) => {
       const archived = c.req.query('archived') === '1';
       const after = placeOf(c.req.query('after') ?? '');
-      const lines = await store.threads.index(c.get('staff').point, archived, {
-        after,
-        limit: archived ? PAGE : null,
-      });
-      const last = archived && lines.length === PAGE ? lines.at(-1) : undefined;
+      const limit = archived ? pageOf(c.req.query('limit') ?? '') : null;
+      const lines = await store.threads.index(c.get('staff').point, archived, { after, limit });
+      const last = lines.length === limit ? lines.at(-1) : undefined;
       return c.json({
         v: 1,
         threads: lines.map(({ lastDay, submissions, messages, fetched, ...line }) => ({
@@ -79,6 +78,10 @@ export const readThreadRoutes = defineRoutes(
     },
   },
 );
+
+function pageOf(text: string): number {
+  return /^[1-9]\d{0,3}$/.test(text) ? Math.min(Number(text), LARGEST_PAGE) : PAGE;
+}
 
 /** Where the page before ended; null for the first page, also where `text` names no place. */
 function placeOf(text: string): Place | null {
