@@ -101,8 +101,8 @@ export class DeskEvents {
     this.#gathering ??= setTimeout(() => this.#tell(), GATHER_MS).unref();
   }
 
-  /** Ends the streams of somebody who logged out. */
-  end({ point, id }: StaffRow): void {
+  /** Ends the streams of somebody whose sessions are over. */
+  end({ point, id }: Pick<StaffRow, 'point' | 'id'>): void {
     for (const desk of this.#point(point).desks) if (desk.staff.id === id) this.#close(desk);
   }
 

@@ -61,7 +61,7 @@ export const teamRoutes = defineRoutes(
     session: true,
     roles: ['coordinator'],
     body: { type: JSON_TYPE, limit: 2_097_152 },
-    handle: async (c, { store, today }) => {
+    handle: async (c, { store, today, deskEvents }) => {
       const asked = readJson(c, Turn);
       if (!asked.ok) return unprocessable(c, asked.reasons);
       const { was, version, leaver, roster, content, keyrings } = asked.value;
@@ -84,7 +84,9 @@ export const teamRoutes = defineRoutes(
       if (!leaving || problems.length > 0) return unprocessable(c, problems);
       const change = { by, day: today(), before, after: roster };
       const turn = { leaver: leaving, now, content, keyrings };
-      return (await store.team.turn(change, turn)) ? c.json({ v: 1 }) : changed(c);
+      if (!(await store.team.turn(change, turn))) return changed(c);
+      for (const { id } of before.staff) deskEvents.end({ point: by.point, id });
+      return c.json({ v: 1 });
     },
   },
   {
