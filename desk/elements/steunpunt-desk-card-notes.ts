@@ -50,7 +50,9 @@ export class SteunpuntDeskCardNotes extends CardPart {
           ? html`<div>
               <button class="button quiet" type="button" @click=${() => this.#remove(id)}>
                 ${msg('Haal weg', { id: 'desk.note.remove' })}<span class="unseen"
-                  >: ${text.slice(0, 40)}</span
+                  >${msg(str`, de notitie van ${dayWords(day, this.today)}`, {
+                    id: 'desk.note.remove-which',
+                  })}</span
                 >
               </button>
             </div>`

@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** A quiet column: words first, lines thin, nothing that shouts. */
 export const cardStyles = css`
   :host {
+    --paper: light-dark(
+      color-mix(in srgb, var(--steunpunt-lamp) 32%, var(--steunpunt-surface)),
+      color-mix(in srgb, var(--steunpunt-lamp) 14%, var(--steunpunt-surface))
+    );
     display: grid;
     gap: var(--steunpunt-m);
     grid-template-columns: minmax(0, 1fr);
@@ -84,6 +88,10 @@ export const cardStyles = css`
   .item.agreed {
     border-color: var(--steunpunt-primary);
   }
+  .item .button.quiet {
+    font-size: 0.88em;
+    font-weight: 500;
+  }
   .item .state {
     display: flex;
     align-items: center;
@@ -97,7 +105,7 @@ export const cardStyles = css`
   }
   form.paper {
     border-color: transparent;
-    background: color-mix(in srgb, var(--steunpunt-lamp) 30%, var(--steunpunt-surface));
+    background: var(--paper);
   }
   .note {
     display: grid;
@@ -105,7 +113,7 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     padding: 0.6em 0.8em;
     border-radius: 4px;
-    background: color-mix(in srgb, var(--steunpunt-lamp) 30%, var(--steunpunt-surface));
+    background: var(--paper);
   }
   .note .who {
     font-size: var(--steunpunt-small);

@@ -56,6 +56,8 @@ export const replyTextsStyles = css`
     -webkit-line-clamp: 2;
   }
   .button.quiet {
+    justify-content: start;
     font-size: 0.94em;
+    text-align: start;
   }
 `;

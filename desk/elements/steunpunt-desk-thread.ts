@@ -41,7 +41,7 @@ export class SteunpuntDeskThread extends LitElement {
   @query('steunpunt-desk-reply') private readonly reply!: SteunpuntDeskReply | null;
   @query('steunpunt-desk-confirm') private readonly closing!: SteunpuntDeskConfirm;
   @query('steunpunt-field') private readonly lastWords!: SteunpuntField;
-  #stop: (() => void) | null = null;
+  #stops: (() => void)[] = [];
 
   /** For the person's own choice from the list: reading starts at the top of the thread. */
   async focusHeading(): Promise<void> {
@@ -51,12 +51,14 @@ export class SteunpuntDeskThread extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
+    const { documents, rounds } = this.desk;
+    const update = (): void => this.requestUpdate();
+    this.#stops = [documents, rounds].map((one) => one.subscribe(update));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
+    for (const stop of this.#stops) stop();
   }
 
   override willUpdate(changed: PropertyValues): void {

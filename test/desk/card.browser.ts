@@ -12,7 +12,7 @@ import { control, find, findAll, focused, textOf } from '../ui/support/deep.ts';
 import { until } from '../ui/support/until.ts';
 import { deskOf, threadOf, TODAY } from './support/desk-of.ts';
 import { MemoryDocuments } from './support/memory-documents.ts';
-import { answerField, drawn, fieldOf, onDesk, typeInto } from './support/on-desk.ts';
+import { answerField, drawn, fieldOf, inEvening, onDesk, typeInto } from './support/on-desk.ts';
 
 type ThreadElement = HTMLElementTagNameMap['steunpunt-desk-thread'];
 
@@ -56,6 +56,8 @@ describe('the card beside a thread', () => {
     control(full, 'Teksten aanpassen').click();
     await drawn(full);
     equal(await axe(full), [], 'axe, full');
+    inEvening(full);
+    equal(await axe(full), [], 'axe, in the evening');
     const { checked, small } = targets(document);
     equal(small, [], 'targets, full');
     assert(checked > 40, `${checked} targets`);

@@ -3,6 +3,7 @@ import { Documents } from '../../../desk/documents.ts';
 import { HubClient } from '../../../desk/hub-client.ts';
 import { Mailroom } from '../../../desk/mailroom.ts';
 import type { OpenDesk } from '../../../desk/session.ts';
+import { Rounds } from '../../../desk/rounds.ts';
 import { viewThread, type OpenedMessage, type ThreadView } from '../../../desk/threads.ts';
 import type { Question } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
@@ -30,6 +31,8 @@ const staff = [
 export function deskOf(id = 'noor', hub = new MemoryDocuments()): OpenDesk {
   const me = staff.find((one) => one.id === id) ?? staff[0]!;
   const client = new HubClient();
+  const mailroom = new Mailroom(client, browserClock, { point: 'de-linde', epochs: [] }, me.name);
+  const documents = new Documents(hub, keys);
   const given: Partial<OpenDesk> = {
     name: me.name,
     staff: me,
@@ -40,8 +43,9 @@ export function deskOf(id = 'noor', hub = new MemoryDocuments()): OpenDesk {
       ...{ exitUrl: 'https://weer.example/', keyList: { identity: '', keys: [], signature: '' } },
     },
     hub: client,
-    mailroom: new Mailroom(client, browserClock, { point: 'de-linde', epochs: [] }, me.name),
-    documents: new Documents(hub, keys),
+    mailroom,
+    documents,
+    rounds: new Rounds(client, mailroom, documents, browserClock),
     doubtful: false,
   };
   return given as OpenDesk;

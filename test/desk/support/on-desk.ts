@@ -12,6 +12,11 @@ export async function onDesk(element: Element): Promise<void> {
   await drawn(element);
 }
 
+/** The same in evening colours. */
+export function inEvening(element: Element): void {
+  (element.getRootNode() as ShadowRoot).host.setAttribute('scheme', 'dark');
+}
+
 /** Waits until `element` and all that it drew, and they drew, stand there. */
 export async function drawn(element: Element): Promise<void> {
   for (let before = -1, count = 0; count !== before;) {
