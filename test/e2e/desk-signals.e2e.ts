@@ -157,7 +157,7 @@ for (const [what, fullness] of Object.entries(years))
     const least = fullness.crowded ? 0 : fullness.long ? 4 : 6;
     assert.ok(signals >= least, `${signals} signals`);
     assert.deepEqual(await axeFindings(page), []);
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     assert.deepEqual(await axeFindings(page), [], 'in the evening');
     await page.getByRole('button', { name: 'Terug naar de aantallen' }).click();
     await page.getByRole('table', { name: 'Door het jaar' }).waitFor();
