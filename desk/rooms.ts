@@ -4,9 +4,8 @@ import type { Clock } from '../src/core/ports.ts';
 import { ROLES, type Role } from '../src/core/staff.ts';
 import { icon } from '../src/ui/icons.ts';
 import { drawing } from '../src/ui/signs.ts';
+import type { RoomId } from './room-id.ts';
 import type { OpenDesk } from './session.ts';
-
-export type RoomId = 'today' | 'threads' | 'note' | 'signals' | 'website' | 'team' | 'settings';
 
 /** What every room is: a `DeskScreen` that is given the desk, and stays once it was entered. */
 export interface RoomElement extends HTMLElement {

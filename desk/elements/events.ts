@@ -1,4 +1,4 @@
-import type { RoomId } from '../rooms.ts';
+import type { RoomId } from '../room-id.ts';
 import type { SetupForm } from '../setup-keys.ts';
 
 /** The ways in. */
