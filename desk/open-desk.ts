@@ -82,8 +82,10 @@ export async function openDesk(
   if (unlocked) new TallyKeeper(mailroom, documents).follow(rounds);
   // Nothing is erased on the word of a hub that is not to be trusted.
   if (sound)
-    rounds.follow(async () => {
-      await retention?.daily();
+    rounds.follow(() => {
+      // A round does not wait for it: with many threads it takes a while, and nobody looks at it.
+      void retention?.daily();
+      return Promise.resolve();
     });
   let open = true;
 
