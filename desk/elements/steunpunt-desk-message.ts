@@ -146,7 +146,7 @@ export class SteunpuntDeskMessage extends LitElement {
     return html`<p class="status">
       ${
         wanted
-          ? msg(str`Wil een e-mail als u antwoordt, ${day}`, { id: 'desk.message.notice' })
+          ? msg(str`Vroeg om een e-mail bij antwoord, ${day}`, { id: 'desk.message.notice' })
           : msg(str`Wil geen e-mail meer, ${day}`, { id: 'desk.message.no-notice' })
       }
     </p>`;

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { isEmail } from '../../src/core/email.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -18,7 +18,15 @@ import { troubleWords } from '../words.ts';
  * @tag steunpunt-desk-own-notice
  */
 export class SteunpuntDeskOwnNotice extends LitElement {
-  static override styles = [baseStyles, buttonStyles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      .card {
+        padding: clamp(1em, 4vw, 1.75em);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) hub!: HubClient;
 

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -15,7 +15,17 @@ import type { ThreadView } from '../threads.ts';
  * @tag steunpunt-desk-told
  */
 export class SteunpuntDeskTold extends LitElement {
-  static override styles = [baseStyles, buttonStyles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      .quiet {
+        display: flex;
+        gap: 0.5em;
+        align-items: center;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) mailroom!: Mailroom;
   @property({ attribute: false }) thread!: ThreadView;

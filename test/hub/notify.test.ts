@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { NO_LIMITS, openStage, type Stage } from './support/stage.ts';
 import { openMailSink, type MailSink } from './support/mail-sink.ts';
 import { mailConfig } from '../../hub/mail-config.ts';
+import { newsLetter } from '../../hub/services/letters.ts';
 import { spellings } from '../e2e/support/canary.ts';
 import { filesUnder, residue } from './support/residue.ts';
 
@@ -176,4 +178,18 @@ describe('a hub without mail settings, or over budget', () => {
       await sink.close();
     }
   });
+});
+
+test('the mail names the button that ends it as the screens do', () => {
+  const screens = readFileSync('src/ui/visitor/steunpunt-mail-me.ts', 'utf8');
+  const dutch = /msg\('([^']+)', \{ id: 'mail-me\.stop' \}\)/.exec(screens)?.[1] ?? '?';
+  for (const door of ['parent', 'youth'] as const)
+    assert.ok(newsLetter('nl', door, 'x').text.includes(dutch), dutch);
+  for (const locale of ['en', 'ar']) {
+    const { messages } = JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as {
+      messages: Record<string, string>;
+    };
+    const words = messages['mail-me.stop'] ?? '?';
+    assert.ok(newsLetter(locale, 'parent', 'x').text.includes(words), words);
+  }
 });

@@ -5,7 +5,7 @@ import { task, until } from './support/until.ts';
 import { openVisit, type OpenVisit } from './support/visit.ts';
 
 const OPEN = 'Stuur mij een e-mail als er antwoord is';
-const SEND = 'Stuur mij een e-mail';
+const SEND = 'Mail mij';
 const STOP = 'Stuur geen e-mail meer';
 const email = 'ouder@post.example';
 
@@ -37,8 +37,8 @@ describe('an e-mail when there is an answer', () => {
     const visit = await asked();
     assert(findAll(me(visit), 'input').length === 0, 'no field before it is asked for');
     await openForm(visit);
-    assert(words(visit).includes('In de e-mail staat niet waarover het gaat.'), 'what it says');
-    assert(words(visit).includes('Leest iemand anders uw e-mail mee?'), 'the warning');
+    assert(words(visit).includes('In de mail staat niet waarover het gaat.'), 'what it says');
+    assert(words(visit).includes('Leest iemand anders uw mail mee?'), 'the warning');
     equal(field(visit).type, 'email', 'type');
     await until('focus', () => focused() === field(visit));
     visit.press('Toch niet');
@@ -53,7 +53,7 @@ describe('an e-mail when there is an answer', () => {
     await until('done', () => words(visit).includes('Goed.'));
     const draft = visit.post.drafts[1];
     equal([draft?.text, draft?.notice], ['', { email }], 'draft');
-    assert(words(visit).includes(`Dan gaat er een e-mail naar ${email}.`), words(visit));
+    assert(words(visit).includes(`Dan gaat er een mail naar ${email}.`), words(visit));
     await until('said', () => focused()?.localName === 'steunpunt-notice');
     visit.app.show({ screen: 'thread' });
     await visit.screen('steunpunt-thread');

@@ -74,16 +74,16 @@ export class SteunpuntMailMe extends VisitorElement {
       <steunpunt-field
         .type=${'email'}
         .label=${msg('Uw e-mailadres', { id: 'mail-me.label' })}
-        .hint=${msg('In de e-mail staat niet waarover het gaat.', { id: 'mail-me.hint' })}
+        .hint=${msg('In de mail staat niet waarover het gaat.', { id: 'mail-me.hint' })}
         .error=${this.error}
         @input=${() => (this.error = '')}
       ></steunpunt-field>
       <p class="quiet">
-        ${msg('Leest iemand anders uw e-mail mee? Die ziet dan dat er iets nieuws is. Kies dan liever iets anders.', { id: 'mail-me.warning' })}
+        ${msg('Leest iemand anders uw mail mee? Die ziet dan dat er iets nieuws is. Kies dan liever iets anders.', { id: 'mail-me.warning' })}
       </p>
       <div class="row">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
-          ${sign('envelope')} ${msg('Stuur mij een e-mail', { id: 'mail-me.send' })}
+          ${sign('envelope')} ${msg('Mail mij', { id: 'mail-me.send' })}
         </button>
         <button class="button quiet" type="button" @click=${this.#hide}>
           ${msg('Toch niet', { id: 'mail-me.cancel' })}
@@ -109,7 +109,7 @@ export class SteunpuntMailMe extends VisitorElement {
     if (!last || delivery === 'erased') return '';
     if (delivery === 'parked') return this.#failed();
     const words = last.notice
-      ? msg(str`Goed. Is er antwoord? Dan gaat er een e-mail naar ${last.notice.email}.`, {
+      ? msg(str`Goed. Is er antwoord? Dan gaat er een mail naar ${last.notice.email}.`, {
           id: 'mail-me.sent',
         })
       : msg('Goed. U krijgt geen e-mail meer.', { id: 'mail-me.stopped' });
