@@ -83,6 +83,14 @@ void test('a colleague comes in, reads, and is sent away', async () => {
   await openThread(aya, 'Van voor haar vertrek');
   assert.equal(await status(aya), 200, 'the control: she has a session');
 
+  // Somebody else has a desk open meanwhile: here it is her own second one.
+  const elsewhere = await hers.context.browser()?.newContext();
+  const open = await elsewhere?.newPage();
+  assert.ok(elsewhere && open);
+  await toTeam(open, hub);
+  await toThreads(open);
+  await openThread(open, 'Van voor haar vertrek');
+
   await noor.getByRole('button', { name: 'Haal Aya weg' }).click();
   assert.deepEqual(await axeFindings(noor), [], 'sending away');
   await noor.getByRole('button', { name: 'Ja, haal Aya weg' }).click();
@@ -97,7 +105,9 @@ void test('a colleague comes in, reads, and is sent away', async () => {
   assert.equal((await envelopes()).length, 2);
   assert.deepEqual(await opened(record), ['Van voor haar vertrek'], 'her keys open the old alone');
 
-  // The desk that stayed open reads the new one too.
+  // The desks that stayed open read the new one too, without another log-in.
+  await openThread(open, 'Van na haar vertrek');
+  await elsewhere.close();
   await toThreads(noor);
   await openThread(noor, 'Van na haar vertrek');
   await noor.getByRole('button', { name: 'Op slot' }).click();
