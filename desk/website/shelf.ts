@@ -1,4 +1,5 @@
 import { entryName } from '../../src/core/library/cross-check.ts';
+import { withWordings } from '../../src/core/library/more-wordings.ts';
 import type {
   Contact,
   Entry,
@@ -28,7 +29,8 @@ export const dutch = (starter: Starter): LibraryLanguage | null => starter.langu
 /** The entries of both doors: the shipped ones in their order, then ours. */
 export function entriesOn(starter: Starter, local: LocalLayer): Shelved<Entry>[] {
   const hidden = new Set(local.hidden);
-  return shelved(dutch(starter)?.entries ?? [], local.entries, entryName).map((one) =>
+  const shipped = withWordings(dutch(starter)?.entries ?? [], local);
+  return shelved(shipped, local.entries, entryName).map((one) =>
     hidden.has(entryName(one.value)) ? { ...one, standing: 'hidden' as const } : one,
   );
 }

@@ -52,8 +52,14 @@ export class SteunpuntDeskWebsite extends DeskScreen {
       nav ul {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.25em 0.5em;
+        gap: 0 0.25em;
         border-block-end: 1px solid var(--steunpunt-line);
+      }
+      @media (max-width: 40em) {
+        .view {
+          padding-inline: 0.5em;
+          font-size: 0.92em;
+        }
       }
       .view {
         min-block-size: var(--steunpunt-target);

@@ -101,10 +101,10 @@ export class SteunpuntWebsiteContacts extends WebsiteElement {
         ${standing ? html`<span class="badge">${standing}</span>` : nothing}
         ${unchecked(one) ? html`<span class="badge look">${uncheckedWords()}</span>` : nothing}
       </p>
-      ${value.phone ? html`<p class="quiet">${this.#calledWords(value)}</p>` : nothing}
+      ${canBeTried(value) ? html`<p class="quiet">${this.#calledWords(value)}</p>` : nothing}
       <div class="who">
         ${
-          value.phone && value.called !== this.today
+          canBeTried(value) && value.called !== this.today
             ? html`<button
                 class="button small"
                 type="button"
@@ -157,6 +157,9 @@ export class SteunpuntWebsiteContacts extends WebsiteElement {
     if (done.kind === 'ok') this.dispatchEvent(new PublishedEvent(publishedWords(done.beside)));
   }
 }
+
+/** Nobody dials 112 to see whether it works. */
+const canBeTried = ({ phone }: Contact): boolean => phone !== undefined && phone !== '112';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { entryName } from '../../src/core/library/cross-check.ts';
 import { layered } from '../../src/core/library/layered.ts';
 import type { Entry, LocalLayer } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -181,8 +182,8 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
       this.#say(mailbox, error);
       return;
     }
-    const next = { ...entry, wordings: [...entry.wordings, words] };
-    const done = await this.site.publish({ kind: 'entry', entry: next }, this.site.local);
+    const edit = { kind: 'wording', name: entryName(entry), wording: words } as const;
+    const done = await this.site.publish(edit, this.site.local);
     this.#say(mailbox, notPublishedWords(done));
     if (done.kind !== 'ok') return;
     this.#leave(mailbox);

@@ -7,6 +7,8 @@ export type Edit =
   | { readonly kind: 'entry'; readonly entry: Entry }
   | { readonly kind: 'contact'; readonly contact: Contact }
   | { readonly kind: 'story'; readonly story: Story }
+  /** One more way to ask what is asked there already; what is shipped stays shipped. */
+  | { readonly kind: 'wording'; readonly name: string; readonly wording: string }
   /** Not shown to visitors: `name` is `parent/<id>` or `youth/<id>`. */
   | { readonly kind: 'hide'; readonly name: string }
   | { readonly kind: 'show'; readonly name: string }
@@ -27,12 +29,15 @@ export function edited(layer: LocalLayer, edit: Edit): LocalLayer {
     case 'entry': {
       const name = entryName(edit.entry);
       const entries = placed(layer.entries, edit.entry, entryName);
-      return { ...layer, entries, hidden: layer.hidden.filter((one) => one !== name) };
+      const hidden = layer.hidden.filter((one) => one !== name);
+      return worded({ ...layer, entries, hidden }, name, []);
     }
     case 'contact':
       return { ...layer, contacts: placed(layer.contacts, edit.contact, ({ id }) => id) };
     case 'story':
       return { ...layer, stories: placed(layer.stories, edit.story, entryName) };
+    case 'wording':
+      return oneMore(layer, edit.name, edit.wording);
     case 'hide':
       return { ...layer, hidden: [...new Set([...layer.hidden, edit.name])] };
     case 'show':
@@ -53,6 +58,7 @@ export function spotOf(edit: Edit): Spot | null {
       return { what: 'contact', name: edit.contact.id };
     case 'story':
       return { what: 'story', name: entryName(edit.story) };
+    case 'wording':
     case 'hide':
     case 'show':
       return { what: 'entry', name: edit.name };
@@ -65,6 +71,8 @@ export function spotOf(edit: Edit): Spot | null {
 
 /** Whether somebody else changed what `edit` is about, between `base` and `now`. */
 export function meets(edit: Edit, base: LocalLayer, now: LocalLayer): boolean {
+  // A wording goes beside whatever is there.
+  if (edit.kind === 'wording') return false;
   const spot = spotOf(edit);
   const seen = (layer: LocalLayer): unknown => (spot ? standing(layer, spot) : layer);
   return JSON.stringify(seen(base)) !== JSON.stringify(seen(now));
@@ -77,12 +85,31 @@ function standing(layer: LocalLayer, { what, name }: Spot): unknown {
       return [
         layer.entries.find((entry) => entryName(entry) === name) ?? null,
         layer.hidden.includes(name),
+        layer.wordings?.[name] ?? [],
       ];
     case 'contact':
       return layer.contacts.find(({ id }) => id === name) ?? null;
     case 'story':
       return layer.stories.find((story) => entryName(story) === name) ?? null;
   }
+}
+
+/** `layer` with these wordings for a shipped entry; none takes them away. */
+function worded(layer: LocalLayer, name: string, more: readonly string[]): LocalLayer {
+  const others = Object.entries(layer.wordings ?? {}).filter(([one]) => one !== name);
+  const wordings = Object.fromEntries(more.length > 0 ? [...others, [name, more]] : others);
+  const next: { -readonly [Part in keyof LocalLayer]: LocalLayer[Part] } = { ...layer, wordings };
+  if (Object.keys(wordings).length === 0) delete next.wordings;
+  return next;
+}
+
+function oneMore(layer: LocalLayer, name: string, wording: string): LocalLayer {
+  const own = layer.entries.find((entry) => entryName(entry) === name);
+  const before = own?.wordings ?? layer.wordings?.[name] ?? [];
+  const more = [...new Set([...before, wording])];
+  return own
+    ? { ...layer, entries: placed(layer.entries, { ...own, wordings: more }, entryName) }
+    : worded(layer, name, more);
 }
 
 function without(layer: LocalLayer, { what, name }: Spot): LocalLayer {

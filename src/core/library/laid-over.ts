@@ -1,4 +1,5 @@
 import { entryName } from './cross-check.ts';
+import { withWordings } from './more-wordings.ts';
 import type { LibraryLanguage, LocalLayer, Starter } from './types.ts';
 
 /** `starter` as visitors get it under `local`: what they see, in the shape of a set. */
@@ -9,7 +10,7 @@ export function laidOver(starter: Starter, local: LocalLayer): Starter {
     topics: shipped?.topics ?? { parent: [], youth: [] },
     crisis: shipped?.crisis ?? { phrases: [], except: [] },
     entries: over(
-      (shipped?.entries ?? []).filter((entry) => !hidden.has(entryName(entry))),
+      withWordings(shipped?.entries ?? [], local).filter((entry) => !hidden.has(entryName(entry))),
       local.entries,
       entryName,
     ),

@@ -1,5 +1,6 @@
 import type { Script } from '../dialogue/script.ts';
 import { entryName } from './cross-check.ts';
+import { withWordings } from './more-wordings.ts';
 import { textIdsOf } from './text-ids.ts';
 import type {
   Conversation,
@@ -83,7 +84,9 @@ export function layered(
   const entries = inOrder(
     topics.flatMap(({ first = [] }) => first),
     over(
-      shipped.entries.filter((entry) => ofDoor(entry) && !hidden.has(entryName(entry))),
+      withWordings(shipped.entries, own).filter(
+        (entry) => ofDoor(entry) && !hidden.has(entryName(entry)),
+      ),
       own.entries.filter(ofDoor),
     ),
   );

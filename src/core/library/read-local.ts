@@ -1,7 +1,15 @@
 import { crossCheck, DOORS, entryName, type Placed } from './cross-check.ts';
+import { withWordings } from './more-wordings.ts';
 import { parsed, type Problem } from './problem.ts';
 import { LocalLayer } from './schema.ts';
-import type { Contact, Door, LibraryLanguage, LocalLayer as Layer, Starter } from './types.ts';
+import type {
+  Contact,
+  Door,
+  Entry,
+  LibraryLanguage,
+  LocalLayer as Layer,
+  Starter,
+} from './types.ts';
 
 export type LocalRead =
   | { readonly ok: true; readonly local: Layer }
@@ -30,9 +38,9 @@ export function fitProblems(local: Layer, starter: Starter): Pick<Problem, 'at' 
   const merged = crossCheck({
     topics: shipped?.topics ?? { parent: [], youth: [] },
     entries: [
-      ...shippedOnly(shipped, 'entries', local.entries, entryName).filter(
-        ({ value }) => !hidden.has(entryName(value)),
-      ),
+      ...shippedOnly(shipped, 'entries', local.entries, entryName)
+        .filter(({ value }) => !hidden.has(entryName(value)))
+        .map((one) => worded(one, local)),
       ...placed(local.entries, 'entries'),
     ],
     // Nobody has to rewrite an answer because a shipped one that it names is hidden.
@@ -44,10 +52,30 @@ export function fitProblems(local: Layer, starter: Starter): Pick<Problem, 'at' 
     stories: placed(local.stories, 'stories'),
   });
   return [
-    ...merged.filter(({ path }) => path === LOCAL).map(withoutPath),
+    ...merged.filter(isOurs).map(withoutPath),
+    ...wordingProblems(local, shipped),
     ...textProblems(local, shipped),
     ...urgentProblems(local, shipped),
   ];
+}
+
+/** A shipped entry with more wordings of ours: those are in the layer. */
+function worded(one: Placed<Entry>, local: Layer): Placed<Entry> {
+  const [value = one.value] = withWordings([one.value], local);
+  if (value === one.value) return one;
+  return { path: LOCAL, at: `wordings.${entryName(value)}`, value };
+}
+
+/** What is shipped is not ours to mend, but for the wordings that we add to it. */
+function isOurs({ path, at }: Problem): boolean {
+  return path === LOCAL && (!at.startsWith('wordings.') || at.includes('.wordings.'));
+}
+
+function wordingProblems({ wordings = {} }: Layer, shipped: LibraryLanguage | undefined) {
+  const known = new Set(shipped?.entries.map(entryName));
+  return Object.keys(wordings)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ at: `wordings.${name}`, message: 'deze vraag is er niet' }));
 }
 
 /** Who answers day and night, with the digits to dial. No layer may take them from a door. */

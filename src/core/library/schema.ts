@@ -180,18 +180,16 @@ export const CrisisList = v.strictObject({
   except: many(typed(200), 0, 2_000, 'uitzonderingen'),
 }) satisfies v.GenericSchema<unknown, library.CrisisList>;
 
+const entryNames = v.pipe(
+  v.string(),
+  v.regex(/^(?:parent|youth)\/[a-z0-9-]+$/, 'schrijf deur en id, zoals parent/mijn-kind'),
+);
+
 export const LocalLayer = v.strictObject({
   v: v.literal(1),
   entries: many(Entry, 0, 300, 'antwoorden'),
-  hidden: many(
-    v.pipe(
-      v.string(),
-      v.regex(/^(?:parent|youth)\/[a-z0-9-]+$/, 'schrijf deur en id, zoals parent/mijn-kind'),
-    ),
-    0,
-    300,
-    'verborgen antwoorden',
-  ),
+  hidden: many(entryNames, 0, 300, 'verborgen antwoorden'),
+  wordings: v.exactOptional(v.record(entryNames, many(typed(200), 1, 60, 'andere zinnen'))),
   contacts: many(Contact, 0, 100, 'contacten'),
   stories: many(Story, 0, 100, 'verhalen'),
   texts: v.record(

@@ -153,6 +153,8 @@ export interface LocalLayer {
   readonly hidden: readonly string[];
   readonly contacts: readonly Contact[];
   readonly stories: readonly Story[];
+  /** More wordings for shipped entries, by `parent/<id>` or `youth/<id>`: the rest stays shipped. */
+  readonly wordings?: Readonly<Record<string, readonly string[]>>;
   /** Own words by language: `{nl: {parent: {…}, youth: {…}}}`. */
   readonly texts: Readonly<Record<string, DoorTexts>>;
 }

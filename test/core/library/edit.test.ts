@@ -3,6 +3,7 @@ import test from 'node:test';
 import { edited, meets, type Edit } from '../../../src/core/library/edit.ts';
 import { laidOver } from '../../../src/core/library/laid-over.ts';
 import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
+import { readLocal } from '../../../src/core/library/read-local.ts';
 import type { Story } from '../../../src/core/library/types.ts';
 import { contact, entry, localLayer, smallStarter } from './support/small-set.ts';
 
@@ -34,6 +35,34 @@ test('hiding and showing, and an entry that is written is shown', () => {
   assert.deepEqual(edited(hidden, { kind: 'show', name: 'parent/boete' }).hidden, []);
   const boete = { ...entry, id: 'boete' };
   assert.deepEqual(edited(hidden, { kind: 'entry', entry: boete }).hidden, []);
+});
+
+test('one more wording leaves a shipped answer shipped, and meets nobody', () => {
+  const starter = smallStarter();
+  const name = 'parent/boete';
+  const add = (wording: string): Edit => ({ kind: 'wording', name, wording });
+  const once = edited(edited(EMPTY_LAYER, add('krijg ik straf')), add('krijg ik straf'));
+  assert.deepEqual([once.entries, once.wordings], [[], { [name]: ['krijg ik straf'] }]);
+  assert.equal(readLocal(once, starter).ok, true);
+  const { entries } = layered(starter, once, { locale: 'nl', door: 'parent' });
+  assert.equal(entries.find(({ id }) => id === 'boete')?.wordings.at(-1), 'krijg ik straf');
+  assert.ok(!meets(add('x'), EMPTY_LAYER, once));
+
+  const boete = { ...entry, id: 'boete', question: 'Boete?' };
+  const own = edited(once, { kind: 'entry', entry: boete });
+  assert.ok(!Object.hasOwn(own, 'wordings'), 'the form had them all');
+  assert.ok(meets({ kind: 'entry', entry: boete }, EMPTY_LAYER, once), 'nor are they lost');
+  assert.deepEqual(edited(own, add('straf krijgen')).entries[0]?.wordings.at(-1), 'straf krijgen');
+
+  const reasons = (wordings: Record<string, string[]>): string[] => {
+    const read = readLocal({ ...EMPTY_LAYER, wordings }, starter);
+    return read.ok ? [] : read.reasons.map(({ at }) => at);
+  };
+  assert.deepEqual(reasons({ 'parent/weg': ['iets'] }), ['wordings.parent/weg']);
+  assert.deepEqual(reasons({ [name]: ['me dochter zit tuis'] }), [`wordings.${name}.wordings.5`]);
+  assert.deepEqual(reasons({ [name]: ['brief van leerplicht'] }), [`wordings.${name}.wordings.5`]);
+  assert.deepEqual(reasons({ boete: ['iets'] }), ['wordings.boete']);
+  assert.deepEqual(reasons({ [name]: [] }), [`wordings.${name}`]);
 });
 
 test('only who changed the same thing is in the way', (t) => {
