@@ -6,7 +6,7 @@ import type { Content } from '../src/core/content.ts';
 type Hours = Pick<Content, 'openDays' | 'closed'>;
 
 /** What the visitor wrote and nobody answered yet, oldest first. A status is no answer. */
-export function unanswered(entries: readonly Entry[]): Entry[] {
+function unanswered(entries: readonly Entry[]): Entry[] {
   return entries
     .slice(entries.findLastIndex(isAnswer) + 1)
     .filter((entry) => entry.kind !== 'desk' && !(entry.kind === 'unreadable' && isOurs(entry)));

@@ -138,7 +138,7 @@ function callTodo(
 }
 
 /** Small numbers as words: people say "drie", not "3". */
-export function numberWords(n: number): string {
+function numberWords(n: number): string {
   const words = msg('nul een twee drie vier vijf zes zeven acht negen tien elf twaalf', {
     id: 'desk.today.numbers',
   }).split(' ');
@@ -174,6 +174,11 @@ export function othersWords(count: number): string {
     : msg(str`Er staan nog ${numberWords(count)} dingen van collega’s of van niemand.`, {
         id: 'desk.today.others',
       });
+}
+
+/** What stands below the rows that are shown. */
+export function moreWords(count: number): string {
+  return msg(str`Laat de volgende zien: er zijn er nog ${count}`, { id: 'desk.today.more' });
 }
 
 function capital(words: string): string {

@@ -28,11 +28,7 @@ export function closedCard(
   return html`<steunpunt-notice tone="calm">
     <div class="stack tight">
       <p><strong>${words}</strong></p>
-      <p>
-        ${msg('Bezoekers zien dat. Zij krijgen een dag beloofd waarop u er weer bent.', {
-          id: 'desk.closed.told',
-        })}
-      </p>
+      <p>${standInWords(content)}</p>
       ${
         change
           ? html`<div>
@@ -44,6 +40,18 @@ export function closedCard(
       }
     </div>
   </steunpunt-notice>`;
+}
+
+/** Who helps meanwhile, as visitors read it. */
+function standInWords({ standIn }: Content): string {
+  if (!standIn)
+    return msg('Niemand neemt waar. Bezoekers zien wanneer u er weer bent.', {
+      id: 'desk.closed.nobody',
+    });
+  const { name } = standIn;
+  return msg(str`${name} neemt waar. Bezoekers zien dat, en wanneer u er weer bent.`, {
+    id: 'desk.closed.stand-in',
+  });
 }
 
 function dayOff(): TemplateResult {

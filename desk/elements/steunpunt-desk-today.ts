@@ -10,23 +10,24 @@ import { calendarDay } from '../../src/i18n/dates.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
-import { lastChance } from '../deadlines.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { type Due, WHENS, type When } from '../due.ts';
-import { promiseMore } from '../more-time.ts';
-import { firstOpen, nextOpen } from '../open-days.ts';
+import { laterDays, needsMoreTime, promiseMore } from '../more-time.ts';
 import { staffName } from '../people.ts';
 import { dueItems } from '../today.ts';
 import { keepPlaces, rowsOf, type LaidRow, type Row } from '../today-rows.ts';
 import { worldAt, type TodayDesk } from '../today-world.ts';
-import { newsWords, othersWords, summaryWords, whenWords } from '../today-words.ts';
+import { moreWords, newsWords, othersWords, summaryWords, whenWords } from '../today-words.ts';
 import { troubleWords } from '../words.ts';
 import { closedCard } from './closed-card.ts';
 import { GoRoomEvent, OpenThreadEvent } from './events.ts';
 import type { SteunpuntDeskMoreTime } from './steunpunt-desk-more-time.ts';
 import { todayStyles } from './steunpunt-desk-today.styles.ts';
 import { todayRow } from './today-row.ts';
+
+/** Rows at first sight: more than a day's work. */
+const FIRST_ROWS = 60;
 
 /**
  * @summary Vandaag: everything that is due, on one list that stays as it is while she looks at it.
@@ -40,6 +41,7 @@ export class SteunpuntDeskToday extends DeskScreen {
 
   @consume({ context: announceContext }) private readonly announce?: Announce;
   @state() private mine = false;
+  @state() private most = FIRST_ROWS;
   @query('steunpunt-desk-more-time') private readonly moreTime!: SteunpuntDeskMoreTime;
   /** As it was when she last looked; null before there was anything to look at. */
   #laid: readonly Row[] | null = null;
@@ -112,7 +114,7 @@ export class SteunpuntDeskToday extends DeskScreen {
       }
       ${goWebsite && !content.closed?.some(({ until }) => until >= this.#today) ? this.#holiday(goWebsite) : nothing}
       <steunpunt-desk-more-time
-        .days=${this.#laterDays()}
+        .days=${laterDays(this.#today, content)}
         .act=${this.#promise}
       ></steunpunt-desk-more-time>
     </div>`;
@@ -124,12 +126,6 @@ export class SteunpuntDeskToday extends DeskScreen {
         ${icon('clock')} ${msg('Zet vakantie aan', { id: 'desk.today.holiday' })}
       </button>
     </div>`;
-  }
-
-  /** Days that give more time: there is one at the desk between now and each of them. */
-  #laterDays(): number[] {
-    const { content } = this.desk;
-    return nextOpen(firstOpen(this.#today + 1, content) + 1, content, 5);
   }
 
   #tools(): TemplateResult {
@@ -159,8 +155,17 @@ export class SteunpuntDeskToday extends DeskScreen {
     const others = rows.filter(({ row }) => !this.#isShown(row));
     return html`
       ${this.#summary(shown, countOf(others, 'now') + countOf(others, 'today'), this.#news(news))}
-      ${WHENS.map((when) => this.#group(when, shown))}
+      ${WHENS.map((when) => this.#group(when, shown.slice(0, this.most)))}
+      ${shown.length > this.most ? this.#more(shown.length - this.most) : nothing}
     `;
+  }
+
+  #more(count: number): TemplateResult {
+    return html`<p>
+      <button class="button" type="button" @click=${() => (this.most += FIRST_ROWS)}>
+        ${moreWords(count)}
+      </button>
+    </p>`;
   }
 
   /** How it stands, in a place that is as high with news in it as without. */
@@ -223,18 +228,12 @@ export class SteunpuntDeskToday extends DeskScreen {
     return todayRow(one, {
       today: this.#today,
       whose: assigned ? staffName(roster, assigned) : '',
-      canPromise: this.#canPromise(first),
+      canPromise: needsMoreTime(first, this.#today, this.desk.content),
       open: this.#open,
       promise: ({ thread }) => {
         if (thread) this.moreTime.show(thread);
       },
     });
-  }
-
-  /** Where the promised day has come, or comes before the next time somebody is there. */
-  #canPromise({ task, thread }: Due): boolean {
-    if ((task.kind !== 'question' && task.kind !== 'call') || thread?.rivals) return false;
-    return lastChance(task.before, this.desk.content) <= this.#today;
   }
 
   get #today(): number {

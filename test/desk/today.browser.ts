@@ -239,8 +239,25 @@ describe('Vandaag', () => {
     control(room, 'Verander de vakantie').click();
     equal(went, ['website'], 'room');
     equal(await axe(room), [], 'axe');
-    const open2 = await open(await PaperDesk.open());
-    control(open2, 'Zet vakantie aan');
+    assert(textOf(room).includes('Niemand neemt waar.'), textOf(room));
+    const standIn = { name: 'Steunpunt De Eik' };
+    const now = { closed: [{ from: FRIDAY - 1, until: FRIDAY + 3 }], standIn };
+    const during = textOf(await open(await PaperDesk.open(now)));
+    assert(during.includes('Wij zijn dicht tot en met maandag 23 november.'), during);
+    assert(during.includes('Steunpunt De Eik neemt waar.'), during);
+    control(await open(await PaperDesk.open()), 'Zet vakantie aan');
+  });
+
+  it('shows sixty rows first, and says how many more there are', async () => {
+    const paper = await PaperDesk.open();
+    await paper.settings({ recoveryTried: FRIDAY });
+    for (let i = 0; i < 62; i++) await paper.thread([{ text: `Vraag ${i}`, ago: 0 }]);
+    const room = await open(paper);
+    equal(rows(room).length, 60, 'rows');
+    assert(textOf(room).includes('62 dingen wachten op u.'), textOf(room).slice(0, 200));
+    control(room, 'er zijn er nog 2').click();
+    await settled(room);
+    equal(rows(room).length, 62, 'all rows');
   });
 
   it('draws nothing while she is in another room, and is up to date when she is back', async () => {
