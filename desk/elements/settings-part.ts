@@ -98,6 +98,12 @@ export abstract class SettingsPart extends LitElement {
     this.#stop?.();
   }
 
+  /** Whether something was typed and not kept. */
+  get hasUnfinished(): boolean {
+    const fields = this.renderRoot.querySelectorAll('steunpunt-field');
+    return [...fields].some((field) => field.value.trim() !== '');
+  }
+
   protected get settings(): Settings {
     return this.desk.documents.get(settingsKind, SETTINGS_ID);
   }

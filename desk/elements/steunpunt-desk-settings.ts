@@ -5,6 +5,7 @@ import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import type { OpenDesk } from '../session.ts';
+import { SettingsPart } from './settings-part.ts';
 
 /**
  * @summary Instellingen: what the desk has, counts, keeps, and the papers that go with it.
@@ -24,6 +25,12 @@ export class SteunpuntDeskSettings extends DeskScreen {
 
   @property({ attribute: false }) desk!: OpenDesk;
   @property({ attribute: false }) clock!: Clock;
+
+  get hasUnfinished(): boolean {
+    return [...this.renderRoot.querySelectorAll('*')].some(
+      (part) => part instanceof SettingsPart && part.hasUnfinished,
+    );
+  }
 
   override render(): TemplateResult {
     const { desk, clock } = this;

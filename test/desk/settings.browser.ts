@@ -79,9 +79,11 @@ describe('the settings', () => {
     form.requestSubmit();
     await settled(element);
     assert(textOf(element).includes('Die is er al.'), 'no second one');
+    equal(element.hasUnfinished, true, 'a lock would wipe it');
     type(element, 'Nog een onderwerp', 'Overstap');
     form.requestSubmit();
-    await until(() => now().themes.length === 11);
+    await until(() => now().themes.length === 11 && !element.hasUnfinished);
+    equal(element.hasUnfinished, false, 'kept');
     equal(now().themes.at(-1)?.label, 'Overstap', 'added');
 
     control(element, 'Noem anders: Gezin').click();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { axeFindings } from './support/accessible.ts';
 import { openBrowser, type RealBrowser } from './support/browser.ts';
 import { openDeskHub, type DeskHub } from './support/desk-hub.ts';
 import { serveHostPages, type HostPages } from './support/host-pages.ts';
@@ -79,6 +80,7 @@ void test('from nothing to the first question, step by step', async (t) => {
   step('Zet de regels op uw website');
   await heading(desk, 'Uw balie is klaar');
   await desk.getByRole('heading', { name: 'U begint klein' }).waitFor();
+  assert.deepEqual(await axeFindings(desk), [], 'the end of the set-up');
   const lines = await desk.getByRole('region', { name: 'Regels voor de website' }).innerText();
   const site = pages.add('/', {
     body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Steunpunt</title><h1>Steunpunt</h1>${lines}</html>`,
@@ -120,6 +122,8 @@ void test('from nothing to the first question, step by step', async (t) => {
     assert.ok(!open.some((name) => name.includes(later)), `${later} waits until it is wanted`);
 
   await press(desk, 'Instellingen');
+  await desk.getByRole('checkbox', { name: /Website/ }).waitFor();
+  assert.deepEqual(await axeFindings(desk), [], 'the settings');
   await desk.getByRole('checkbox', { name: /Website/ }).check();
   await rooms.getByRole('button', { name: 'Website' }).waitFor();
 });

@@ -164,6 +164,19 @@ if (postgres) {
     test('a backup does not bring back what was erased since', async (t) => {
       assert.deepEqual(await story(t, place()), GONE);
     });
+    test('each of two hubs learns what the other erased', async (t) => {
+      const databaseUrl = postgres.database();
+      const [one, other] = [folder(), folder()];
+      const first = await opened(t, { databaseUrl, data: one });
+      const second = await opened(t, { databaseUrl, data: other });
+      const cookie = await first.logIn();
+      const { path } = await thread(first, cookie);
+      assert.equal((await first.desk(path, 'DELETE', undefined, cookie)).status, 200);
+      const { graves, database } = second.hub.services.store;
+      assert.equal((await graves.all()).length, 0, 'control: it does not know yet');
+      assert.equal(await graves.agree(database), 0);
+      assert.equal((await graves.all()).length, 3);
+    });
     test('control: without the file of what was erased it would', async (t) => {
       assert.deepEqual(await story(t, place(), join(folder(), 'tombstones.txt')), BACK);
     });
