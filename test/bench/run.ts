@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openStage } from '../e2e/support/stage.ts';
 import { measureClicks } from './clicks.ts';
+import { measureDesk } from './desk.ts';
 import { measureIngest } from './ingest.ts';
 import { names, servePages } from './pages.ts';
 import { measureSeal } from './seal.ts';
@@ -31,6 +32,7 @@ const experiments = [
     flags.quick ? { rounds: 2, seconds: 1, proofs: 100 } : { rounds: 3, seconds: 4, proofs: 1_500 },
   ),
   await measureSeal(rounds, flags.quick ? 50 : 300),
+  await measureDesk(rounds, flags.quick ? 100 : 1_000),
 ];
 const page = [
   '# Bench',
