@@ -50,6 +50,12 @@ export abstract class CardPart extends LitElement {
   @state() protected trouble = '';
   @state() private errors: Readonly<Record<string, string>> = {};
 
+  #focused = false;
+
+  get #root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
   protected get desk(): OpenDesk {
     return this.beside.desk;
   }
@@ -68,8 +74,16 @@ export abstract class CardPart extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#focused = this.hasUpdated && this.#root.activeElement !== null;
     const before = changed.get('beside') as BesideThread | undefined;
     if (before && before.thread.mailbox !== this.thread.mailbox) this.forget();
+  }
+
+  /** What had the focus may be gone: reading goes on at the heading, not at the top of the page. */
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focused && this.#root.activeElement === null)
+      this.#root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
   /** Another thread is shown: what was told of the last one goes. */
@@ -106,19 +120,19 @@ export abstract class CardPart extends LitElement {
       .rows=${rows}
       .type=${type}
       .error=${this.errors[name] ?? ''}
-      .value=${live(this.beside.unfinished.drafts.get(name) ?? '')}
+      .value=${live(this.beside.unfinished.drafts.get(name) ?? this.presets[name] ?? '')}
       @input=${this.#typed}
     ></steunpunt-field>`;
   }
 
   /** What stands in a field. */
   protected draft(name: string): string {
-    return (this.beside.unfinished.drafts.get(name) ?? '').trim();
+    return (this.beside.unfinished.drafts.get(name) ?? this.presets[name] ?? '').trim();
   }
 
-  /** Puts words into a field that is not there yet, or is empty. */
-  protected begin(name: string, words: string): void {
-    if (!this.draft(name)) this.beside.unfinished.drafts.set(name, words);
+  /** What fields offer before anybody typed in them. */
+  protected get presets(): Readonly<Record<string, string>> {
+    return {};
   }
 
   protected empty(...names: readonly string[]): void {

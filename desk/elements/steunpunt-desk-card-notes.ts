@@ -18,7 +18,9 @@ const LONGEST = 4_000;
 export class SteunpuntDeskCardNotes extends CardPart {
   override render(): TemplateResult {
     const { notes } = this.card;
-    return html`<h2>${icon('change')} ${msg('Voor collega’s', { id: 'desk.note.title' })}</h2>
+    return html`<h2 tabindex="-1">
+        ${icon('change')} ${msg('Voor collega’s', { id: 'desk.note.title' })}
+      </h2>
       ${
         notes.length > 0
           ? html`<ul>

@@ -1,20 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { addReferral, askAgain, tellOutcome } from '../../src/core/desk/card-commands.ts';
 import type { Referral } from '../../src/core/desk/card.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { outcomeWords } from '../card-words.ts';
-import { firstOpen } from '../open-days.ts';
 import { answerLanguageOf } from '../standard-texts/shipped.ts';
-import { dayNumber, isoDay } from '../threads.ts';
+import { dayNumber } from '../threads.ts';
 import { dayWords } from '../words.ts';
-import { CardPart, lineError, newId } from './card-part.ts';
+import { CardAdder } from './card-adder.ts';
+import { lineError, newId } from './card-part.ts';
 import { SayEvent } from './events.ts';
 
 /** Days after which somebody asks whether it worked. */
 const LATER = 14;
-const FIELDS = ['referral-to', 'referral-on'] as const;
 
 type Outcome = Referral['outcome'];
 
@@ -23,18 +21,15 @@ type Outcome = Referral['outcome'];
  * @tag steunpunt-desk-card-referrals
  * @fires steunpunt-desk-say - with the words that ask
  */
-export class SteunpuntDeskCardReferrals extends CardPart {
-  @state() private adding = false;
-
-  protected override forget(): void {
-    super.forget();
-    this.adding = false;
-  }
+export class SteunpuntDeskCardReferrals extends CardAdder {
+  protected readonly fields = ['referral-to', 'referral-on'];
+  protected readonly offers = LATER;
 
   override render(): TemplateResult {
     const { referrals } = this.card;
-    const open = this.adding || FIELDS.some((name) => this.draft(name) !== '');
-    return html`<h2>${icon('next')} ${msg('Doorverwezen', { id: 'desk.referral.title' })}</h2>
+    return html`<h2 tabindex="-1">
+        ${icon('next')} ${msg('Doorverwezen', { id: 'desk.referral.title' })}
+      </h2>
       ${
         referrals.length > 0
           ? html`<ul>
@@ -42,15 +37,11 @@ export class SteunpuntDeskCardReferrals extends CardPart {
             </ul>`
           : nothing
       }
-      ${
-        open
-          ? this.#form()
-          : html`<div>
-              <button class="button" type="button" @click=${this.#add}>
-                ${msg('Nieuwe doorverwijzing', { id: 'desk.referral.add' })}
-              </button>
-            </div>`
-      }
+      ${this.adder(
+        msg('Nieuwe doorverwijzing', { id: 'desk.referral.add' }),
+        msg('Zet het op de kaart', { id: 'desk.referral.save' }),
+        this.#fields(),
+      )}
       ${this.troubleNotice()}`;
   }
 
@@ -112,60 +103,29 @@ export class SteunpuntDeskCardReferrals extends CardPart {
     </div>`;
   }
 
-  #form(): TemplateResult {
-    return html`<form novalidate @submit=${this.#submit}>
-      ${this.field('referral-to', {
-        label: msg('Wie gaat helpen?', { id: 'desk.referral.who' }),
-        hint: msg('Bijvoorbeeld: de jeugdarts', { id: 'desk.referral.who-hint' }),
-      })}
-      ${this.field('referral-on', {
-        type: 'date',
-        label: msg('Wanneer vragen wij of het lukte?', { id: 'desk.referral.when' }),
-      })}
-      <div class="row">
-        <button class="button primary">
-          ${msg('Zet het op de kaart', { id: 'desk.referral.save' })}
-        </button>
-        <button class="button quiet" type="button" @click=${this.#never}>
-          ${msg('Laat maar', { id: 'desk.card.never' })}
-        </button>
-      </div>
-    </form>`;
+  #fields(): TemplateResult {
+    return html`${this.field('referral-to', {
+      label: msg('Wie gaat helpen?', { id: 'desk.referral.who' }),
+      hint: msg('Bijvoorbeeld: de jeugdarts', { id: 'desk.referral.who-hint' }),
+    })}
+    ${this.field('referral-on', {
+      type: 'date',
+      label: msg('Wanneer vragen wij of het lukte?', { id: 'desk.referral.when' }),
+    })}`;
   }
 
-  readonly #add = (): void => {
-    this.adding = true;
-    this.begin('referral-on', isoDay(firstOpen(this.today + LATER, this.desk.content)));
-    void this.focusField('referral-to');
-  };
-
-  readonly #never = (): void => {
-    this.adding = false;
-    this.complain({});
-    this.empty(...FIELDS);
-  };
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.#save();
-  };
-
-  async #save(): Promise<void> {
+  protected override async add(): Promise<boolean> {
     const to = this.draft('referral-to');
     const askOn = dayNumber(this.draft('referral-on'));
     const wrong = {
       'referral-to': lineError(to, msg('Vul in wie gaat helpen.', { id: 'desk.referral.no-who' })),
-      'referral-on':
-        askOn >= this.today ? '' : msg('Kies een dag die nog komt.', { id: 'desk.card.no-day' }),
+      'referral-on': this.dayError(askOn),
     };
-    if (this.complain(wrong)) return;
-    const saved = await this.change(
+    if (this.complain(wrong)) return false;
+    return this.change(
       addReferral({ id: newId(), to, day: this.today, askOn }),
       msg('Het staat op de kaart.', { id: 'desk.referral.saved' }),
     );
-    if (!saved) return;
-    this.adding = false;
-    this.empty(...FIELDS);
   }
 
   #ask(to: string): void {

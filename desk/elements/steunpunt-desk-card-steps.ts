@@ -1,36 +1,34 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { moveStep, proposeStep } from '../../src/core/desk/card-commands.ts';
 import type { Step } from '../../src/core/desk/card.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { stepStateWords } from '../card-words.ts';
-import { firstOpen } from '../open-days.ts';
 import { staffName } from '../people.ts';
 import { answerLanguageOf, dayInAnswer } from '../standard-texts/shipped.ts';
-import { dayNumber, isoDay } from '../threads.ts';
+import { dayNumber } from '../threads.ts';
 import { dayWords } from '../words.ts';
-import { CardPart, lineError, newId } from './card-part.ts';
+import { CardAdder } from './card-adder.ts';
+import { lineError, newId } from './card-part.ts';
 import { SayEvent } from './events.ts';
 import { stepActions, type StepAction } from './step-actions.ts';
 
 /** Days until a step that is proposed today. */
 const SOON = 7;
-const FIELDS = ['step-whom', 'step-what', 'step-by'] as const;
 
 /**
  * @summary What is agreed with the visitor: whom we ask what, by when. It waits for their yes.
  * @tag steunpunt-desk-card-steps
  * @fires steunpunt-desk-say - with the words that propose a step, or tell that it is done
  */
-export class SteunpuntDeskCardSteps extends CardPart {
-  @state() private adding = false;
+export class SteunpuntDeskCardSteps extends CardAdder {
+  protected readonly fields = ['step-whom', 'step-what', 'step-by'];
+  protected readonly offers = SOON;
   /** Steps that ended while this thread is shown stay where they are. */
   #ended = new Set<string>();
 
   protected override forget(): void {
     super.forget();
-    this.adding = false;
     this.#ended = new Set();
   }
 
@@ -38,10 +36,11 @@ export class SteunpuntDeskCardSteps extends CardPart {
     const { steps } = this.card;
     const past = steps.filter(({ id, state }) => isOver(state) && !this.#ended.has(id));
     const now = steps.filter((step) => !past.includes(step));
-    const open = this.adding || FIELDS.some((name) => this.draft(name) !== '');
-    return html`<h2>${icon('check')} ${msg('Afspraken', { id: 'desk.step.title' })}</h2>
+    return html`<h2 tabindex="-1">
+        ${icon('check')} ${msg('Afspraken', { id: 'desk.step.title' })}
+      </h2>
       ${
-        open || steps.length > 0
+        this.open || steps.length > 0
           ? html`<p class="quiet">
               ${msg(
                 'Er kan ook iemand anders uit dit gezin schrijven. Wij koppelen gesprekken nooit.',
@@ -55,15 +54,11 @@ export class SteunpuntDeskCardSteps extends CardPart {
             </p>`
       }
       ${now.length > 0 ? this.#list(now) : nothing}
-      ${
-        open
-          ? this.#form()
-          : html`<div>
-              <button class="button" type="button" @click=${this.#add}>
-                ${msg('Nieuwe afspraak', { id: 'desk.step.add' })}
-              </button>
-            </div>`
-      }
+      ${this.adder(
+        msg('Nieuwe afspraak', { id: 'desk.step.add' }),
+        msg('Zet het in uw antwoord', { id: 'desk.step.propose' }),
+        this.#fields(),
+      )}
       ${
         past.length > 0
           ? html`<details>
@@ -110,60 +105,31 @@ export class SteunpuntDeskCardSteps extends CardPart {
     </div>`;
   }
 
-  #form(): TemplateResult {
-    return html`<form novalidate @submit=${this.#submit}>
-      ${this.field('step-whom', {
-        label: msg('Wie vragen wij?', { id: 'desk.step.whom' }),
-        hint: msg('Bijvoorbeeld: de intern begeleider', { id: 'desk.step.whom-hint' }),
-      })}
-      ${this.field('step-what', {
-        label: msg('Wat vragen wij?', { id: 'desk.step.what' }),
-        hint: msg('Bijvoorbeeld: of er een gesprek kan komen', { id: 'desk.step.what-hint' }),
-      })}
-      ${this.field('step-by', { label: msg('Voor welke dag?', { id: 'desk.step.by' }), type: 'date' })}
-      <div class="row">
-        <button class="button primary">
-          ${msg('Zet het in uw antwoord', { id: 'desk.step.propose' })}
-        </button>
-        <button class="button quiet" type="button" @click=${this.#never}>
-          ${msg('Laat maar', { id: 'desk.card.never' })}
-        </button>
-      </div>
-    </form>`;
+  #fields(): TemplateResult {
+    return html`${this.field('step-whom', {
+      label: msg('Wie vragen wij?', { id: 'desk.step.whom' }),
+      hint: msg('Bijvoorbeeld: de intern begeleider', { id: 'desk.step.whom-hint' }),
+    })}
+    ${this.field('step-what', {
+      label: msg('Wat vragen wij?', { id: 'desk.step.what' }),
+      hint: msg('Bijvoorbeeld: of er een gesprek kan komen', { id: 'desk.step.what-hint' }),
+    })}
+    ${this.field('step-by', { label: msg('Voor welke dag?', { id: 'desk.step.by' }), type: 'date' })}`;
   }
 
-  readonly #add = (): void => {
-    this.adding = true;
-    this.begin('step-by', isoDay(firstOpen(this.today + SOON, this.desk.content)));
-    void this.focusField('step-whom');
-  };
-
-  readonly #never = (): void => {
-    this.adding = false;
-    this.complain({});
-    this.empty(...FIELDS);
-  };
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.#propose();
-  };
-
-  async #propose(): Promise<void> {
+  protected override async add(): Promise<boolean> {
     const [whom, what] = [this.draft('step-whom'), this.draft('step-what')];
     const by = dayNumber(this.draft('step-by'));
     const wrong = {
       'step-whom': lineError(whom, msg('Vul in wie wij vragen.', { id: 'desk.step.no-whom' })),
       'step-what': lineError(what, msg('Vul in wat wij vragen.', { id: 'desk.step.no-what' })),
-      'step-by':
-        by >= this.today ? '' : msg('Kies een dag die nog komt.', { id: 'desk.card.no-day' }),
+      'step-by': this.dayError(by),
     };
-    if (this.complain(wrong)) return;
+    if (this.complain(wrong)) return false;
     const step = { id: newId(), what, whom, by, staff: this.desk.staff.id };
-    if (!(await this.change(proposeStep(step)))) return;
-    this.adding = false;
-    this.empty(...FIELDS);
+    if (!(await this.change(proposeStep(step)))) return false;
     this.#say({ ...step, state: 'proposed' });
+    return true;
   }
 
   #act(step: Step, { to }: StepAction): void {

@@ -25,7 +25,9 @@ export class SteunpuntDeskCardThemes extends CardPart {
     const all = this.all || chosen.length === 0;
     const offered = themes.filter(({ id, away }) => (all && !away) || chosen.includes(id));
     const places = [...regions, ...(region && !regions.includes(region) ? [region] : [])];
-    return html`<h2 id="themes">${msg('Waar gaat het over?', { id: 'desk.card.themes' })}</h2>
+    return html`<h2 id="themes" tabindex="-1">
+        ${msg('Waar gaat het over?', { id: 'desk.card.themes' })}
+      </h2>
       <div class="chips" role="group" aria-labelledby="themes">
         ${offered.map(({ id, label }) =>
           this.#chip(label, chosen.includes(id), () => this.#mark(id, !chosen.includes(id))),

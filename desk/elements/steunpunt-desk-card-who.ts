@@ -22,7 +22,9 @@ export class SteunpuntDeskCardWho extends CardPart {
   override render(): TemplateResult {
     const { assigned } = this.card;
     const me = this.desk.staff.id;
-    return html`<h2>${icon('parent')} ${msg('Wie doet dit?', { id: 'desk.card.who' })}</h2>
+    return html`<h2 tabindex="-1">
+        ${icon('parent')} ${msg('Wie doet dit?', { id: 'desk.card.who' })}
+      </h2>
       <p>${this.#words()}</p>
       <div class="row">
         ${

@@ -17,6 +17,9 @@ export const cardStyles = css`
     gap: 0.5em;
     font-size: 1em;
   }
+  h2:focus {
+    outline: none;
+  }
   h2 svg {
     inline-size: 1.2em;
     block-size: 1.2em;

@@ -141,8 +141,10 @@ describe('the card beside a thread', () => {
     control(root, 'Vraag later nog eens na').click();
     await until('open', () => cardOf(desk).referrals[0]?.outcome === 'open');
     await drawn(root);
+    control(root, 'Ja').focus();
     control(root, 'Ja').click();
     await until('worked', () => textOf(root).includes('Het is gelukt'));
+    equal(focused()?.textContent.trim(), 'Doorverwezen', 'reading goes on here');
   });
 
   it('gives a thread to a colleague with a word, and never to the network group', async () => {
