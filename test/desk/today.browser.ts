@@ -120,6 +120,15 @@ describe('Vandaag', () => {
     assert(link?.textContent.includes('06 1234 5678'), 'its name says whom');
   });
 
+  it('can be read in the dark', async () => {
+    const { paper } = await morning();
+    document.body.setAttribute('scheme', 'dark');
+    const room = await open(paper);
+    equal(getComputedStyle(document.body).colorScheme, 'dark', 'control: it is dark');
+    equal(await axe(room), [], 'axe');
+    document.body.removeAttribute('scheme');
+  });
+
   it('opens a thread with one press', async () => {
     const { paper, people } = await morning();
     const room = await open(paper);

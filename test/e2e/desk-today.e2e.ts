@@ -174,3 +174,28 @@ void test('a look at another room and back is a new look, and nothing is stored'
   ]);
   assert.deepEqual(stored, [0, 0]);
 });
+
+void test('nothing a visitor sends makes the list wider than a phone', async (t) => {
+  const call: Call = {
+    ...{ phone: '0'.repeat(60), daypart: 'any', language: 'l'.repeat(60) },
+    ...{ interpreter: true, voicemail: false },
+  };
+  await asked('x'.repeat(3000), call);
+  await page.getByRole('button', { name: 'Alleen van mij' }).click();
+  await page.getByRole('button', { name: 'Ververs' }).click();
+  await page.getByRole('button', { name: '1 nieuw: laat zien' }).click();
+  await page.getByRole('button', { name: /Wil gebeld worden/ }).waitFor();
+  const over: number[] = [];
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    over.push(
+      await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      }),
+    );
+    assert.deepEqual(await axeFindings(page), [], String(width));
+  }
+  assert.deepEqual(over, [0, 0, 0]);
+  t.diagnostic(`${over.length} widths, 0 too wide`);
+});
