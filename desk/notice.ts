@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Answer, HubClient } from './hub-client.ts';
-import type { Mailroom } from './mailroom.ts';
 import type { ThreadView } from './threads.ts';
 
 /**
@@ -9,16 +8,22 @@ import type { ThreadView } from './threads.ts';
  */
 export type Told = 'busy' | 'sent' | 'refused' | 'unable' | 'later' | 'failed';
 
+/** Of the mailroom. */
+interface Threads {
+  read(mailboxes: readonly string[]): Promise<unknown>;
+  thread(mailbox: string): ThreadView | null;
+}
+
 /** Tells a visitor who asked for it that there is an answer, once for each. Nothing is kept of it. */
 export class Notices {
   readonly #hub: HubClient;
-  readonly #mailroom: Pick<Mailroom, 'read' | 'thread'>;
+  readonly #mailroom: Threads;
   readonly #changed: () => void;
   /** By mailbox, with the number of our next message then: a later one has its own. */
   readonly #told = new Map<string, { readonly nextN: number; readonly told: Told }>();
   #closed = false;
 
-  constructor(hub: HubClient, mailroom: Pick<Mailroom, 'read' | 'thread'>, changed: () => void) {
+  constructor(hub: HubClient, mailroom: Threads, changed: () => void) {
     this.#hub = hub;
     this.#mailroom = mailroom;
     this.#changed = changed;

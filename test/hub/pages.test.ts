@@ -37,6 +37,7 @@ describe('pages and files', () => {
       content: stage.point.content({ keyList: keyListIn(json) }),
       conversation: conversationOf(smallStarter(), EMPTY_LAYER, 'nl', ['vraag']),
       assets: { post: '/assets/post-abc123.js', proof: '/assets/proof-abc123.js' },
+      mail: false,
     });
   });
 
