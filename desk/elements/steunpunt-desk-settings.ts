@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -37,11 +37,7 @@ export class SteunpuntDeskSettings extends DeskScreen {
     return html`<div class="stack">
       <h1 tabindex="-1">${msg('Instellingen', { id: 'desk.rooms.settings' })}</h1>
       <steunpunt-settings-rooms class="card" .desk=${desk}></steunpunt-settings-rooms>
-      ${
-        customElements.get('steunpunt-desk-own-notice')
-          ? html`<steunpunt-desk-own-notice class="card" .desk=${desk}></steunpunt-desk-own-notice>`
-          : nothing
-      }
+      <steunpunt-desk-own-notice .hub=${desk.hub}></steunpunt-desk-own-notice>
       <steunpunt-settings-themes class="card" .desk=${desk}></steunpunt-settings-themes>
       <steunpunt-settings-regions class="card" .desk=${desk}></steunpunt-settings-regions>
       <steunpunt-settings-retention

@@ -1,6 +1,7 @@
 import { defineOnce } from '../../src/ui/define.ts';
 import { SteunpuntDeskComing } from '../elements/steunpunt-desk-coming.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { SteunpuntDeskOwnNotice } from '../elements/steunpunt-desk-own-notice.ts';
 import { SteunpuntDeskSettings } from '../elements/steunpunt-desk-settings.ts';
 import { SteunpuntPaper } from '../elements/steunpunt-paper.ts';
 import { SteunpuntSettingsPapers } from '../elements/steunpunt-settings-papers.ts';
@@ -13,6 +14,7 @@ import { SteunpuntSettingsThemes } from '../elements/steunpunt-settings-themes.t
 export function define(): void {
   defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
   defineOnce('steunpunt-desk-coming', SteunpuntDeskComing);
+  defineOnce('steunpunt-desk-own-notice', SteunpuntDeskOwnNotice);
   defineOnce('steunpunt-paper', SteunpuntPaper);
   defineOnce('steunpunt-settings-rooms', SteunpuntSettingsRooms);
   defineOnce('steunpunt-settings-themes', SteunpuntSettingsThemes);
