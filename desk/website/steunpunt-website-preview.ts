@@ -6,7 +6,6 @@ import type { Door, VisitorLibrary } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import type { LibraryAccess, PostAccess, Visit } from '../../src/ui/contexts.ts';
 import { Memory } from '../../src/ui/visitor/memory.ts';
-import { speakTo } from './tone.ts';
 
 /** What is written now, in the place of what the hub serves. Nothing of it leaves the desk. */
 class DraftLibrary implements LibraryAccess {
@@ -79,11 +78,6 @@ export class SteunpuntWebsitePreview extends LitElement {
   readonly #draft = new DraftLibrary();
   readonly #memory = new Memory();
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    void speakTo('parent');
-  }
-
   override render(): TemplateResult {
     return html`<div
       class="phone"
@@ -100,7 +94,6 @@ export class SteunpuntWebsitePreview extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('library')) this.#draft.show(this.library);
-    if (changed.has('door')) void speakTo(this.door);
   }
 
   readonly #visit = (event: HTMLElementEventMap['steunpunt-visit']): void => {

@@ -44,8 +44,9 @@ export class SteunpuntWebsiteText extends LitElement {
   @property({ attribute: false }) door: Door | null = null;
   @query('steunpunt-field') private readonly field!: SteunpuntField;
 
+  /** Waits for the field: it may have been added just now. */
   override focus(): void {
-    this.field.focus();
+    void this.updateComplete.then(() => this.field.updateComplete).then(() => this.field.focus());
   }
 
   override render(): TemplateResult {
