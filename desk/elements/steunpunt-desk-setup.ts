@@ -34,6 +34,7 @@ export class SteunpuntDeskSetup extends LitElement {
   @state() private busy = false;
   @state() private trouble = '';
   @state() private lines = '';
+  @state() private small = false;
   #form: Partial<SetupForm> = {};
   #prepared: PreparedPoint | null = null;
 
@@ -86,6 +87,7 @@ export class SteunpuntDeskSetup extends LitElement {
         return html`<steunpunt-setup-done
           id="step"
           .snippet=${this.lines}
+          ?small=${this.small}
           @steunpunt-desk-go=${this.#go}
         ></steunpunt-setup-done>`;
     }
@@ -129,7 +131,7 @@ export class SteunpuntDeskSetup extends LitElement {
     this.trouble = '';
     const answer = await this.hub.setUp({ token: this.token, ...body });
     const arrived = answer.kind === 'ok' || (await this.#arrivedEarlier());
-    if (arrived) await beginSmall(this.hub, this.#prepared, today(this.clock));
+    if (arrived) this.small = await beginSmall(this.hub, this.#prepared, today(this.clock));
     this.busy = false;
     if (!arrived) {
       this.trouble = this.#words(answer);

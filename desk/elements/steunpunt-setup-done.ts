@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -45,6 +45,8 @@ export class SteunpuntSetupDone extends DeskScreen {
 
   /** The lines for a site. */
   @property() snippet = '';
+  /** The desk begins with few rooms. */
+  @property({ type: Boolean }) small = false;
 
   @consume({ context: announceContext }) private readonly announce!: Announce;
   @state() private copied: 'no' | 'yes' | 'failed' = 'no';
@@ -70,11 +72,13 @@ export class SteunpuntSetupDone extends DeskScreen {
         translate="no"
       >
 ${this.snippet}</pre>
-      ${this.#small()}
-      <div class="row">
+      <div>
         <button class="button" type="button" @click=${this.#copy}>
           ${icon(this.copied === 'yes' ? 'check' : 'copy')} ${this.#copyWords()}
         </button>
+      </div>
+      ${this.small ? this.#small() : nothing}
+      <div>
         <button class="button primary" type="button" @click=${this.#logIn}>
           ${msg('Naar inloggen', { id: 'desk.done.login' })}
         </button>
