@@ -16,12 +16,18 @@ export function whyWords({ why }: Ending, thread: Aging, { retention }: Settings
     case 'door': {
       const days = retention[thread.door ?? 'parent'];
       return thread.door === 'youth'
-        ? msg(str`${days} dagen na het laatste bericht. Dat is bij jongeren zo afgesproken.`, {
-            id: 'desk.keep.why-youth',
-          })
-        : msg(str`${days} dagen na het laatste bericht. Dat is bij ouders zo afgesproken.`, {
-            id: 'desk.keep.why-parent',
-          });
+        ? msg(
+            str`${days} dagen na het laatste bericht (“gelezen” telt mee). Dat is bij jongeren zo afgesproken.`,
+            {
+              id: 'desk.keep.why-youth',
+            },
+          )
+        : msg(
+            str`${days} dagen na het laatste bericht (“gelezen” telt mee). Dat is bij ouders zo afgesproken.`,
+            {
+              id: 'desk.keep.why-parent',
+            },
+          );
     }
     case 'agreed':
       return msg('Dan is voorbij wat er nog is afgesproken.', { id: 'desk.keep.why-agreed' });
