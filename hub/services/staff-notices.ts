@@ -38,6 +38,15 @@ export class StaffNotices {
     this.#noting ??= this.#note().finally(() => (this.#noting = null));
   }
 
+  /**
+   * This colleague is about to see what there is, so she needs no mail about it. Before she reads:
+   * what comes after that is told. Never rejects.
+   */
+  async looked(point: string, staff: string): Promise<void> {
+    const { store, mail } = this.#parts;
+    if (mail) await store.notices.looked(point, staff).catch((error: unknown) => this.#log(error));
+  }
+
   /** Resolves once all that came so far is noted. */
   async noted(): Promise<void> {
     await this.#noting;

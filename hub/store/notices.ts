@@ -57,6 +57,17 @@ export class Notices {
       .execute();
   }
 
+  /** This colleague looks herself: there is nothing to tell her. */
+  async looked(point: string, staff: string): Promise<void> {
+    await this.#database.db
+      .updateTable('notices')
+      .set({ due: 0 })
+      .where('point', '=', point)
+      .where('staff', '=', staff)
+      .where('due', '>', 0)
+      .execute();
+  }
+
   /** Takes what is due by `round`: of several hubs one gets each. */
   async claim(point: string, round: number): Promise<DueNotice[]> {
     return (

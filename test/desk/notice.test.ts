@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { More } from '../../src/seal/follow-up.ts';
 import { mailConfig } from '../../hub/mail-config.ts';
 import { openMailSink, type MailSink } from '../hub/support/mail-sink.ts';
+import { until } from '../e2e/support/until.ts';
 import { Tally } from '../seal/support/tally.ts';
 import { openRealDesk, type RealDesk } from './support/real-desk.ts';
 import { Visitor, type SealedSubmission } from './support/visitor.ts';
@@ -144,6 +145,32 @@ describe('a visitor who asked to hear of an answer', () => {
       tally.count(sink.caught.length === 0, `${what}, alone: ${told().join()}`);
     }
     tally.close(14);
+  });
+
+  test('does once where the answer arrived and the hub was not heard', async () => {
+    const { hub } = desk;
+    const put = hub.putMessage.bind(hub);
+    const loseOnce = (): void => {
+      hub.putMessage = async (...message) => {
+        hub.putMessage = put;
+        await put(...message);
+        return { kind: 'offline' };
+      };
+    };
+    const visitor = await asker();
+    loseOnce();
+    assert.equal((await desk.mailroom.answer(visitor.mailbox, 'Dag')).kind, 'offline');
+    assert.equal(sink.caught.length, 0, 'nobody knows yet');
+    assert.equal(await answer(visitor, 'Dag'), 'sent', 'the same words again');
+    assert.deepEqual(told(), ['ouder@post.example']);
+    sink.caught.length = 0;
+    const second = await asker();
+    loseOnce();
+    await desk.mailroom.answer(second.mailbox, 'Dag');
+    const other = await desk.mailroom.answer(second.mailbox, 'Andere woorden');
+    assert.equal(other.kind, 'earlier-arrived');
+    await until('the mail', () => told().length > 0);
+    assert.deepEqual(told(), ['ouder@post.example'], 'of the words that arrived');
   });
 
   test('does when a first try failed, once', async () => {

@@ -94,6 +94,30 @@ describe('word to staff that something came', () => {
     }
   });
 
+  test('is not said to who looked since, and is to who looked before', async () => {
+    const all = await open();
+    const { sink, stage, at } = all;
+    const look = async (query: string): Promise<void> => {
+      const cookie = await stage.logIn();
+      const answer = await stage.desk(`/v1/desk/threads${query}`, 'GET', undefined, cookie);
+      assert.equal(answer.status, 200);
+    };
+    try {
+      await write(all);
+      await look('?archived=0');
+      at(1);
+      await stage.hub.services.notices.run();
+      assert.equal(sink.caught.length, 0, 'she saw it');
+      await write(all);
+      await look('?archived=1');
+      at(5);
+      await stage.hub.services.notices.run();
+      assert.equal(sink.caught.length, 1, 'what was put away tells her nothing');
+    } finally {
+      await all.close();
+    }
+  });
+
   test('waits while the mail server is away, and ends when it will not', async () => {
     const all = await open();
     const { sink, stage, at } = all;

@@ -27,11 +27,13 @@ export const readThreadRoutes = defineRoutes(
       'Index, newest activity first: all open threads, or a page of archived ones (query `archived=1`, `after`, `limit`).',
     answers: { 200: '{v, threads: [{mailbox, archived, lastDay, revision, fetched}], next}' },
     session: true,
-    handle: async (c, { store }) => {
+    handle: async (c, { store, notices }) => {
+      const { point, id } = c.get('staff');
       const archived = c.req.query('archived') === '1';
+      if (!archived) await notices.looked(point, id);
       const after = placeOf(c.req.query('after') ?? '');
       const limit = archived ? pageOf(c.req.query('limit') ?? '') : null;
-      const lines = await store.threads.index(c.get('staff').point, archived, { after, limit });
+      const lines = await store.threads.index(point, archived, { after, limit });
       const last = lines.length === limit ? lines.at(-1) : undefined;
       return c.json({
         v: 1,

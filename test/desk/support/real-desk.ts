@@ -91,7 +91,7 @@ class StageHub extends HubClient {
     const [cookie] = answer.headers['set-cookie'] ?? [];
     if (cookie) this.#cookie = cookie.split(';')[0] ?? '';
     if (answer.status === 404 || answer.status === 410) return { kind: 'gone' };
-    if (answer.status === 412) return { kind: 'conflict' };
+    if (answer.status === 409 || answer.status === 412) return { kind: 'conflict' };
     if (answer.status === 501) return { kind: 'unable', why: '' };
     if (answer.status === 502) return { kind: 'unable', why: String(answer.json()['mailed']) };
     assert.ok(answer.status < 300, `${method} ${path}: ${answer.status} ${answer.body.toString()}`);
