@@ -126,11 +126,13 @@ function unreadSince({ state, entries }: ThreadView, fetched: number | null): nu
 }
 
 /** Until the one it was given to writes, to the visitor or a note. */
-function isHanded({ entries, state }: ThreadView, card: Card, { me, name }: World): boolean {
-  if (card.assigned !== me || state === 'new') return false;
-  if (card.notes.at(-1)?.staff === me) return false;
-  const last = entries.findLast((entry) => entry.kind === 'desk');
-  return last?.kind === 'desk' && last.reply.by !== name;
+function isHanded({ entries }: ThreadView, card: Card, { me, name }: World): boolean {
+  const { assigned, given, notes } = card;
+  if (assigned !== me || !given) return false;
+  if (notes.slice(given.notes).some(({ staff }) => staff === me)) return false;
+  return !entries.some(
+    (entry) => entry.kind === 'desk' && entry.n > given.n && entry.reply.by === name,
+  );
 }
 
 /** What belongs to no thread. */

@@ -100,7 +100,9 @@ export class SteunpuntDeskCardWho extends CardPart {
 
   async #giveNow(staff: string | null): Promise<void> {
     const words = this.giving ? this.draft('handover') : '';
-    const give = handOver(this.card.assigned, staff);
+    const isGiven = staff !== null && staff !== this.desk.staff.id;
+    const n = isGiven ? this.thread.nextN - 1 : undefined;
+    const give = handOver(this.card.assigned, staff, n);
     const note = { id: newId(), staff: this.desk.staff.id, day: this.today, text: words };
     const command: CardCommand = (now) => {
       const given = give(now);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Card } from '../../src/core/desk/card.ts';
+import { handOver } from '../../src/core/desk/card-commands.ts';
+import { cardKind, type Card } from '../../src/core/desk/card.ts';
 import type { Call } from '../../src/core/message.ts';
 import { dueItems, type World } from '../../desk/today.ts';
 import type { Due } from '../../desk/due.ts';
@@ -149,14 +150,23 @@ void test('an answer that nobody fetched is told after five days, where the hub 
 });
 
 void test('what a colleague gave to her, until she writes', () => {
-  const handed = (card: Partial<Card>, who = 'Sanne') =>
-    said(listOf([asked(9), wrote(3, 'answer', who)], card));
+  const handed = (card: Partial<Card>, ...after: Happening[]) =>
+    said(listOf([asked(9), wrote(3), ...after], card));
   const note = (staff: string) => ({ id: 'n', staff, day: TODAY, text: 'Kijk jij?' });
-  assert.deepEqual(handed({ assigned: ME }), ['today handed']);
-  assert.deepEqual(handed({ assigned: ME, notes: [note('sanne')] }), ['today handed']);
-  assert.deepEqual(handed({ assigned: ME, notes: [note('sanne'), note(ME)] }), []);
-  assert.deepEqual(handed({ assigned: ME }, 'Noor'), []);
-  assert.deepEqual(handed({ assigned: 'sanne' }), []);
+  const given = { assigned: ME, given: { n: 1, notes: 0 } };
+  assert.deepEqual(handed(given), ['today handed']);
+  assert.deepEqual(handed(given, wrote(0, 'answer', 'Sanne')), ['today handed']);
+  assert.deepEqual(handed({ ...given, notes: [note('sanne')] }), ['today handed']);
+  assert.deepEqual(handed({ ...given, notes: [note('sanne'), note(ME)] }), [], 'she wrote a note');
+  const noted = { assigned: ME, given: { n: 1, notes: 1 }, notes: [note(ME)] };
+  assert.deepEqual(handed(noted), ['today handed'], 'her note was there before');
+  assert.deepEqual(handed(given, wrote(0)), [], 'she answered');
+  assert.deepEqual(handed({ assigned: ME }), [], 'she took it herself');
+  assert.deepEqual(handed({ ...given, assigned: 'sanne' }), []);
+  const give = handOver(null, ME, 1)(cardKind.empty);
+  assert.deepEqual(give && handed(give), ['today handed'], 'as a colleague gives it');
+  const take = handOver('sanne', ME)({ ...cardKind.empty, ...given, assigned: 'sanne' });
+  assert.deepEqual(take && handed(take), [], 'as she takes it');
 });
 
 void test('what is erased within a week is told in time to keep what is needed', () => {

@@ -21,12 +21,25 @@ export function markTheme(id: string, on: boolean): CardCommand {
 
 /** From `before`, as it was on the screen; null when it is neither that nor `region` by now. */
 export function chooseRegion(before: string, region: string): CardCommand {
-  return replace('region', before, region);
+  return (now) => {
+    if (now.region === region) return now;
+    return now.region === before ? { ...now, region } : null;
+  };
 }
 
-/** Whose thread it is: from `before` to `staff`, null for nobody. Null when a third has it by now. */
-export function handOver(before: string | null, staff: string | null): CardCommand {
-  return replace('assigned', before, staff);
+/**
+ * Whose thread it is: from `before` to `staff`, null for nobody. With `n`, the number of our newest
+ * message, it is given: it asks for attention until `staff` writes. Null when a third has it by now.
+ */
+export function handOver(before: string | null, staff: string | null, n?: number): CardCommand {
+  return (now) => {
+    if (now.assigned === staff) return now;
+    if (now.assigned !== before) return null;
+    const next: Card = { ...now, assigned: staff };
+    if (n === undefined) delete next.given;
+    else next.given = { n, notes: now.notes.length };
+    return next;
+  };
 }
 
 /**
@@ -125,17 +138,6 @@ export function askAgain(id: string, before: number, askOn: number): CardCommand
 }
 
 type Named = 'steps' | 'referrals' | 'notes';
-
-function replace<K extends 'region' | 'assigned'>(
-  field: K,
-  before: Card[K],
-  after: Card[K],
-): CardCommand {
-  return (now) => {
-    if (now[field] === after) return now;
-    return now[field] === before ? { ...now, [field]: after } : null;
-  };
-}
 
 /** What has this id already was added by an earlier try, and may have been changed since. */
 function add<K extends Named>(part: K, one: Card[K][number]): CardCommand {

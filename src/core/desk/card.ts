@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DocumentKind } from './kind.ts';
-import { Day, Id, Line, parserOf, Text, Themes } from './schemas.ts';
+import { Count, Day, Id, Line, parserOf, Text, Themes } from './schemas.ts';
 
 /** Something agreed with the visitor. Nothing leaves the desk before the visitor said yes. */
 export const Step = v.strictObject({
@@ -34,10 +34,12 @@ export const Card = v.strictObject({
   region: Line,
   /** Id of the colleague whose thread it is; null for nobody's. */
   assigned: v.nullable(Id),
+  /** A colleague gave it, after so many messages of ours and so many notes. */
+  given: v.exactOptional(v.strictObject({ n: Count, notes: Count })),
   /** A day before which they hear, promised by hand in the place of the one told at sending. */
   due: v.nullable(Day),
   /** Number of our message that promised it: later words of ours keep the promise. */
-  dueN: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
+  dueN: v.exactOptional(Count),
   steps: v.pipe(v.array(Step), v.maxLength(100)),
   referrals: v.pipe(v.array(Referral), v.maxLength(100)),
   notes: v.pipe(v.array(Note), v.maxLength(200)),

@@ -133,6 +133,7 @@ const card: fc.Arbitrary<Partial<Card>> = fc
     due: fc.option(day, { nil: null }),
     dueN: fc.option(fc.nat(5), { nil: null }),
     assigned: fc.constantFrom(null, ME, 'sanne'),
+    given: fc.option(fc.record({ n: fc.nat(5), notes: fc.constant(0) }), { nil: null }),
     steps: fc.array(
       fc.record({ by: day, state: fc.constantFrom('proposed', 'agreed', 'done', 'dropped') }),
       { maxLength: 3 },
@@ -145,8 +146,9 @@ const card: fc.Arbitrary<Partial<Card>> = fc
       { maxLength: 2 },
     ),
   })
-  .map(({ steps, referrals, dueN, ...rest }) => ({
+  .map(({ steps, referrals, dueN, given, ...rest }) => ({
     ...rest,
+    ...(given === null ? {} : { given }),
     ...(dueN === null ? {} : { dueN }),
     steps: steps.map((step, i) => ({ ...step, id: `s${i}`, what: 'x', whom: 'y', staff: ME })),
     referrals: referrals.map((one, i) => ({ ...one, id: `r${i}`, to: 'z', day: TODAY - 20 })),
