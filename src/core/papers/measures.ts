@@ -8,8 +8,8 @@ import type { Facts } from './paper.ts';
 /** What is kept how long: kind, days and what begins them. */
 export function terms({ retention }: Facts): readonly (readonly [string, string, string])[] {
   return [
-    ['Gesprekken met ouders', days(retention.parent), 'het laatste bericht'],
-    ['Gesprekken met jongeren', days(retention.youth), 'het laatste bericht'],
+    ['Gesprekken met ouders', days(retention.parent), 'het laatste bericht (“gelezen” telt mee)'],
+    ['Gesprekken met jongeren', days(retention.youth), 'het laatste bericht (“gelezen” telt mee)'],
     ['Gesprekken, uiterste grens van de server', days(LONGEST_DAYS), 'het laatste bericht'],
     ['Zinnen die een collega opschreef', days(retention.heard), 'de dag van opschrijven'],
     ['Tellingen zonder tekst', 'zolang het steunpunt bestaat', 'de dag van tellen'],
