@@ -17,6 +17,8 @@ export type Done = { readonly kind: 'ok' } | Trouble;
 export interface Room extends Opened {
   readonly sealed: SealedThread;
   readonly view: ThreadView;
+  /** When it was asked for or added to; later is higher. */
+  readonly turn: number;
 }
 
 /** How far opening is: so many threads of so many. */
@@ -47,6 +49,8 @@ export class Shelf {
   #pages = 1;
   /** How many keys there were when threads were last opened. */
   #epochs = 0;
+  /** Counts what is asked and what is added, so that an old answer does not undo a newer one. */
+  #turn = 0;
   #moreArchived = false;
   #keys: Keys | null;
 
@@ -119,9 +123,10 @@ export class Shelf {
 
   /** Puts a thread back as it is now known. */
   async replace(sealed: SealedThread): Promise<void> {
-    const room = await this.#open(sealed);
-    if (!room) return;
-    this.#rooms.set(sealed.mailbox, room);
+    const turn = ++this.#turn;
+    const opened = await this.#open(sealed);
+    if (!opened) return;
+    this.#rooms.set(sealed.mailbox, { ...opened, turn });
     this.#tell();
   }
 
@@ -187,6 +192,7 @@ export class Shelf {
   /** Takes up to `size` threads off the queue, reads and opens them. */
   async #readSome(queue: string[], size: number, rank: typeof rankThreads): Promise<Done> {
     const asked = queue.splice(0, size);
+    const turn = ++this.#turn;
     const patience = AbortSignal.timeout(PATIENCE_MS);
     const signal = AbortSignal.any([this.#closing.signal, patience]);
     const answer = await readThreads(this.#hub, asked, signal);
@@ -196,17 +202,25 @@ export class Shelf {
     // A hub that gives nothing and leaves everything would keep us here for ever.
     if (left.length >= asked.length) return { kind: 'offline' };
     queue.unshift(...left);
-    const open = (sealed: SealedThread): Promise<Room | null> => this.#open(sealed);
-    const opened = await inSlices(threads, open, () => this.#keys === null);
-    if (!opened) return LOCKED;
-    this.#shelve(opened, rank);
+    const open = async (sealed: SealedThread): Promise<Room | null> => {
+      const opened = await this.#open(sealed);
+      return opened && { ...opened, turn };
+    };
+    const rooms = await inSlices(threads, open, () => this.#keys === null);
+    if (!rooms) return LOCKED;
+    this.#shelve(
+      rooms.filter((room) => room !== null),
+      rank,
+    );
     const here = new Set([...left, ...threads.map(({ mailbox }) => mailbox)]);
     for (const mailbox of asked) if (!here.has(mailbox)) this.#drop(mailbox);
     return { kind: 'ok' };
   }
 
-  #shelve(opened: readonly (Room | null)[], rank: typeof rankThreads): void {
-    const rooms = opened.filter((room) => room !== null).filter((room) => !this.#isOlder(room));
+  #shelve(opened: readonly Room[], rank: typeof rankThreads): void {
+    const rooms = opened.filter(
+      ({ sealed, turn }) => turn >= (this.#rooms.get(sealed.mailbox)?.turn ?? 0),
+    );
     const views = rooms.map((room) => room.view);
     const before = rooms.flatMap(({ sealed }): [string, ThreadView][] => {
       const room = this.#rooms.get(sealed.mailbox);
@@ -216,18 +230,8 @@ export class Shelf {
     for (const room of rooms) this.#rooms.set(room.sealed.mailbox, room);
   }
 
-  /** Nothing is ever taken out of a thread: what holds less was read before what is here. */
-  #isOlder({ sealed }: Room): boolean {
-    const held = this.#rooms.get(sealed.mailbox)?.sealed;
-    if (!held) return false;
-    return (
-      held.messages.length > sealed.messages.length ||
-      held.submissions.length > sealed.submissions.length
-    );
-  }
-
   /** null when the desk was locked meanwhile: nothing opened may come back after that. */
-  async #open(sealed: SealedThread): Promise<Room | null> {
+  async #open(sealed: SealedThread): Promise<Omit<Room, 'turn'> | null> {
     if (!this.#keys) return null;
     const opened = await openThread(this.#keys, sealed, this.#memory);
     // Read again: the desk may have been locked while this was opening.
