@@ -86,7 +86,7 @@ export class SteunpuntDeskOutside extends DeskScreen {
           ${msg('Aantallen tellen in groepjes van vijf, zodat niemand te herkennen is.', {
             id: 'desk.outside.explain',
           })}
-          ${msg('Een nieuwe bladzijde komt er pas als er vijf mensen bij zijn.', {
+          ${msg('Een nieuwe bladzijde komt er pas als er tien mensen bij zijn.', {
             id: 'desk.outside.batches',
           })}
         </p>

@@ -5,6 +5,11 @@ import { BATCH, protect, type Names } from './protect.ts';
 
 /** A sheet about some of the visitors has at least this many lines. */
 const LEAST = 10;
+/**
+ * New lines that a new edition takes. Twice a batch: a sheet is renewed when a batch of its own is
+ * new, and of five new lines that would say that all five were in it.
+ */
+const RENEWED_AFTER = 2 * BATCH;
 
 /** The name of a sheet; only one choice at a time leaves the desk, so null for two. */
 export function sheetName({ door, region }: Choice): string | null {
@@ -15,7 +20,7 @@ export function sheetName({ door, region }: Choice): string | null {
 
 /**
  * What may leave the desk about a year now, after `before` did: all its sheets at one moment, so
- * that the moment tells nothing about one sheet. Fewer than five changed lines give the sheets of
+ * that the moment tells nothing about one sheet. Fewer than ten changed lines give the sheets of
  * before. A sheet that differs from its own last version, or from another sheet, by one to four
  * lines is left as it was or left out: taking one from the other would show those few.
  *
@@ -29,7 +34,7 @@ export function nextEdition(
 ): Edition {
   const whole = countLines(lines);
   const published = before.sheets.all;
-  if (published && distance(published.counted, whole) < BATCH) return before;
+  if (published && distance(published.counted, whole) < RENEWED_AFTER) return before;
 
   const sheets: Record<string, PublishedSheet> = { ...before.sheets };
   const taken: ReadonlySet<TallyLine>[] = [];

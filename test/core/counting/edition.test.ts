@@ -10,24 +10,24 @@ const next = (before: Edition, all: readonly TallyLine[], day = 1): Edition =>
   nextEdition(before, all, names, day);
 const { empty } = editionKind;
 
-test('fewer than five new lines give the numbers of before', () => {
+test('fewer than ten new lines give the numbers of before', () => {
   const all = lines(40, { themes: ['a'] });
   const first = next(empty, all);
   assert.equal(first.sheets.all?.shown.total, 40);
-  for (const more of [0, 1, 4])
+  for (const more of [0, 1, 4, 9])
     assert.equal(next(first, [...all, ...lines(more, { themes: ['b'] })], 2), first);
-  const later = next(first, [...all, ...lines(5, { themes: ['b'] })], 2);
+  const later = next(first, [...all, ...lines(10, { themes: ['b'] })], 2);
   assert.equal(later.day, 2);
-  assert.equal(later.sheets.all?.shown['theme:b'], 5);
+  assert.equal(later.sheets.all?.shown['theme:b'], 10);
 });
 
-test('five corrected lines are news, four are not', () => {
+test('ten corrected lines are news, nine are not', () => {
   const all = lines(40, { themes: ['a'] });
   const first = next(empty, all);
   const corrected = (count: number): TallyLine[] =>
     all.map((one, i) => (i < count ? { ...one, themes: ['b'] } : one));
-  assert.equal(next(first, corrected(4)), first);
-  assert.equal(next(first, corrected(5)).sheets.all?.shown['theme:b'], 5);
+  assert.equal(next(first, corrected(9)), first);
+  assert.equal(next(first, corrected(10)).sheets.all?.shown['theme:b'], 10);
 });
 
 test('a sheet that differs from another by one to four lines is left out', () => {
