@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from './language.ts';
 
+/** Arabic. Not yet read by somebody who grew up with it. */
 export const arabic: AnswerLanguage = {
   language: 'ar',
   texts: {

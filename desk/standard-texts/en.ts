@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from './language.ts';
 
+/** English. Not yet read by somebody who grew up with it. */
 export const english: AnswerLanguage = {
   language: 'en',
   texts: {

@@ -1,6 +1,8 @@
 import { defineDesk } from '../../desk/define.ts';
 import { define as defineThreads } from '../../desk/rooms/threads.ts';
 import { firstLine, viewThread, type OpenedThread } from '../../desk/threads.ts';
+import { addNote, proposeStep } from '../../src/core/desk/card-commands.ts';
+import { cardKind, type Card } from '../../src/core/desk/card.ts';
 import type { Submission } from '../../src/core/message.ts';
 import { deskOf } from '../desk/support/desk-of.ts';
 import { assert, equal } from '../ui/support/assert.ts';
@@ -86,7 +88,11 @@ async function each(
   for (let start = 0; start < texts.length; start += AT_ONCE) {
     const lot = texts.slice(start, start + AT_ONCE);
     const roots = lot.map((text, i) => draw(text, start + i));
-    await until('all to be drawn', () => roots.every((root) => findAll(root, '.text').length > 0));
+    let ready = 0;
+    await until('all to be drawn', () => {
+      while (ready < roots.length && findAll(roots[ready]!, '.text').length > 0) ready++;
+      return ready === roots.length;
+    });
     await settled();
     lot.forEach((text, i) => {
       try {
@@ -103,8 +109,15 @@ async function each(
   equal([passed, fired, probes], [texts.length, 0, 0], 'all shown, nothing ran, nothing loaded');
 }
 
-it('is only text in the thread at the desk', async function () {
+it('is only text in the thread at the desk and on its card', async function () {
   this.timeout(120_000);
+  for (const [i, text] of texts.entries()) {
+    const [day, staff, line] = [20_000, 'noor', text.slice(0, 200)];
+    const note = addNote({ id: 'n', staff, day, text });
+    const step = proposeStep({ id: 's', what: line, whom: line, by: day, staff });
+    const both = (card: Card): Card | null => step(note(card) ?? card);
+    await desk.documents.change(cardKind, `mailbox-${i}`, both);
+  }
   await each(
     'desk thread',
     (text, i) => {
@@ -116,11 +129,13 @@ it('is only text in the thread at the desk', async function () {
     },
     (root, text) => {
       const shown = findAll(root, '.text');
-      equal(shown.length, 3, 'question, follow-up and answer');
+      equal(shown.length, 4, 'question, follow-up, answer and note');
       assert(
         shown.every((one) => isText(one, text)),
         'text differs',
       );
+      const step = findAll(root, '.item bdi').slice(0, 2);
+      assert(step.length === 2 && step.every((one) => isText(one, text.slice(0, 200))), 'step');
       const made = everyElement(root).filter((one) =>
         one.matches('a, img, iframe, script, object'),
       );

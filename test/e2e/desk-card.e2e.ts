@@ -47,6 +47,8 @@ const cardOn = (page: Page): Locator =>
   page.getByRole('complementary', { name: 'Kaart bij dit gesprek' });
 
 void test('is labelled, and a note stays among colleagues', async () => {
+  const talk = noor.getByRole('region', { name: 'Vraag van een ouder' });
+  await talk.getByText('Kijkt nu mee').waitFor();
   const card = cardOn(noor);
   await card.getByRole('button', { name: 'Niet (meer) naar school' }).click();
   await card.getByRole('button', { name: 'Niet (meer) naar school', pressed: true }).waitFor();
