@@ -5,7 +5,13 @@ import { type RecoveryRecord, type Role, Roster } from '../src/core/staff.ts';
 import type { Turn } from '../src/seal/turn.ts';
 import type { Answer, HubClient } from './hub-client.ts';
 
-const TeamState = v.object({ roster: Roster, content: Content, version: v.string() });
+const TeamState = v.object({
+  roster: Roster,
+  content: Content,
+  version: v.string(),
+  /** Documents that are not sealed under the newest key. */
+  stale: v.optional(v.number(), 0),
+});
 const Opened = v.object({ id: v.string(), minutes: v.number() });
 const Look = v.object({
   state: v.picklist(['open', 'claimed', 'accepted']),

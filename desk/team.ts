@@ -59,6 +59,7 @@ export class Team {
   #unlocked: Unlocked | null;
   #roster: Roster;
   #content: Content;
+  #stale = 0;
 
   constructor(made: {
     readonly client: HubClient;
@@ -84,6 +85,11 @@ export class Team {
 
   get content(): Content {
     return this.#content;
+  }
+
+  /** Somebody left, and not every document is sealed anew: {@link reseal} goes on with it. */
+  get unfinished(): boolean {
+    return this.#stale > 0;
   }
 
   get members(): readonly Member[] {
@@ -179,7 +185,10 @@ export class Team {
   }
 
   async reseal(): Promise<TeamDone> {
-    return this.#unlocked ? this.#turned(this.#unlocked) : LOCKED;
+    if (!this.#unlocked) return LOCKED;
+    const done = await this.#turned(this.#unlocked);
+    if (done.kind === 'ok') this.#stale = 0;
+    return done;
   }
 
   /** Whether the code on the sheet opens what the hub keeps; `refused` when it does not. */
@@ -233,6 +242,7 @@ export class Team {
     if (!(await agrees(content, roster, unlocked))) return { kind: 'doubtful' };
     this.#roster = roster;
     this.#content = content;
+    this.#stale = answer.value.stale;
     return { ...answer.value, unlocked };
   }
 }

@@ -143,7 +143,7 @@ export class SteunpuntDeskOwn extends LitElement {
   }
 
   #newPassphrase(): TemplateResult {
-    return html`<steunpunt-desk-passphrase></steunpunt-desk-passphrase>`;
+    return html`<steunpunt-desk-passphrase fresh></steunpunt-desk-passphrase>`;
   }
 
   #newPasskey(): TemplateResult {

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { suggestPassphrase } from '../../src/seal/passphrase.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -43,6 +43,9 @@ export class SteunpuntDeskPassphrase extends LitElement {
     `,
   ];
 
+  /** It takes the place of another one. */
+  @property({ type: Boolean }) fresh = false;
+
   @state() private suggestion = suggestPassphrase();
   @state() private shown = false;
   @state() private errors: { first?: string; again?: string } = {};
@@ -76,7 +79,13 @@ export class SteunpuntDeskPassphrase extends LitElement {
     const type = this.shown ? 'text' : 'password';
     return html`<div class="stack">
       <div class="stack tight">
-        <h2>${msg('Uw wachtzin', { id: 'desk.passphrase.title' })}</h2>
+        <h2>
+          ${
+            this.fresh
+              ? msg('Uw nieuwe wachtzin', { id: 'desk.passphrase.fresh' })
+              : msg('Uw wachtzin', { id: 'desk.passphrase.title' })
+          }
+        </h2>
         <p>
           ${msg(
             'Met uw wachtzin opent u de berichten. Wij bewaren hem nergens. Neem deze vijf woorden over, of bedenk zelf een zin van minstens 15 letters.',

@@ -89,7 +89,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
           ? html`<steunpunt-notice class="no-print" tone="good">${this.done}</steunpunt-notice>`
           : nothing
       }
-      ${this.half ? this.#again() : nothing}
+      ${leads && (this.half || team?.unfinished) ? this.#again() : nothing}
       ${
         this.trouble
           ? html`<steunpunt-notice class="no-print" tone="attention">
@@ -186,7 +186,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
     return html`<div class="card stack tight no-print">
       <p>
         ${msg(
-          'Uw collega is weg en kan nergens meer bij. Wij waren nog bezig om de kaarten en tellingen opnieuw af te sluiten. Maak dat af.',
+          'Er is een collega weg, en die kan nergens meer bij. Maar nog niet alle kaarten en tellingen zijn opnieuw afgesloten. Maak dat af.',
           { id: 'desk.team.half' },
         )}
       </p>

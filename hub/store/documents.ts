@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { sameBytes } from '../../src/core/bytes.ts';
 import { sha256 } from '../crypto.ts';
 import type { Database } from './open.ts';
@@ -35,6 +36,18 @@ export class Documents {
   /** Every name with its digest. */
   list(point: string, room: Room = 'desk'): Promise<Omit<StoredDocument, 'body'>[]> {
     return this.#in(point, room).select(['name', 'digest']).orderBy('name').execute();
+  }
+
+  /** How many, in every room, are sealed under another key than the one of `kid` (8 bytes). */
+  async countOlder(point: string, kid: Uint8Array): Promise<number> {
+    const { count } = await this.#database.db
+      .selectFrom('documents')
+      .select((eb) => eb.fn.countAll().as('count'))
+      .where('point', '=', point)
+      // After the four letters that every sealed document begins with.
+      .where(sql<Uint8Array>`substr(body, 5, 8)`, '<>', kid)
+      .executeTakeFirstOrThrow();
+    return Number(count);
   }
 
   async get(point: string, name: string, room: Room = 'desk'): Promise<StoredDocument | null> {

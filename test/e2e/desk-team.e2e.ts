@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { toBase64Url } from '../../src/core/bytes.ts';
 import type { StaffRecord } from '../../src/core/staff.ts';
 import { argon2 } from '../../src/seal/argon2.ts';
 import { openEnvelope } from '../../src/seal/envelope.ts';
@@ -10,6 +11,7 @@ import { openBrowser, type RealBrowser } from './support/browser.ts';
 import { AYA, comparedDigits, invite, join, toTeam, toThreads } from './support/colleague.ts';
 import { openDeskHub, openThread, POINT, type DeskHub } from './support/desk-hub.ts';
 import { Letters } from './support/letters.ts';
+import { until } from './support/until.ts';
 
 /** A colleague comes, reads, goes, and takes nothing along that opens what comes after. */
 
@@ -53,6 +55,13 @@ async function opened(record: StaffRecord): Promise<string[]> {
   return texts;
 }
 
+/** Kids of every sealed document, whatever room it stands in. */
+async function documentKids(): Promise<string[]> {
+  const { db } = hub.services.store.database;
+  const rows = await db.selectFrom('documents').select('body').execute();
+  return rows.map(({ body }) => toBase64Url(new Uint8Array(body.slice(4, 12))));
+}
+
 const status = (page: Page): Promise<number> =>
   page.evaluate(async () => (await fetch('/v1/desk/documents')).status);
 
@@ -91,6 +100,10 @@ void test('a colleague comes in, reads, and is sent away', async () => {
   await toThreads(open);
   await openThread(open, 'Van voor haar vertrek');
 
+  await until('something the desk keeps', async () => (await documentKids()).length > 0);
+  const [before = '', ...others] = [...new Set(await documentKids())];
+  assert.deepEqual(others, []);
+
   await noor.getByRole('button', { name: 'Haal Aya weg' }).click();
   assert.deepEqual(await axeFindings(noor), [], 'sending away');
   await noor.getByRole('button', { name: 'Ja, haal Aya weg' }).click();
@@ -98,6 +111,11 @@ void test('a colleague comes in, reads, and is sent away', async () => {
   assert.equal(await status(aya), 401, 'her next request');
   await noor.getByText('haalde Aya weg').waitFor();
   await noor.getByText('liet Aya toe').waitFor();
+
+  const kids = await documentKids();
+  assert.ok(kids.length > 0);
+  assert.ok(!kids.includes(before), 'every document is sealed anew');
+  console.log(`documents sealed anew: ${kids.length} passed, 0 failed`);
 
   await write('Van na haar vertrek');
   const [record] = records;

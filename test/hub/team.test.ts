@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { concat, fromBase64Url, utf8 } from '../../src/core/bytes.ts';
 import { INVITE_MINUTES, INVITE_TRIES } from '../../src/core/invite.ts';
 import { newInviteCode } from '../../src/seal/invite.ts';
-import { makeRecovery, newRecoveryCode, recoveryAuth } from '../../src/seal/recovery.ts';
-import { signRoster } from '../../src/seal/roster.ts';
 import type { Answer } from './support/client.ts';
 import { startPostgres } from './support/postgres.ts';
 import { openStage, type Stage } from './support/stage.ts';
-import { cookieOf, noProof, POINT, RealTeam } from './support/team.ts';
+import { noProof, POINT, RealTeam } from './support/team.ts';
 
 const pg = startPostgres();
 after(() => pg?.stop());
@@ -197,89 +196,20 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       console.log(`turns refused: ${Object.keys(cases).length} passed, 0 failed`);
     });
 
-    test('a new sheet signs in, the old one does not', async () => {
+    test('documents under an older key are counted until they are sealed anew', async () => {
+      const { documents } = stage.hub.services.store;
       noor = await team.logIn(team.first);
-      const { unlocked } = await team.unlock(team.first);
-      const { roster } = await team.state(noor);
-      const recover = async (code: string): Promise<number> => {
-        const auth = await recoveryAuth(code);
-        return (await stage.desk('/v1/desk/recover', 'POST', { name: 'Noor', auth })).status;
-      };
-      assert.equal(await recover(team.recoveryCode), 200, 'the control');
-      const code = newRecoveryCode();
-      const recovery = await makeRecovery(POINT, code, unlocked.secrets);
-      const next = await signRoster(unlocked.secrets, {
-        staff: roster.staff,
-        recovery: recovery.publicKey,
-      });
-      const body = {
-        was: roster.mac,
-        recovery,
-        recoveryAuth: await recoveryAuth(code),
-        roster: next,
-      };
-      const renew = (change: object): Promise<Answer> =>
-        stage.desk('/v1/desk/team/recovery', 'PUT', { ...body, ...change }, noor);
-      assert.equal((await renew({ was: 'x' })).status, 409);
-      assert.equal((await renew({ roster: { ...next, recovery: roster.recovery } })).status, 422);
-      assert.equal(await recover(team.recoveryCode), 200, 'still the old one');
-      assert.equal((await renew({})).status, 200);
-      assert.equal((await renew({})).status, 200, 'the same again');
-      assert.deepEqual([await recover(code), await recover(team.recoveryCode)], [200, 403]);
-    });
-
-    test('a passkey signs in until it is taken away, its owner leaves or her keys change', async () => {
-      const ivy = await team.admit('Ivy', 'colleague');
-      const hers = await team.logIn(ivy);
-      const { record } = await team.unlock(ivy);
-      const credential = noProof();
-      const auth = noProof();
-      const add = (change: object = {}): Promise<Answer> => {
-        const { wrappedKey } = record;
-        const asked = { proof: ivy.auth, credential, auth, label: 'laptop', wrappedKey, ...change };
-        return stage.desk('/v1/desk/passkeys', 'POST', asked, hers);
-      };
-      const logIn = (proof = auth): Promise<Answer> =>
-        stage.desk('/v1/desk/login-passkey', 'POST', { credential, auth: proof });
-      assert.equal((await logIn()).status, 403);
-      assert.equal((await add({ proof: noProof() })).status, 403, 'a cookie is not enough');
-      assert.equal((await add()).status, 201);
-      assert.equal((await add()).status, 201, 'the same again');
-      assert.equal((await add({ wrappedKey: `${record.wrappedKey}A` })).status, 409);
-      assert.equal((await logIn(noProof())).status, 403);
-      const entered = await logIn();
-      assert.equal(entered.status, 200);
-      assert.equal(entered.json()['wrappedKey'], record.wrappedKey);
-      const path = `/v1/desk/passkeys/${credential}`;
-      noor = await team.logIn(team.first);
-      await stage.desk(path, 'DELETE', undefined, noor);
-      assert.equal((await logIn()).status, 200, 'nobody takes another’s away');
-      await stage.desk(path, 'DELETE', undefined, cookieOf(entered));
-      assert.equal((await logIn()).status, 403, 'taken away');
-      assert.equal((await add()).status, 201);
-      const { unlocked } = await team.unlock(team.first);
-      assert.equal((await turn((await team.turning(noor, unlocked, ivy.id))!)).status, 200);
-      assert.equal((await logIn()).status, 403, 'its owner left');
-    });
-
-    test('what was done stands there by name and day, and nothing else', async () => {
-      noor = await team.logIn(team.first);
-      const audit = (body: object): Promise<Answer> =>
-        stage.desk('/v1/desk/audit', 'POST', body, noor);
-      assert.equal((await audit({ act: 'thread-exported' })).status, 201);
-      assert.equal((await audit({ act: 'member-joined' })).status, 422, 'only what a desk knows');
-      assert.equal((await audit({ act: 'thread-exported', subject: 'x' })).status, 422, 'no text');
-      const answer = await stage.desk('/v1/desk/audit', 'GET', undefined, noor);
-      const lines = answer.json()['lines'] as Record<string, unknown>[];
-      const acts = new Set(lines.map(({ act }) => act));
-      for (const act of ['member-joined', 'member-left', 'sheet-renewed', 'recovery-used'])
-        assert.ok(acts.has(act), act);
-      for (const line of lines) {
-        assert.deepEqual(Object.keys(line).sort(), ['act', 'day', 'name', 'subject']);
-        assert.equal(line['day'], Math.floor(now / 86_400_000));
-      }
-      await stage.hub.services.store.audit.eraseBefore(Math.floor(now / 86_400_000) + 1);
-      const after = await stage.desk('/v1/desk/audit', 'GET', undefined, noor);
-      assert.deepEqual(after.json()['lines'], []);
+      const { content } = await team.state(noor);
+      const [newest, old] = content.keyList.keys.map(({ kid }) => fromBase64Url(kid)!);
+      const sealed = (kid: Uint8Array): Uint8Array => concat(utf8('SDC1'), kid, new Uint8Array(99));
+      const stale = async (): Promise<unknown> => (await team.state(noor)).stale;
+      assert.equal(await stale(), 0);
+      await documents.put(POINT, 'new', sealed(newest!), 'none');
+      assert.equal(await stale(), 0, 'the control');
+      const digest = await documents.put(POINT, 'old', sealed(old!), 'none');
+      await documents.put(POINT, 'old-too', sealed(old!), 'none', 'network');
+      assert.equal(await stale(), 2);
+      await documents.put(POINT, 'old', sealed(newest!), { digest: digest! });
+      assert.equal(await stale(), 1);
     });
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fromBase64Url } from '../../../src/core/bytes.ts';
 import { Content } from '../../../src/core/content.ts';
+import { currentKey } from '../../../src/core/key-list.ts';
 import {
   Keyring,
   RECOVERY_ID,
@@ -34,19 +35,24 @@ const NewSheet = v.object({
   roster: Roster,
 });
 
+const NO_KID = new Uint8Array(8);
+
 /** Who holds keys, and the two changes that everybody's keyring has a part in. */
 export const teamRoutes = defineRoutes(
   {
     method: 'GET',
     path: '/v1/desk/team',
-    summary: 'The roster and the content as they are now.',
-    answers: { 200: '{v, roster, content, version}' },
+    summary: 'Roster and content as they are, and how many documents wait for the newest key.',
+    answers: { 200: '{v, roster, content, version, stale}' },
     session: true,
     roles: ROLES,
-    handle: async (c, { store }) => {
+    handle: async (c, { store, today }) => {
       const { point } = c.get('staff');
       const [shared, now] = await Promise.all([store.staff.shared(point), store.points.get(point)]);
-      return c.json({ v: 1, roster: shared?.roster, content: now?.content, version: now?.version });
+      const kid = currentKey(now?.content.keyList.keys ?? [], today())?.kid;
+      const stale = await store.documents.countOlder(point, fromBase64Url(kid ?? '') ?? NO_KID);
+      const { content, version } = now ?? {};
+      return c.json({ v: 1, roster: shared?.roster, content, version, stale });
     },
   },
   {

@@ -39,6 +39,13 @@ export interface Invited {
   readonly digits: string;
 }
 
+interface TeamState {
+  readonly roster: Roster;
+  readonly content: Content;
+  readonly version: string;
+  readonly stale: number;
+}
+
 interface Acceptance {
   readonly was: string;
   readonly keyring: string;
@@ -93,9 +100,9 @@ export class RealTeam {
     return { record, unlocked };
   }
 
-  async state(cookie: string): Promise<{ roster: Roster; content: Content; version: string }> {
+  async state(cookie: string): Promise<TeamState> {
     const answer = await this.stage.desk('/v1/desk/team', 'GET', undefined, cookie);
-    return answer.json() as unknown as { roster: Roster; content: Content; version: string };
+    return answer.json() as unknown as TeamState;
   }
 
   /** Opens an invitation and brings a claim; what a coordinator then accepts. */
