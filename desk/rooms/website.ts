@@ -8,6 +8,8 @@ import { SteunpuntWebsiteEntries } from '../website/steunpunt-website-entries.ts
 import { SteunpuntWebsiteEntry } from '../website/steunpunt-website-entry.ts';
 import { SteunpuntWebsiteForm } from '../website/steunpunt-website-form.ts';
 import { SteunpuntWebsitePreview } from '../website/steunpunt-website-preview.ts';
+import { SteunpuntWebsiteStories } from '../website/steunpunt-website-stories.ts';
+import { SteunpuntWebsiteStory } from '../website/steunpunt-website-story.ts';
 import { SteunpuntWebsiteText } from '../website/steunpunt-website-text.ts';
 import { SteunpuntWebsiteContact } from '../website/steunpunt-website-contact.ts';
 import { SteunpuntWebsiteContacts } from '../website/steunpunt-website-contacts.ts';
@@ -30,6 +32,8 @@ export function define(): void {
   defineOnce('steunpunt-website-contact', SteunpuntWebsiteContact);
   defineOnce('steunpunt-website-contacts', SteunpuntWebsiteContacts);
   defineOnce('steunpunt-website-searched', SteunpuntWebsiteSearched);
+  defineOnce('steunpunt-website-stories', SteunpuntWebsiteStories);
+  defineOnce('steunpunt-website-story', SteunpuntWebsiteStory);
   defineOnce('steunpunt-website-times', SteunpuntWebsiteTimes);
   defineOnce('steunpunt-website-updates', SteunpuntWebsiteUpdates);
   defineOnce('steunpunt-website-versions', SteunpuntWebsiteVersions);

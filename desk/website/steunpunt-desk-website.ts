@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Content } from '../../src/core/content.ts';
 import type { Clock } from '../../src/core/ports.ts';
@@ -17,14 +17,16 @@ import { LibraryHub } from './library-hub.ts';
 import { complaintsAt } from './problems.ts';
 import type { SteunpuntWebsiteEntries } from './steunpunt-website-entries.ts';
 import type { SteunpuntWebsiteEntry } from './steunpunt-website-entry.ts';
+import { roomStyles } from './steunpunt-desk-website.styles.ts';
 import { Website } from './website.ts';
 import { websiteStyles } from './website-styles.ts';
 
-type View = 'entries' | 'contacts' | 'times' | 'searched' | 'updates' | 'versions';
+type View = 'entries' | 'contacts' | 'stories' | 'times' | 'searched' | 'updates' | 'versions';
 
 const VIEWS: readonly { readonly view: View; readonly label: () => string }[] = [
   { view: 'entries', label: () => msg('Vragen', { id: 'desk.website.view.entries' }) },
   { view: 'contacts', label: () => msg('Wie kan helpen', { id: 'desk.website.view.contacts' }) },
+  { view: 'stories', label: () => msg('Verhalen', { id: 'desk.website.view.stories' }) },
   { view: 'times', label: () => msg('Tijden en vakantie', { id: 'desk.website.view.times' }) },
   { view: 'searched', label: () => msg('Niet gevonden', { id: 'desk.website.view.searched' }) },
   { view: 'updates', label: () => msg('Landelijk nieuws', { id: 'desk.website.view.updates' }) },
@@ -39,55 +41,7 @@ const VIEWS: readonly { readonly view: View; readonly label: () => string }[] = 
  * @tag steunpunt-desk-website
  */
 export class SteunpuntDeskWebsite extends DeskScreen {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    websiteStyles,
-    css`
-      .room {
-        inline-size: min(72em, 100%);
-        margin-inline: auto;
-        padding: 1.5em 1.25em 4em;
-      }
-      nav ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 0.25em;
-        border-block-end: 1px solid var(--steunpunt-line);
-      }
-      @media (max-width: 40em) {
-        .view {
-          padding-inline: 0.5em;
-          font-size: 0.92em;
-        }
-      }
-      .view {
-        min-block-size: var(--steunpunt-target);
-        padding: 0.4em 0.8em;
-        border: 0;
-        border-block-end: 4px solid transparent;
-        background: none;
-        color: var(--steunpunt-ink);
-        font: inherit;
-        cursor: pointer;
-      }
-      .view:hover {
-        background: var(--steunpunt-primary-soft);
-      }
-      .view[aria-current='page'] {
-        border-color: var(--steunpunt-primary);
-        color: var(--steunpunt-primary);
-        font-weight: 650;
-      }
-      .top {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--steunpunt-m);
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, websiteStyles, roomStyles];
 
   @property({ attribute: false }) desk!: OpenDesk;
   @property({ attribute: false }) clock!: Clock;
@@ -186,6 +140,11 @@ export class SteunpuntDeskWebsite extends DeskScreen {
           .drafts=${this.#drafts}
           .today=${this.#today()}
         ></steunpunt-website-contacts>`;
+      case 'stories':
+        return html`<steunpunt-website-stories
+          .site=${this.#site}
+          .drafts=${this.#drafts}
+        ></steunpunt-website-stories>`;
       case 'times':
         return html`<steunpunt-website-times
           .hub=${this.#hub}
@@ -274,7 +233,11 @@ export class SteunpuntDeskWebsite extends DeskScreen {
     this.said = said;
     this.announce(said);
     if (this.draft) this.#leave();
-    else window.scrollTo({ top: 0 });
+    else {
+      // What was pressed is gone: reading goes on at the top.
+      window.scrollTo({ top: 0 });
+      void this.focusHeading();
+    }
   };
 
   readonly #back = (): void => this.#leave();

@@ -95,7 +95,15 @@ describe('the room Website', () => {
     let screens = 0;
     for (const width of ['1000px', '345px']) {
       document.body.style.inlineSize = width;
-      for (const view of ['Vragen', 'Wie kan', 'Tijden', 'Niet gev', 'Landelijk', 'Wat is er']) {
+      for (const view of [
+        'Vragen',
+        'Wie kan',
+        'Verhalen',
+        'Tijden',
+        'Niet gev',
+        'Landelijk',
+        'Wat is er',
+      ]) {
         const { room, press } = await open(hub);
         await press(view);
         await until(view, () => !textOf(room).includes('Even geduld'));
@@ -107,6 +115,7 @@ describe('the room Website', () => {
       for (const [view, one] of [
         ['Vragen', QUESTION],
         ['Wie kan', 'Wijzig: Hulplijn'],
+        ['Verhalen', 'Nieuw verhaal'],
       ] as const) {
         const { room, press } = await open(hub);
         await press(view);
@@ -227,6 +236,23 @@ describe('the room Website', () => {
     await until('published', () => hub.published.length === 1);
     const [{ called, review } = {}] = hub.local.contacts;
     equal([called, review], ['2026-11-20', undefined], 'dialled');
+  });
+
+  it('a story is written, and stands beside its question', async () => {
+    const { press, type, hub } = await open();
+    await press('Verhalen');
+    await press('Nieuw verhaal');
+    await type('Titel', 'Het werd beter');
+    await type('Wie vertelt dit?', 'Vader van twee');
+    await type('Het verhaal', 'Het begon klein.\n\nNu gaat het goed.');
+    await press('Zet op de website');
+    await until('published', () => hub.published.length === 1);
+    const [story] = hub.local.stories;
+    equal(
+      [story?.id, story?.paragraphs, story?.example],
+      ['het-werd-beter', ['Het begon klein.', 'Nu gaat het goed.'], false],
+      'story',
+    );
   });
 
   it('what a visitor typed is in no link and no attribute of the page', async () => {

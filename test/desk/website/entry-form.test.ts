@@ -5,6 +5,8 @@ import { readFolder } from '../../../hub/services/starter-folder.ts';
 import { calledOn, contactForm, contactOf } from '../../../desk/website/contact-form.ts';
 import { entryOf, formOf } from '../../../desk/website/entry-form.ts';
 import { complaintsAt } from '../../../desk/website/problems.ts';
+import { dutch } from '../../../desk/website/shelf.ts';
+import { storyForm, storyOf } from '../../../desk/website/story-form.ts';
 import { edited } from '../../../src/core/library/edit.ts';
 import { EMPTY_LAYER } from '../../../src/core/library/layered.ts';
 import { readLocal } from '../../../src/core/library/read-local.ts';
@@ -21,12 +23,15 @@ const sorted = (value: object): object =>
 test('every shipped entry and contact is the same after it was opened in a form', async (t) => {
   const read = readStarter(await readFolder(shipped));
   assert.ok(read.ok);
-  const { entries, contacts } = read.starter.languages['nl'] ?? { entries: [], contacts: [] };
+  const { entries, contacts, stories } = dutch(read.starter) ?? assert.fail('no Dutch');
   for (const one of entries) assert.deepEqual(entryOf(formOf(one), one.id), one);
   for (const one of contacts)
     assert.deepEqual(sorted(contactOf(contactForm(one), one.id)), sorted(one));
-  assert.ok(entries.length > 80 && contacts.length > 15);
-  t.diagnostic(`opened and the same: ${entries.length} entries, ${contacts.length} contacts`);
+  for (const one of stories) assert.deepEqual(sorted(storyOf(storyForm(one), one.id)), sorted(one));
+  assert.ok(entries.length > 80 && contacts.length > 15 && stories.length > 3);
+  t.diagnostic(
+    `opened and the same: ${entries.length} entries, ${contacts.length} contacts, ${stories.length} stories`,
+  );
 });
 
 test('spaces, empty lines and empty pieces are not published', () => {

@@ -6,9 +6,7 @@ import { asTyped, finderOf, searchedFor, type Asked } from '../../../desk/websit
 import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
 import { readStarter } from '../../../src/core/library/read-starter.ts';
 
-const read = readStarter(
-  await readFolder(join(import.meta.dirname, '../../../locales/content')),
-);
+const read = readStarter(await readFolder(join(import.meta.dirname, '../../../locales/content')));
 assert.ok(read.ok);
 const finder = finderOf(layered(read.starter, EMPTY_LAYER, { locale: 'nl', door: 'parent' }));
 const asked = (text: string, more: Partial<Asked> = {}): Asked => ({
@@ -50,6 +48,7 @@ test('words are not published as somebody typed them', (t) => {
     ['mag niet meer komen op school', false],
     ['', false],
   ];
+  assert.ok(asTyped('Sem is weg!', 'sem is weg'), 'short and the same');
   for (const [words, same] of cases) assert.equal(asTyped(words, typed), same, words);
   t.diagnostic(`as typed: ${cases.length} passed, 0 failed`);
 });
