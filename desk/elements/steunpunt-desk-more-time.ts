@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { BLANK } from '../../src/core/desk/standard-texts.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { answerLanguageOf, dayInAnswer } from '../standard-texts/shipped.ts';
@@ -27,6 +28,9 @@ export class SteunpuntDeskMoreTime extends LitElement {
         margin: 0;
         padding: 0;
         border: 0;
+      }
+      .option {
+        justify-content: space-between;
       }
       legend {
         padding: 0 0 0.4em;
@@ -75,7 +79,7 @@ export class SteunpuntDeskMoreTime extends LitElement {
                 aria-pressed=${day === this.day ? 'true' : 'false'}
                 @click=${() => this.#choose(day)}
               >
-                ${dayWords(day, 0)}
+                ${dayWords(day, 0)} ${day === this.day ? icon('check') : nothing}
               </button>`,
           )}
         </fieldset>

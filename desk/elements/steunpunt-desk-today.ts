@@ -240,8 +240,9 @@ export class SteunpuntDeskToday extends DeskScreen {
     return calendarDay(new Date(this.clock.now()));
   }
 
-  #isShown({ items: [{ thread }] }: Row): boolean {
-    if (!this.mine) return true;
+  /** Worry about somebody's safety is everybody's. */
+  #isShown({ items: [{ thread, task }] }: Row): boolean {
+    if (!this.mine || task.kind === 'danger') return true;
     const { documents, staff } = this.desk;
     return thread !== null && documents.get(cardKind, thread.mailbox).assigned === staff.id;
   }

@@ -4,6 +4,7 @@ import { icon, type IconName } from '../../src/ui/icons.ts';
 import { daypartWords } from '../call-words.ts';
 import { dialUrl } from '../dial.ts';
 import type { Due, Task } from '../due.ts';
+import type { ThreadView } from '../threads.ts';
 import type { LaidRow } from '../today-rows.ts';
 import { titleOf, todoOf } from '../today-words.ts';
 import { doorWords, languageWords } from '../words.ts';
@@ -39,8 +40,7 @@ export function todayRow({ row, done }: LaidRow, parts: RowParts): TemplateResul
           <strong><bdi>${titleOf(first, today)}</bdi></strong>
           ${first.thread ? meta(first.thread.door, first.thread.locale, parts.whose) : nothing}
         </span>
-        ${first.thread?.firstLine ? html`<bdi class="line" translate="no">${first.thread.firstLine}</bdi>` : nothing}
-        ${call ? callLine(call) : nothing}
+        ${first.thread ? visitorLine(first.thread) : nothing} ${call ? callLine(call) : nothing}
         <span class="todo">
           <bdi class="over">${todoOf(first, today)}</bdi>
           ${done ? html`<span>${msg('Klaar', { id: 'desk.today.row-done' })}</span>` : nothing}
@@ -58,6 +58,15 @@ export function todayRow({ row, done }: LaidRow, parts: RowParts): TemplateResul
     </button>
     ${acts}
   </div>`;
+}
+
+/** How it began; nothing where a call says it all. */
+function visitorLine({ firstLine, readable }: ThreadView): TemplateResult | typeof nothing {
+  if (firstLine) return html`<bdi class="line" translate="no">${firstLine}</bdi>`;
+  if (readable) return nothing;
+  return html`<span class="line"
+    >${msg('Dit bericht kan niet worden geopend.', { id: 'desk.message.unreadable' })}</span
+  >`;
 }
 
 /** Number, part of the day and language at once: enough to pick up the phone. */

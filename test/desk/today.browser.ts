@@ -190,18 +190,20 @@ describe('Vandaag', () => {
   });
 
   it('shows only her own when asked, and says what it leaves out', async () => {
-    const { paper } = await morning();
+    const { paper, people } = await morning();
     const room = await open(paper);
     control(room, 'Alleen van mij').click();
     await settled(room);
-    equal(rows(room).length, 1, 'rows');
+    equal(rows(room).length, 2, 'hers, and the danger');
     assert(
-      textOf(room).includes('Er staan nog zes dingen van collega’s of van niemand.'),
+      textOf(room).includes('Er staan nog vijf dingen van collega’s of van niemand.'),
       textOf(room),
     );
     equal(control(room, 'Alleen van mij').getAttribute('aria-pressed'), 'true', 'pressed');
     const step = paper.desk.mailroom.threads.find(({ firstLine }) => firstLine === 'Over de bus.');
     await paper.card(step?.mailbox ?? '', { assigned: 'noor', steps: [] });
+    const danger = people['danger']?.mailbox ?? '';
+    await paper.card(danger, { safety: false });
     await room.focusHeading();
     assert(textOf(room).includes('Van u staat hier niets meer.'), textOf(room));
     assert(!textOf(room).includes('Klaar voor vandaag'), 'others wait');
