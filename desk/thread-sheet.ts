@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Card } from '../src/core/desk/card.ts';
 import { SETTINGS_ID, settingsKind } from '../src/core/desk/settings.ts';
-import type { Call } from '../src/core/message.ts';
+import type { Call, Submission } from '../src/core/message.ts';
 import { daypartWords } from './call-words.ts';
 import { outcomeWords, stepStateWords } from './card-words.ts';
 import { staffName } from './people.ts';
@@ -102,7 +102,11 @@ function messagePart(entry: Entry): SheetPart {
       const unsure = msg('niet zeker van dezelfde persoon', { id: 'desk.sheet.unproven' });
       return {
         head: `${doorWords(submission.door)}, ${dateWords(day)}${proven ? '' : ` (${unsure})`}`,
-        text: [...(submission.call ? [callLine(submission.call)] : []), submission.text]
+        text: [
+          ...(submission.call ? [callLine(submission.call)] : []),
+          noticeLine(submission),
+          submission.text,
+        ]
           .filter(Boolean)
           .join('\n'),
       };
@@ -120,6 +124,14 @@ function messagePart(entry: Entry): SheetPart {
         text: '',
       };
   }
+}
+
+/** '' where nothing was said about e-mail. */
+function noticeLine(submission: Submission): string {
+  if (submission.type !== 'follow-up' || submission.notice === undefined) return '';
+  return submission.notice
+    ? msg(str`Wil een e-mail bij antwoord: ${submission.notice.email}`, { id: 'desk.sheet.notice' })
+    : msg('Wil geen e-mail meer', { id: 'desk.sheet.no-notice' });
 }
 
 function callLine({ phone, daypart, language, interpreter }: Call): string {

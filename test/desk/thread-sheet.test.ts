@@ -5,7 +5,7 @@ import { sheetFileName, sheetText, threadSheet } from '../../desk/thread-sheet.t
 import { viewThread } from '../../desk/threads.ts';
 import { cardKind, type Card } from '../../src/core/desk/card.ts';
 import { settingsKind } from '../../src/core/desk/settings.ts';
-import type { Question } from '../../src/core/message.ts';
+import type { FollowUp, Question } from '../../src/core/message.ts';
 
 const today = 20_780;
 const key = 'A'.repeat(43);
@@ -99,4 +99,21 @@ void test('nobody’s words can pass for a line of ours', (t) => {
 
 void test('the name of the file tells nothing but the day', () => {
   assert.equal(sheetFileName(today), 'gesprek-overgenomen-2026-11-23.txt');
+});
+
+void test('where an e-mail was wanted stands in it, and that it no longer is', () => {
+  const wish = (n: number, notice: { email: string } | null) => ({
+    ...{ sid: `w${n}`, day: 20_777, proven: true },
+    submission: {
+      ...{ v: 1, type: 'follow-up', door: 'parent', locale: 'nl', site: '', consent: '1' },
+      ...{ writtenAt: '2026-11-20T10:00', text: '', n, mac: key, notice },
+    } as FollowUp,
+  });
+  const view = viewThread({
+    ...{ mailbox: 'm', archived: false, rivals: false, messages: [] },
+    submissions: [wish(1, { email: 'ouder@post.example' }), wish(2, null)],
+  });
+  const sheet = sheetText(threadSheet(desk, view, cardKind.empty, { today, notes: false }));
+  assert.match(sheet, /\| Wil een e-mail bij antwoord: ouder@post\.example\n/);
+  assert.match(sheet, /\| Wil geen e-mail meer\n/);
 });
