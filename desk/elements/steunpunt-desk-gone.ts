@@ -26,6 +26,9 @@ export class SteunpuntDeskGone extends DeskScreen {
         background: var(--steunpunt-surface);
         box-shadow: var(--steunpunt-shadow);
       }
+      label {
+        font-weight: 650;
+      }
       h1:focus {
         outline: none;
       }
@@ -61,7 +64,7 @@ export class SteunpuntDeskGone extends DeskScreen {
         words.length > 0
           ? html`<div class="stack">
               <label for="words"
-                >${msg('Dit schreef u en is niet verstuurd', { id: 'desk.gone.words' })}</label
+                >${msg('Dit schreef u. Het is niet verstuurd.', { id: 'desk.gone.words' })}</label
               >
               <textarea
                 id="words"

@@ -74,7 +74,12 @@ export class SteunpuntDeskList extends LitElement {
     super.updated(changed);
     if (this.#focusAt === null) return;
     const row = this.renderRoot.querySelectorAll<HTMLElement>('[data-mailbox]')[this.#focusAt];
-    if (!row) return;
+    const waits =
+      this.shadowRoot?.activeElement?.matches('.pager button') === true ||
+      document.activeElement === document.body;
+    // Whoever went on with something else is not called back.
+    if (!waits) this.#focusAt = null;
+    if (!waits || !row) return;
     this.#focusAt = null;
     row.focus();
   }
@@ -126,7 +131,7 @@ export class SteunpuntDeskList extends LitElement {
           ? html`<p class="quiet" aria-busy="true">
               ${msg('Wij halen de berichten op…', { id: 'desk.list.loading' })}
             </p>`
-          : shown.length === 0
+          : shown.length === 0 && !this.#searching
             ? this.#empty()
             : html`<ul>
                   ${repeat(
@@ -147,10 +152,6 @@ export class SteunpuntDeskList extends LitElement {
 
   #search(all: number, found: number): TemplateResult | typeof nothing {
     if (all < SEARCH_FROM && this.query === '') return nothing;
-    const words =
-      found === 1
-        ? msg('1 gesprek gevonden.', { id: 'desk.list.one-found' })
-        : msg(str`${numbers.format(found)} gesprekken gevonden.`, { id: 'desk.list.some-found' });
     return html`<div class="search">
       <steunpunt-field
         type="search"
@@ -158,8 +159,27 @@ export class SteunpuntDeskList extends LitElement {
         .value=${this.query}
         @input=${this.#look}
       ></steunpunt-field>
-      <p class="quiet" role="status">${this.query.trim() === '' ? nothing : words}</p>
+      <p class="quiet" role="status">${this.#searching ? this.#foundWords(found) : nothing}</p>
     </div>`;
+  }
+
+  get #searching(): boolean {
+    return this.query.trim() !== '';
+  }
+
+  #foundWords(found: number): string {
+    switch (found) {
+      case 0:
+        return msg('Geen gesprek met deze woorden. Kijk of u het anders kunt schrijven.', {
+          id: 'desk.list.not-found',
+        });
+      case 1:
+        return msg('1 gesprek gevonden.', { id: 'desk.list.one-found' });
+      default:
+        return msg(str`${numbers.format(found)} gesprekken gevonden.`, {
+          id: 'desk.list.some-found',
+        });
+    }
   }
 
   #progressWords({ opened, of }: Progress): string {
@@ -171,23 +191,24 @@ export class SteunpuntDeskList extends LitElement {
   #pager(found: number): TemplateResult | typeof nothing {
     const fetch = this.filter === 'closed' && this.more;
     if (found <= this.rows && !fetch) return nothing;
-    const seen = Math.min(found, this.rows);
     return html`<div class="pager">
-      <p class="quiet">
-        ${
-          fetch
-            ? msg(str`${numbers.format(seen)} gesprekken. Er zijn er nog meer.`, {
-                id: 'desk.list.seen',
-              })
-            : msg(str`${numbers.format(seen)} van ${numbers.format(found)} gesprekken.`, {
-                id: 'desk.list.seen-of',
-              })
-        }
-      </p>
+      <p class="quiet">${this.#seenWords(Math.min(found, this.rows), found, fetch)}</p>
       <button class="button" type="button" @click=${() => this.#showMore(found)}>
         ${msg('Toon meer', { id: 'desk.list.more' })}
       </button>
     </div>`;
+  }
+
+  #seenWords(seen: number, found: number, fetch: boolean): string {
+    if (!fetch)
+      return msg(str`${numbers.format(seen)} van ${numbers.format(found)} gesprekken.`, {
+        id: 'desk.list.seen-of',
+      });
+    return this.#searching
+      ? msg('In oudere gesprekken zochten wij nog niet.', { id: 'desk.list.older' })
+      : msg(str`${numbers.format(seen)} gesprekken. Er zijn er nog meer.`, {
+          id: 'desk.list.seen',
+        });
   }
 
   #filterButton(filter: Filter, words: string): TemplateResult {
@@ -221,12 +242,6 @@ export class SteunpuntDeskList extends LitElement {
   }
 
   #empty(): TemplateResult {
-    if (this.query.trim() !== '')
-      return html`<p class="empty">
-        ${msg('Geen gesprek met deze woorden. Kijk of u het anders kunt schrijven.', {
-          id: 'desk.list.not-found',
-        })}
-      </p>`;
     const words =
       this.filter === 'open'
         ? msg('Er wacht niemand op u. Nieuwe vragen komen hier vanzelf te staan.', {

@@ -78,6 +78,7 @@ export const roomsStyles = css`
     font-size: 0.95em;
     font-weight: 700;
     text-align: center;
+    white-space: nowrap;
   }
   @media (min-width: 60em) {
     .house:not(.one-room) {
@@ -103,6 +104,7 @@ export const roomsStyles = css`
       text-align: start;
     }
     .count {
+      flex: none;
       position: static;
       margin-inline-start: auto;
     }

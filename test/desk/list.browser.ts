@@ -106,9 +106,23 @@ describe('the list of threads', () => {
     await type(list, 'wortel');
     assert(textOf(list).includes('Geen gesprek met deze woorden.'), 'nothing');
     assert(findAll(list, 'input[type="search"]').length === 1, 'the field stays');
+    assert(!textOf(list).includes('Toon meer'), 'there is no more');
     await type(list, '');
     equal(rows(list), 100, 'all again');
     equal(location.href, address, 'nothing in the address');
+  });
+
+  it('offers to fetch older ones where nothing is found', async () => {
+    const list = await shown({ threads: threads(100, true), filter: 'closed', more: true });
+    let asked = 0;
+    list.addEventListener('steunpunt-desk-more', () => asked++);
+    await type(list, 'wortel');
+    assert(textOf(list).includes('In oudere gesprekken zochten wij nog niet.'), textOf(list));
+    control(list, 'Toon meer').click();
+    equal(asked, 1, 'asked');
+    list.threads = [...threads(100, true), thread(900, 'Wortel', true)];
+    await settle(list);
+    equal(rows(list), 1, 'found');
   });
 
   it('has no field to search where there is little to search', async () => {

@@ -112,7 +112,7 @@ void test('a visitor erases while the desk reads: said, and her own words are no
   await page.getByRole('textbox', { name: 'Uw antwoord' }).fill('Dit was ik aan het schrijven.');
   await erases(visitor);
   await page.getByRole('heading', { name: 'Dit gesprek is net gewist' }).waitFor();
-  const words = page.getByRole('textbox', { name: 'Dit schreef u en is niet verstuurd' });
+  const words = page.getByRole('textbox', { name: 'Dit schreef u. Het is niet verstuurd.' });
   assert.equal(await words.inputValue(), 'Dit was ik aan het schrijven.');
   assert.equal(await page.getByText('Ik wis dit zo').count(), 0, 'nothing of the visitor');
   const heading = await page.evaluate(() => {
