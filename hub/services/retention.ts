@@ -16,6 +16,8 @@ export function keepRetention({ store, today, config }: Services): () => Promise
       await store.audit.eraseBefore(today() - AUDIT_DAYS);
       // What other hubs of this database erased.
       await store.graves.agree(store.database);
+      // Documents that were written anew leave what they said before in the log.
+      await store.database.scrub();
     } catch (error) {
       config.log(JSON.stringify({ error: 'retention', kind: (error as Error).name }));
     }

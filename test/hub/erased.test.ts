@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
+import { keepRetention } from '../../hub/services/retention.ts';
 import { toBase64Url } from '../../src/core/bytes.ts';
 import { bytes, envelope, message, newMailbox, sha256 } from './support/point.ts';
 import { startPostgres } from './support/postgres.ts';
@@ -119,6 +120,23 @@ suite(
     return Promise.resolve(filesUnder(stage.data));
   },
 );
+
+test('node:sqlite: what a document said before is gone after the daily run', async () => {
+  const stage = await openStage();
+  try {
+    const { documents } = stage.hub.services.store;
+    const [before, now] = [bytes(8_192), bytes(8_192)];
+    const digest = await documents.put(stage.point.id, 'notes', before, 'none');
+    assert.ok(digest && (await documents.put(stage.point.id, 'notes', now, { digest })));
+    const files = filesUnder(stage.data);
+    assert.ok(residue(files, pieces(before, 20)).length > 0, 'control: it is in the log');
+    await keepRetention(stage.hub.services)();
+    assert.equal(residue(files, pieces(before, 20)).length, 0);
+    assert.ok(residue(files, pieces(now, 20)).length > 15, 'control: what it says now stays');
+  } finally {
+    await stage.close();
+  }
+});
 
 const postgres = startPostgres();
 if (postgres) {
