@@ -92,8 +92,12 @@ export const cardStyles = css`
     border-color: var(--steunpunt-primary);
   }
   .item .button.quiet {
+    padding-inline: 0.2em;
     font-size: 0.88em;
     font-weight: 500;
+  }
+  .item .row {
+    gap: 0.2em 0.6em;
   }
   .item .state {
     display: flex;

@@ -3,8 +3,6 @@ import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { answeredOn } from '../../src/core/desk/card-commands.ts';
-import { cardKind } from '../../src/core/desk/card.ts';
 import { BLANK } from '../../src/core/desk/standard-texts.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -130,7 +128,7 @@ export class SteunpuntDeskReply extends LitElement {
   };
 
   async #send(): Promise<void> {
-    const { desk, thread, unfinished, today } = this.beside;
+    const { desk, thread, unfinished } = this.beside;
     const { mailbox } = thread;
     const text = unfinished.text.trim();
     if (!text) {
@@ -151,11 +149,7 @@ export class SteunpuntDeskReply extends LitElement {
     this.error = '';
     const sent = await desk.mailroom.answer(mailbox, text);
     this.busy = false;
-    if (sent.kind === 'ok' || sent.kind === 'ok-after-another') {
-      unfinished.text = '';
-      // What the card says of it is for the list of today only: it can wait for the next answer.
-      void desk.documents.change(cardKind, mailbox, answeredOn(today));
-    }
+    if (sent.kind === 'ok' || sent.kind === 'ok-after-another') unfinished.text = '';
     // Who chose another thread meanwhile sees what is there now, not what became of this one.
     if (this.beside.thread.mailbox === mailbox && this.isConnected) this.#tell(sent);
   }

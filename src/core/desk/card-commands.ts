@@ -61,11 +61,6 @@ export function markSafety(on: boolean): CardCommand {
   return (now) => (now.safety === on ? now : { ...now, safety: on });
 }
 
-/** The desk answered on `day`; an earlier day than known changes nothing. */
-export function answeredOn(day: number): CardCommand {
-  return (now) => ((now.answeredDay ?? -1) >= day ? now : { ...now, answeredDay: day });
-}
-
 /** Null when the card is full. */
 export function addNote(note: Note): CardCommand {
   return add('notes', note);

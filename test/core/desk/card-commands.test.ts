@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import {
   addNote,
   addReferral,
-  answeredOn,
   askAgain,
   chooseRegion,
   handOver,
@@ -67,10 +66,6 @@ const cases: Record<string, Case> = {
     holds: ({ due }) => due === null,
   },
   safety: { ...{ from: empty, command: markSafety(true) }, holds: ({ safety }) => safety },
-  answered: {
-    ...{ from: empty, command: answeredOn(20_777) },
-    holds: ({ answeredDay }) => answeredDay === 20_777,
-  },
   'a note': {
     ...{ from: empty, command: addNote(note) },
     holds: ({ notes }) => notes.filter(({ id }) => id === 'n1').length === 1,
@@ -117,7 +112,7 @@ void test('each does what it says, twice is once, and the card stays a card', (t
     count++;
   }
   t.diagnostic(`${count} commands`);
-  assert.equal(count, 15);
+  assert.equal(count, 14);
 });
 
 void test('each holds beside whatever a colleague did first', (t) => {
@@ -131,7 +126,7 @@ void test('each holds beside whatever a colleague did first', (t) => {
       count++;
     }
   t.diagnostic(`${count} pairs`);
-  assert.ok(count > 80);
+  assert.ok(count > 70);
 });
 
 void test('what a colleague changed meanwhile is left as she made it', (t) => {
@@ -152,7 +147,6 @@ void test('what a colleague changed meanwhile is left as she made it', (t) => {
   for (const [name, [card, command]] of Object.entries(late))
     assert.equal(command(card), null, name);
   t.diagnostic(`${Object.keys(late).length} late commands refused`);
-  assert.equal(answeredOn(20_700)(after(empty, answeredOn(20_777)))?.answeredDay, 20_777);
 });
 
 void test('nothing is done, and nothing leaves the desk, before a yes', (t) => {
