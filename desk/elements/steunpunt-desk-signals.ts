@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { yearMonth, type Period } from '../../src/core/counting/calendar.ts';
 import { chosen, countLines, type Choice } from '../../src/core/counting/count.ts';
-import { sheetName } from '../../src/core/counting/edition.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -13,9 +12,10 @@ import { today } from '../clock.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { exactTables } from '../report-rows.ts';
 import type { OpenDesk } from '../session.ts';
-import { monthWords, quarterWords, sheetWords } from '../signal-words.ts';
+import { sheetWords } from '../signal-words.ts';
 import { troubleWords } from '../words.ts';
 import { linesOf, readYear } from '../year-report.ts';
+import { choiceOf, filters, partsOfYear } from './signal-choices.ts';
 import { selectStyles } from './select.styles.ts';
 import type { SteunpuntDeskHeard } from './steunpunt-desk-heard.ts';
 import type { SteunpuntDeskOutside } from './steunpunt-desk-outside.ts';
@@ -38,7 +38,8 @@ export class SteunpuntDeskSignals extends DeskScreen {
   @state() private year = 0;
   /** '', `q1`-`q4` or `1`-`12`. */
   @state() private stretch = '';
-  /** '' for everybody, else the name of a sheet. */
+  @state() private choice: Choice = {};
+  /** The sheet that goes outside. */
   @state() private about = 'all';
   @state() private trouble = '';
   @state() private loaded = false;
@@ -107,43 +108,50 @@ export class SteunpuntDeskSignals extends DeskScreen {
   }
 
   #choices(): TemplateResult {
-    const { regions } = this.desk.documents.get(settingsKind, SETTINGS_ID);
-    const years = Array.from({ length: YEARS }, (_, i) => this.#thisYear - i);
-    const sheets = ['all', 'door:parent', 'door:youth', ...regions.map((one) => `region:${one}`)];
+    const years = Array.from({ length: YEARS }, (_, i) => `${this.#thisYear - i}`);
     return html`<div class="choose no-print">
-      <div>
-        <label for="year">${msg('Jaar', { id: 'desk.signals.year' })}</label>
-        <select id="year" @change=${this.#chooseYear}>
-          ${years.map((year) => option(`${year}`, `${year}`, year === this.year))}
-        </select>
-      </div>
-      ${
-        this.outside || this.#network
-          ? nothing
-          : html`<div>
-              <label for="part">${msg('Wanneer', { id: 'desk.signals.part' })}</label>
-              <select id="part" @change=${this.#choosePart}>
-                ${option('', msg('Het hele jaar', { id: 'desk.signals.whole' }), this.stretch === '')}
-                ${[1, 2, 3, 4].map((q) => option(`q${q}`, quarterWords(q), this.stretch === `q${q}`))}
-                ${Array.from({ length: 12 }, (_, i) =>
-                  option(`${i + 1}`, monthWords(i + 1), this.stretch === `${i + 1}`),
-                )}
-              </select>
-            </div>`
-      }
-      <div>
-        <label for="about">${msg('Over wie', { id: 'desk.signals.about' })}</label>
-        <select id="about" @change=${this.#chooseAbout}>
-          ${sheets.map((sheet) => option(sheet, sheetWords(sheet), sheet === this.about))}
-        </select>
-      </div>
+      ${choiceOf({
+        id: 'year',
+        label: msg('Jaar', { id: 'desk.signals.year' }),
+        options: years.map((year) => [year, year]),
+        value: `${this.year}`,
+        choose: (value) => {
+          this.year = Number(value);
+          void this.#read();
+        },
+      })}
+      ${this.outside || this.#network ? this.#sheets() : this.#filters()}
     </div>`;
+  }
+
+  #sheets(): TemplateResult {
+    const { regions } = this.desk.documents.get(settingsKind, SETTINGS_ID);
+    const sheets = ['all', 'door:parent', 'door:youth', ...regions.map((one) => `region:${one}`)];
+    return choiceOf({
+      id: 'about',
+      label: msg('Over wie', { id: 'desk.signals.about' }),
+      options: sheets.map((sheet) => [sheet, sheetWords(sheet)]),
+      value: this.about,
+      choose: (value) => (this.about = value),
+    });
+  }
+
+  #filters(): TemplateResult {
+    const { regions } = this.desk.documents.get(settingsKind, SETTINGS_ID);
+    return html`${choiceOf({
+      id: 'part',
+      label: msg('Wanneer', { id: 'desk.signals.part' }),
+      options: partsOfYear(),
+      value: this.stretch,
+      choose: (value) => (this.stretch = value),
+    })}
+    ${filters(this.choice, regions, (choice) => (this.choice = choice))}`;
   }
 
   #numbers(): TemplateResult | typeof nothing {
     if (!this.loaded) return nothing;
     const { themes } = this.desk.documents.get(settingsKind, SETTINGS_ID);
-    const lines = chosen(linesOf(this.desk, this.#period), this.#choice());
+    const lines = chosen(linesOf(this.desk, this.#period), this.choice);
     const columns = exactTables(countLines(lines), themes, this.#period);
     return html`<p class="big">
         <b>${lines.length}</b>
@@ -214,29 +222,6 @@ export class SteunpuntDeskSignals extends DeskScreen {
     return stretch === '' ? { year } : { year, month: Number(stretch) };
   }
 
-  #choice(): Choice {
-    const { regions } = this.desk.documents.get(settingsKind, SETTINGS_ID);
-    const choices: Choice[] = [
-      { door: 'parent' },
-      { door: 'youth' },
-      ...regions.map((region) => ({ region })),
-    ];
-    return choices.find((choice) => sheetName(choice) === this.about) ?? {};
-  }
-
-  readonly #chooseYear = (event: Event): void => {
-    this.year = Number((event.target as HTMLSelectElement).value);
-    void this.#read();
-  };
-
-  readonly #choosePart = (event: Event): void => {
-    this.stretch = (event.target as HTMLSelectElement).value;
-  };
-
-  readonly #chooseAbout = (event: Event): void => {
-    this.about = (event.target as HTMLSelectElement).value;
-  };
-
   readonly #show = (): void => {
     this.outside = true;
   };
@@ -254,10 +239,6 @@ export class SteunpuntDeskSignals extends DeskScreen {
     this.trouble = done.kind === 'ok' ? '' : troubleWords(done);
     this.loaded ||= done.kind === 'ok';
   }
-}
-
-function option(value: string, label: string, selected: boolean): TemplateResult {
-  return html`<option value=${value} ?selected=${selected}>${label}</option>`;
 }
 
 declare global {

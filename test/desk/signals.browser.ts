@@ -87,12 +87,17 @@ describe('the room with the signals', () => {
     await until('numbers', () => numbers(element).length > 0);
     equal(total(element), '5 keer vroeg of vertelde iemand iets', 'total');
     equal(await axe(element), [], 'axe');
-    choose(element, 'about', 'door:youth');
+    choose(element, 'door', 'youth');
     await until('two', () => total(element).startsWith('2 keer'));
     choose(element, 'part', '10');
     await until('none', () => textOf(element).includes('Hier is nog niets geteld'));
     choose(element, 'part', 'q4');
     await until('the quarter', () => total(element).startsWith('2 keer'));
+    choose(element, 'channel', 'phone');
+    await until('both choices', () => total(element).startsWith('0 keer'));
+    choose(element, 'door', '');
+    await until('one choice', () => total(element).startsWith('3 keer'));
+    equal(findAll(element, '#region').length, 0, 'no region to choose where there are none');
   });
 
   it('says so when the numbers do not come, and shows none', async () => {

@@ -29,16 +29,19 @@ export function cell(cells: Cells, name: string): number {
   return Object.hasOwn(cells, name) ? (cells[name] ?? 0) : 0;
 }
 
-/** Which lines: all doors and regions where none is named. */
+/** Which lines: all where nothing is named. */
 export interface Choice {
   readonly door?: TallyLine['door'];
   readonly region?: string;
+  readonly channel?: TallyLine['channel'];
 }
 
-export function chosen(lines: readonly TallyLine[], { door, region }: Choice): TallyLine[] {
+export function chosen(lines: readonly TallyLine[], choice: Choice): TallyLine[] {
+  const { door, region, channel } = choice;
   return lines.filter(
     (line) =>
       (door === undefined || line.door === door) &&
-      (region === undefined || line.region === region),
+      (region === undefined || line.region === region) &&
+      (channel === undefined || line.channel === channel),
   );
 }

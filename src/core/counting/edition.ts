@@ -11,9 +11,10 @@ const LEAST = 10;
  */
 const RENEWED_AFTER = 2 * BATCH;
 
-/** The name of a sheet; only one choice at a time leaves the desk, so null for two. */
-export function sheetName({ door, region }: Choice): string | null {
-  if (door !== undefined && region !== undefined) return null;
+/** What leaves the desk is about everybody, about one door or about one region. */
+type SheetChoice = Pick<Choice, 'door' | 'region'>;
+
+function sheetName({ door, region }: SheetChoice): string {
   if (door !== undefined) return `door:${door}`;
   return region === undefined ? 'all' : `region:${region}`;
 }
@@ -40,7 +41,7 @@ export function nextEdition(
   const taken: ReadonlySet<TallyLine>[] = [];
   for (const choice of choices(names)) {
     const some = new Set(chosen(lines, choice));
-    const name = sheetName(choice) ?? '';
+    const name = sheetName(choice);
     if (name !== 'all' && (some.size < LEAST || lines.length - some.size < BATCH)) continue;
     if (taken.some((other) => tooNear(other, some))) continue;
     taken.push(some);
@@ -52,12 +53,12 @@ export function nextEdition(
   return { v: 1, day, sheets };
 }
 
-function choices({ regions }: Names): Choice[] {
+function choices({ regions }: Names): SheetChoice[] {
   return [{}, { door: 'parent' }, { door: 'youth' }, ...regions.map((region) => ({ region }))];
 }
 
 /** In a sheet about one door it goes without saying which. */
-function withoutItself(shown: Cells, { door, region }: Choice): Cells {
+function withoutItself(shown: Cells, { door, region }: SheetChoice): Cells {
   return Object.fromEntries(
     Object.entries(shown).filter(
       ([name]) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextEdition, sheetName } from '../../../src/core/counting/edition.ts';
+import { nextEdition } from '../../../src/core/counting/edition.ts';
 import { editionKind, type Edition } from '../../../src/core/desk/edition.ts';
 import type { TallyLine } from '../../../src/core/desk/tally.ts';
 import { line, lines, NEW_YEAR, randomFrom } from './support/lines.ts';
@@ -52,7 +52,6 @@ test('a sheet about some says nothing about what it is', () => {
   const rows = (name: string): string[] => Object.keys(sheets[name]?.shown ?? {});
   assert.ok(rows('all').includes('door:parent') && rows('all').includes('region:Noord'));
   assert.ok(!rows('door:parent').some((row) => row.startsWith('door:')));
-  assert.equal(sheetName({ door: 'youth', region: 'Noord' }), null);
 });
 
 test('whoever keeps all reports of a year finds no two that differ by one to four lines', (t) => {

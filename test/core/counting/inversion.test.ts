@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextEdition } from '../../../src/core/counting/edition.ts';
 import { protect } from '../../../src/core/counting/protect.ts';
-import { countLines, type Cells } from '../../../src/core/counting/count.ts';
+import { chosen, countLines, type Cells } from '../../../src/core/counting/count.ts';
 import { editionKind } from '../../../src/core/desk/edition.ts';
 import { lines, NEW_YEAR } from './support/lines.ts';
 
@@ -144,4 +144,21 @@ test('what was counted of a line', () => {
     ...{ 'region:Noord': 2, 'region:': 1, 'quarter:1': 2, 'quarter:2': 1, 'month:1': 2 },
     ...{ 'month:4': 1, 'theme:x': 2, 'theme:y': 2, 'theme:': 1 },
   });
+});
+
+test('a choice is exact, and two together are narrower', () => {
+  const all = [
+    ...lines(3, { region: 'Noord' }),
+    ...lines(2, { region: 'Noord', door: 'youth', channel: 'met' }),
+    ...lines(4, { door: 'youth' }),
+  ];
+  const count = (choice: Parameters<typeof chosen>[1]): number => chosen(all, choice).length;
+  assert.deepEqual(
+    [{}, { door: 'youth' }, { region: 'Noord' }, { channel: 'met' }].map((one) =>
+      count(one as object),
+    ),
+    [9, 6, 5, 2],
+  );
+  assert.equal(count({ door: 'youth', region: 'Noord' }), 2);
+  assert.equal(count({ door: 'parent', channel: 'met' }), 0);
 });
