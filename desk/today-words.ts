@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { daypartWords } from './call-words.ts';
 import type { Due, When } from './due.ts';
+import type { Progress } from './shelf.ts';
 import { dayWords } from './words.ts';
 
 /** The words of Vandaag: what it is, and in one sentence what to do. */
@@ -174,6 +175,15 @@ export function othersWords(count: number): string {
     : msg(str`Er staan nog ${numberWords(count)} dingen van collega’s of van niemand.`, {
         id: 'desk.today.others',
       });
+}
+
+/** Before the list is there. */
+export function comingWords(progress: Progress | null): string {
+  return progress
+    ? msg(str`Wij openen de gesprekken: ${progress.opened} van ${progress.of}.`, {
+        id: 'desk.today.opening',
+      })
+    : msg('Wij kijken wat er is…', { id: 'desk.today.loading' });
 }
 
 /** What stands below the rows that are shown. */

@@ -18,7 +18,14 @@ import { staffName } from '../people.ts';
 import { dueItems } from '../today.ts';
 import { keepPlaces, rowsOf, type LaidRow, type Row } from '../today-rows.ts';
 import { worldAt, type TodayDesk } from '../today-world.ts';
-import { moreWords, newsWords, othersWords, summaryWords, whenWords } from '../today-words.ts';
+import {
+  comingWords,
+  moreWords,
+  newsWords,
+  othersWords,
+  summaryWords,
+  whenWords,
+} from '../today-words.ts';
 import { troubleWords } from '../words.ts';
 import { closedCard } from './closed-card.ts';
 import { GoRoomEvent, OpenThreadEvent } from './events.ts';
@@ -108,9 +115,7 @@ export class SteunpuntDeskToday extends DeskScreen {
       ${
         rounds.loaded
           ? this.#list()
-          : html`<p class="quiet" aria-busy="true">
-              ${msg('Wij kijken wat er is…', { id: 'desk.today.loading' })}
-            </p>`
+          : html`<p class="quiet" aria-busy="true">${comingWords(this.desk.mailroom.progress)}</p>`
       }
       ${goWebsite && !content.closed?.some(({ until }) => until >= this.#today) ? this.#holiday(goWebsite) : nothing}
       <steunpunt-desk-more-time
