@@ -48,8 +48,12 @@ const HARD = 60;
 const NAMES =
   /^(?:samenwerkingsverband(?:en)?|onderwijsconsulent(?:en)?|leerplichtambtenaar|leerplichtambtenaren|clientondersteuner|cliëntondersteuner|vertrouwenspersoon|vertrouwenspersonen|jeugdgezondheidszorg|kindertelefoon|jeugdbeschermer|leerlingenvervoer|geschillencommissie|ondertoezichtstelling|familiegroepsplan|mantelzorgmakelaar|jeugdsteunpunt|kinderombudsman|gezinsbeschermer)$/i;
 
-/** Everything there is to say about `text`, in the order of the text. */
-export function remarks(text: string, { door }: Reader = {}): Remark[] {
+/** The longest thing that we publish. More than that was pasted, and is read at every keystroke. */
+export const READ = 8_000;
+
+/** What there is to say about the first {@link READ} characters of `whole`, in their order. */
+export function remarks(whole: string, { door }: Reader = {}): Remark[] {
+  const text = whole.slice(0, READ);
   const sentences = sentencesOf(text);
   return [
     ...sentences.flatMap(lengthRemarks),
