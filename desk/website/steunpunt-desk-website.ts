@@ -27,7 +27,7 @@ const VIEWS: readonly { readonly view: View; readonly label: () => string }[] = 
   { view: 'entries', label: () => msg('Vragen', { id: 'desk.website.view.entries' }) },
   { view: 'contacts', label: () => msg('Wie kan helpen', { id: 'desk.website.view.contacts' }) },
   { view: 'stories', label: () => msg('Verhalen', { id: 'desk.website.view.stories' }) },
-  { view: 'times', label: () => msg('Tijden en vakantie', { id: 'desk.website.view.times' }) },
+  { view: 'times', label: () => msg('Tijden', { id: 'desk.website.view.times' }) },
   { view: 'searched', label: () => msg('Niet gevonden', { id: 'desk.website.view.searched' }) },
   { view: 'updates', label: () => msg('Landelijk nieuws', { id: 'desk.website.view.updates' }) },
   {

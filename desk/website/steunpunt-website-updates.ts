@@ -33,6 +33,10 @@ export class SteunpuntWebsiteUpdates extends WebsiteElement {
         overflow-wrap: anywhere;
         cursor: pointer;
       }
+      mark {
+        background: var(--steunpunt-lamp);
+        color: var(--steunpunt-on-lamp);
+      }
       .both {
         display: grid;
         gap: var(--steunpunt-m);
@@ -119,11 +123,11 @@ export class SteunpuntWebsiteUpdates extends WebsiteElement {
             html`<div class="both">
               <div>
                 <h3>${msg(str`Nu: ${field}`, { id: 'desk.website.updates.old' })}</h3>
-                <blockquote>${old || '–'}</blockquote>
+                <blockquote>${marked(old, now)}</blockquote>
               </div>
               <div>
                 <h3>${msg(str`Straks: ${field}`, { id: 'desk.website.updates.new' })}</h3>
-                <blockquote>${now || '–'}</blockquote>
+                <blockquote>${marked(now, old)}</blockquote>
               </div>
             </div>`,
         )}
@@ -162,6 +166,14 @@ export class SteunpuntWebsiteUpdates extends WebsiteElement {
       });
     } else this.trouble = troubleWords(done);
   }
+}
+
+/** Line by line; what the other side does not say stands out. */
+function marked(text: string, other: string): TemplateResult[] {
+  const there = new Set(other.split('\n'));
+  return (text || '–')
+    .split('\n')
+    .map((line) => (there.has(line) ? html`<p>${line}</p>` : html`<p><mark>${line}</mark></p>`));
 }
 
 declare global {

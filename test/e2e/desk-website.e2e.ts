@@ -178,7 +178,7 @@ void test('back to the national text, and out of sight', async () => {
 });
 
 void test('hours, a holiday and who stands in', async () => {
-  await press(page, 'Tijden en vakantie');
+  await press(page, 'Tijden');
   await write(page, /bellen of langskomen/, 'maandag van 9 tot 12 uur');
   await press(page, 'Zet een vakantie erbij');
   const day = (days: number): string =>
