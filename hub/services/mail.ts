@@ -42,6 +42,8 @@ export class Mail {
         subject,
         text,
         xMailer: false,
+        // A mail that comes back would bring its address to somebody's mailbox.
+        dsn: { notify: 'never' },
         // No answer of a machine to this one.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });

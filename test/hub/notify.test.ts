@@ -5,6 +5,7 @@ import { NO_LIMITS, openStage, type Stage } from './support/stage.ts';
 import { openMailSink, type MailSink } from './support/mail-sink.ts';
 import { mailConfig } from '../../hub/mail-config.ts';
 import { newsLetter } from '../../hub/services/letters.ts';
+import { Mail } from '../../hub/services/mail.ts';
 import { spellings } from '../e2e/support/canary.ts';
 import { filesUnder, residue } from './support/residue.ts';
 
@@ -40,6 +41,7 @@ describe('word to a visitor', () => {
     const [mail] = sink.caught;
     assert.deepEqual(mail?.to, [ADDRESS]);
     assert.equal(mail.from, FROM);
+    assert.deepEqual(mail.notify, ['NEVER'], 'it never comes back');
     assert.equal(mail.headers.get('subject'), 'Er is iets nieuws');
     assert.equal(mail.headers.get('from'), FROM);
     assert.equal(mail.headers.get('to'), ADDRESS);
@@ -191,5 +193,23 @@ test('the mail names the button that ends it as the screens do', () => {
     };
     const words = messages['mail-me.stop'] ?? '?';
     assert.ok(newsLetter(locale, 'parent', 'x').text.includes(words), words);
+  }
+});
+
+test('nothing goes out where TLS must be and is not', async () => {
+  const sink = await openMailSink();
+  const config = mailConfig({ STEUNPUNT_SMTP: sink.url, STEUNPUNT_MAIL_FROM: FROM });
+  assert.ok(config);
+  const open = new Mail(config);
+  const strict = new Mail({ ...config, requireTLS: true });
+  try {
+    const letter = newsLetter('nl', 'parent', 'x');
+    assert.equal(await strict.send(ADDRESS, letter), 'unreachable');
+    assert.equal(sink.caught.length, 0);
+    assert.equal(await open.send(ADDRESS, letter), 'sent', 'control');
+  } finally {
+    strict.close();
+    open.close();
+    await sink.close();
   }
 });

@@ -6,6 +6,8 @@ export interface Caught {
   /** Of the envelope: who gets it, whatever the headers say. */
   readonly to: readonly string[];
   readonly from: string;
+  /** When the mail server is asked to write back. */
+  readonly notify: readonly string[];
   /** Every byte between DATA and the dot. */
   readonly raw: string;
   /** Decoded, by lower-case name. */
@@ -30,6 +32,7 @@ export async function openMailSink(): Promise<MailSink> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
+    hideDSN: false,
     onRcptTo: ({ address }, _session, done) => {
       const refusal = sink.refuse(address);
       done(refusal && Object.assign(new Error(refusal.words), { responseCode: refusal.code }));
@@ -42,8 +45,9 @@ export async function openMailSink(): Promise<MailSink> {
         const { mailFrom, rcptTo } = envelope;
         const to = rcptTo.map(({ address }) => address);
         const from = mailFrom ? mailFrom.address : '';
+        const notify = rcptTo.flatMap(({ dsn }) => dsn?.notify ?? []);
         void sink.hold().then(() => {
-          sink.caught.push({ to, from, raw, ...readMail(raw) });
+          sink.caught.push({ to, from, notify, raw, ...readMail(raw) });
           done();
         });
       });
