@@ -16,11 +16,13 @@ import { until } from './support/until.ts';
 /** A colleague comes, reads, goes, and takes nothing along that opens what comes after. */
 
 let hub: DeskHub;
+/** The recovery code. */
+let sheet: string;
 let [ours, hers]: RealBrowser[] = [];
 before(async () => {
   hub = await openDeskHub();
   [ours, hers] = await Promise.all([openBrowser(), openBrowser()]);
-  await hub.setUp();
+  sheet = await hub.setUp();
   await write('Van voor haar vertrek');
 });
 after(async () => {
@@ -155,6 +157,19 @@ void test('somebody of the network group comes in and never gets a message', asy
   assert.equal(await sam.getByRole('heading', { name: 'Een collega toelaten' }).count(), 0);
   assert.deepEqual(await axeFindings(sam), [], 'the network group');
   assert.equal(await status(sam), 403, 'the colleagues’ documents');
+
+  // The sheet opens everything once; what he holds afterwards is what his role holds.
+  await sam.getByRole('button', { name: 'Op slot' }).click();
+  await sam.getByRole('button', { name: 'Ik weet mijn wachtzin niet meer' }).click();
+  await sam.getByLabel('De code op het blad').fill(sheet);
+  await sam.getByRole('button', { name: 'Probeer de code' }).click();
+  const chosen = 'lantaarn zes anijs kruik vijver';
+  await sam.getByLabel('Typ uw wachtzin', { exact: true }).fill(chosen);
+  await sam.getByLabel('Typ uw wachtzin nog een keer').fill(chosen);
+  await sam.getByRole('button', { name: 'Bewaar en ga verder' }).click();
+  await sam.getByRole('button', { name: 'Collega’s' }).click();
+  await sam.getByRole('heading', { name: 'Uw eigen toegang' }).waitFor();
+  assert.equal(await sam.getByRole('button', { name: 'Gesprekken' }).count(), 0);
   await Promise.all([noor.close(), sam.close()]);
 });
 

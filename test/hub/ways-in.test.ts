@@ -57,8 +57,8 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
     });
 
     test('a passkey signs in until it is taken away, its owner leaves or her keys change', async () => {
-      const ivy = await team.admit('Ivy', 'colleague');
-      const hers = await team.logIn(ivy);
+      let ivy = await team.admit('Ivy', 'colleague');
+      let hers = await team.logIn(ivy);
       const { record } = await team.unlock(ivy);
       const credential = noProof();
       const auth = noProof();
@@ -84,6 +84,11 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       assert.equal((await logIn()).status, 200, 'nobody takes another’s away');
       await stage.desk(path, 'DELETE', undefined, cookieOf(entered));
       assert.equal((await logIn()).status, 403, 'taken away');
+
+      assert.equal((await add()).status, 201);
+      ivy = await team.newPair(ivy);
+      assert.equal((await logIn()).status, 403, 'a new key pair');
+      hers = await team.logIn(ivy);
       assert.equal((await add()).status, 201);
       const { unlocked } = await team.unlock(team.first);
       assert.equal((await turn((await team.turning(noor, unlocked, ivy.id))!)).status, 200);

@@ -12,7 +12,7 @@ import {
 import type { Unlocked } from '../../../src/seal/point-secrets.ts';
 import { sealToMember, signRoster } from '../../../src/seal/roster.ts';
 import { makeSetup } from '../../../src/seal/set-up.ts';
-import { passphraseKeys, unlockStaff } from '../../../src/seal/staff.ts';
+import { makeStaff, passphraseKeys, unlockStaff } from '../../../src/seal/staff.ts';
 import { turnKeys, type Turn } from '../../../src/seal/turn.ts';
 import { cheapStretch as stretch } from '../../seal/support/stretch.ts';
 import type { Answer } from './client.ts';
@@ -98,6 +98,30 @@ export class RealTeam {
     const unlocked = await unlockStaff({ point: POINT, record, kek });
     assert.ok(unlocked, `${name} unlocks`);
     return { record, unlocked };
+  }
+
+  /** A new passphrase with a new key pair, as the recovery sheet gives one. */
+  async newPair(person: Person): Promise<Person> {
+    const cookie = await this.logIn(person);
+    const { secrets } = (await this.unlock(person)).unlocked;
+    const { name, id, auth: proof } = person;
+    const passphrase = `een nieuwe zin voor ${name}`;
+    const { record: staff, auth } = await makeStaff({
+      point: POINT,
+      id,
+      name,
+      passphrase,
+      secrets,
+      stretch,
+    });
+    const { roster } = await this.state(cookie);
+    const members = roster.staff.map((member) =>
+      member.id === id ? { ...member, publicKey: staff.publicKey } : member,
+    );
+    const next = await signRoster(secrets, { staff: members, recovery: roster.recovery });
+    const body = { proof, staff, auth, roster: next };
+    assert.equal((await this.stage.desk('/v1/desk/staff', 'PUT', body, cookie)).status, 200);
+    return { name, id, passphrase, auth };
   }
 
   async state(cookie: string): Promise<TeamState> {
