@@ -36,9 +36,9 @@ export function threadSheet(
   const about = themes.filter(({ id }) => card.themes.includes(id)).map(({ label }) => label);
   const day = dateWords(today);
   return {
-    title: msg(str`Gesprek met ${content.name}`, { id: 'desk.sheet.title' }),
+    title: msg(str`Gesprek met ${content.name}`, { id: 'desk.thread-sheet.title' }),
     facts: [
-      msg(str`Overgenomen op ${day}`, { id: 'desk.sheet.taken' }),
+      msg(str`Overgenomen op ${day}`, { id: 'desk.thread-sheet.taken' }),
       `${doorWords(thread.door)}${thread.locale ? `, ${languageWords(thread.locale)}` : ''}`,
       ...(about.length > 0 ? [about.join(', ')] : []),
     ],
@@ -80,7 +80,7 @@ export function sheetText({
     ...messages.map((message) => `${part(message)}\n`),
     ...section(msg('Afspraken', { id: 'desk.step.title' }), steps),
     ...section(msg('Doorverwezen', { id: 'desk.referral.title' }), referrals),
-    ...section(msg('Voor collega’s', { id: 'desk.note.title' }), notes),
+    ...section(msg('Voor collega’s', { id: 'desk.card-note.title' }), notes),
   ].join('\n');
 }
 
@@ -99,7 +99,7 @@ function messagePart(entry: Entry): SheetPart {
   switch (entry.kind) {
     case 'visitor': {
       const { submission, day, proven } = entry;
-      const unsure = msg('niet zeker van dezelfde persoon', { id: 'desk.sheet.unproven' });
+      const unsure = msg('niet zeker van dezelfde persoon', { id: 'desk.thread-sheet.unproven' });
       return {
         head: `${doorWords(submission.door)}, ${dateWords(day)}${proven ? '' : ` (${unsure})`}`,
         text: [
@@ -120,7 +120,7 @@ function messagePart(entry: Entry): SheetPart {
     }
     case 'unreadable':
       return {
-        head: msg('Een bericht dat niet opengaat', { id: 'desk.sheet.unreadable' }),
+        head: msg('Een bericht dat niet opengaat', { id: 'desk.thread-sheet.unreadable' }),
         text: '',
       };
   }
@@ -130,8 +130,10 @@ function messagePart(entry: Entry): SheetPart {
 function noticeLine(submission: Submission): string {
   if (submission.type !== 'follow-up' || submission.notice === undefined) return '';
   return submission.notice
-    ? msg(str`Wil een e-mail bij antwoord: ${submission.notice.email}`, { id: 'desk.sheet.notice' })
-    : msg('Wil geen e-mail meer', { id: 'desk.sheet.no-notice' });
+    ? msg(str`Wil een e-mail bij antwoord: ${submission.notice.email}`, {
+        id: 'desk.thread-sheet.notice',
+      })
+    : msg('Wil geen e-mail meer', { id: 'desk.thread-sheet.no-notice' });
 }
 
 function callLine({ phone, daypart, language, interpreter }: Call): string {
@@ -144,12 +146,12 @@ function callLine({ phone, daypart, language, interpreter }: Call): string {
 function typeWords(type: string): string {
   switch (type) {
     case 'read':
-      return msg('gelezen', { id: 'desk.sheet.read' });
+      return msg('gelezen', { id: 'desk.thread-sheet.read' });
     case 'closed':
-      return msg('gesloten', { id: 'desk.sheet.closed' });
+      return msg('gesloten', { id: 'desk.thread-sheet.closed' });
     case 'moved':
-      return msg('doorgegeven', { id: 'desk.sheet.moved' });
+      return msg('doorgegeven', { id: 'desk.thread-sheet.moved' });
     default:
-      return msg('antwoord', { id: 'desk.sheet.answer' });
+      return msg('antwoord', { id: 'desk.thread-sheet.answer' });
   }
 }

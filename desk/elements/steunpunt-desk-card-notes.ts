@@ -19,7 +19,7 @@ export class SteunpuntDeskCardNotes extends CardPart {
   override render(): TemplateResult {
     const { notes } = this.card;
     return html`<h2 tabindex="-1">
-        ${icon('change')} ${msg('Voor collega’s', { id: 'desk.note.title' })}
+        ${icon('change')} ${msg('Voor collega’s', { id: 'desk.card-note.title' })}
       </h2>
       ${
         notes.length > 0
@@ -31,13 +31,13 @@ export class SteunpuntDeskCardNotes extends CardPart {
       <form class="paper" novalidate @submit=${this.#submit}>
         ${this.field('note', {
           rows: 3,
-          label: msg('Notitie', { id: 'desk.note.label' }),
+          label: msg('Notitie', { id: 'desk.card-note.label' }),
           hint: msg('Alleen collega’s zien dit. Wie de vraag stelde, ziet het nooit.', {
-            id: 'desk.note.hint',
+            id: 'desk.card-note.hint',
           }),
         })}
         <div>
-          <button class="button">${msg('Bewaar notitie', { id: 'desk.note.save' })}</button>
+          <button class="button">${msg('Bewaar notitie', { id: 'desk.card-note.save' })}</button>
         </div>
       </form>
       ${this.troubleNotice()}`;
@@ -51,9 +51,9 @@ export class SteunpuntDeskCardNotes extends CardPart {
         staff === this.desk.staff.id
           ? html`<div>
               <button class="button quiet" type="button" @click=${() => this.#remove(id)}>
-                ${msg('Haal weg', { id: 'desk.note.remove' })}<span class="unseen"
+                ${msg('Haal weg', { id: 'desk.card-note.remove' })}<span class="unseen"
                   >${msg(str`, de notitie van ${dayWords(day, this.today)}`, {
-                    id: 'desk.note.remove-which',
+                    id: 'desk.card-note.remove-which',
                   })}</span
                 >
               </button>
@@ -72,18 +72,23 @@ export class SteunpuntDeskCardNotes extends CardPart {
     const over = text.length - LONGEST;
     const wrong =
       text === ''
-        ? msg('Schrijf eerst uw notitie.', { id: 'desk.note.empty' })
+        ? msg('Schrijf eerst uw notitie.', { id: 'desk.card-note.empty' })
         : over > 0
-          ? msg(str`Uw notitie is ${over} tekens te lang.`, { id: 'desk.note.too-long' })
+          ? msg(str`Uw notitie is ${over} tekens te lang.`, { id: 'desk.card-note.too-long' })
           : '';
     if (this.complain({ note: wrong })) return;
     const note = { id: newId(), staff: this.desk.staff.id, day: this.today, text };
-    if (await this.change(addNote(note), msg('Uw notitie is bewaard.', { id: 'desk.note.saved' })))
+    if (
+      await this.change(
+        addNote(note),
+        msg('Uw notitie is bewaard.', { id: 'desk.card-note.saved' }),
+      )
+    )
       this.empty('note');
   }
 
   #remove(id: string): void {
-    void this.change(removeNote(id), msg('De notitie is weg.', { id: 'desk.note.removed' }));
+    void this.change(removeNote(id), msg('De notitie is weg.', { id: 'desk.card-note.removed' }));
   }
 }
 

@@ -49,7 +49,9 @@ export class SteunpuntDeskReply extends LitElement {
     this.error = '';
     this.requestUpdate();
     await this.updateComplete;
+    await this.field.updateComplete;
     this.field.focus();
+    this.#selectBlank();
   }
 
   override render(): TemplateResult {
@@ -80,6 +82,7 @@ export class SteunpuntDeskReply extends LitElement {
               .desk=${desk}
               .thread=${thread}
               .written=${unfinished.text}
+              @steunpunt-desk-say=${this.#picked}
             ></steunpunt-desk-reply-texts>`
           : nothing
       }
@@ -110,6 +113,19 @@ export class SteunpuntDeskReply extends LitElement {
     });
     return `${tooLong} ${advice}`;
   }
+
+  /** The first place to fill in is marked, so that typing fills it. */
+  #selectBlank(): void {
+    const at = this.beside.unfinished.text.indexOf(BLANK);
+    if (at < 0) return;
+    const area = this.field.renderRoot.querySelector('textarea');
+    area?.setSelectionRange(at, at + BLANK.length);
+  }
+
+  /** One is in the answer now: the others make room for it. */
+  readonly #picked = (): void => {
+    this.offering = false;
+  };
 
   readonly #offer = (): void => {
     this.offering = !this.offering;

@@ -51,10 +51,10 @@ export class SteunpuntDeskThreadSheet extends LitElement {
     const { title, facts, messages, steps, referrals, notes } = this.sheet;
     return html`<h1>${title}</h1>
       ${facts.map((fact) => html`<p>${fact}</p>`)}
-      ${this.#section(msg('Berichten', { id: 'desk.sheet.messages' }), messages)}
+      ${this.#section(msg('Berichten', { id: 'desk.thread-sheet.messages' }), messages)}
       ${this.#section(msg('Afspraken', { id: 'desk.step.title' }), steps)}
       ${this.#section(msg('Doorverwezen', { id: 'desk.referral.title' }), referrals)}
-      ${this.#section(msg('Voor collega’s', { id: 'desk.note.title' }), notes)}`;
+      ${this.#section(msg('Voor collega’s', { id: 'desk.card-note.title' }), notes)}`;
   }
 
   #section(heading: string, parts: readonly SheetPart[]): TemplateResult | typeof nothing {

@@ -58,6 +58,10 @@ describe('the standard texts', () => {
     control(root, 'Wij zoeken het uit').click();
     await until('the text', () => answerField(root).value.startsWith('Dank u voor uw bericht.'));
     await until('focus', () => focused() === answerField(root));
+    const { selectionStart, selectionEnd, value } = answerField(root);
+    equal(value.slice(selectionStart ?? 0, selectionEnd ?? 0), '[…]', 'what is to be filled in');
+    control(root, 'Standaardteksten').click();
+    await drawn(root);
     control(root, 'Wij zoeken het uit').click();
     await drawn(root);
     equal(answerField(root).value.split('Dank u').length, 2, 'once');
