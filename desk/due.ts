@@ -19,12 +19,13 @@ export type Task =
   | { readonly kind: 'danger' }
   /** Somebody waits for words; `fresh` while nobody looked at the last ones. */
   | { readonly kind: 'question'; readonly before: number; readonly fresh: boolean }
-  /** Somebody waits to be called, `turn` parts of the day from now. */
+  /** Somebody waits to be called, `turn` parts of the day from now: today, or `passed`. */
   | {
       readonly kind: 'call';
       readonly before: number;
       readonly call: Call;
       readonly turn: number;
+      readonly passed: boolean;
     }
   /** A day was promised by hand in a thread where nothing else waits. */
   | { readonly kind: 'promised'; readonly before: number }

@@ -133,6 +133,10 @@ function callTodo(
     return msg(str`Bel op een andere dag in de ${part}: beloofd voor ${day}.`, {
       id: 'desk.today.do-call-week',
     });
+  if (task.passed)
+    return msg(str`Bel vandaag nog, ook buiten de ${part}: beloofd voor ${day}.`, {
+      id: 'desk.today.do-call-passed',
+    });
   return task.call.daypart === 'any'
     ? msg(str`Bel voor ${day}.`, { id: 'desk.today.do-call' })
     : msg(str`Bel in de ${part}: beloofd voor ${day}.`, { id: 'desk.today.do-call-part' });

@@ -13,6 +13,7 @@ const WEEK = 7;
 /** An answer that nobody fetched for so many days is asked after. */
 const UNREAD = 5;
 const YEAR = 365;
+type CallTask = Extract<Task, { kind: 'call' }>;
 const DAYPARTS: readonly Daypart[] = ['morning', 'afternoon', 'evening'];
 
 /** What the list is made of. Days are those of the calendar on the wall, since 1970-01-01. */
@@ -91,8 +92,9 @@ function waiting(
   const { call } = thread;
   if (call) {
     const turn = turnOf(call, world.daypart);
-    const task: Task = { kind: 'call', before, call, turn };
-    return due(task, late ? 'now' : whenToCall(turn, before, world), before, late);
+    const passed = DAYPARTS.indexOf(world.daypart) + turn >= DAYPARTS.length;
+    const task: CallTask = { kind: 'call', before, call, turn, passed };
+    return due(task, late ? 'now' : whenToCall(task, world), before, late);
   }
   const fresh = thread.state === 'new';
   const task: Task = { kind: 'question', before, fresh };
@@ -112,10 +114,9 @@ function turnOf({ daypart }: Call, now: Daypart): number {
   return (DAYPARTS.indexOf(daypart) - DAYPARTS.indexOf(now) + DAYPARTS.length) % DAYPARTS.length;
 }
 
-function whenToCall(turn: number, before: number, { today, daypart, content }: World): When {
+function whenToCall({ turn, passed, before }: CallTask, { today, content }: World): When {
   if (turn === 0) return isOpen(today, content) ? 'now' : 'today';
-  const stillToday = DAYPARTS.indexOf(daypart) + turn < DAYPARTS.length;
-  return stillToday || lastChance(before, content) <= today ? 'today' : 'week';
+  return passed && lastChance(before, content) > today ? 'week' : 'today';
 }
 
 /** The day of our last answer when the hub tells that it was never fetched; null otherwise. */
