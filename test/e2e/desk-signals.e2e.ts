@@ -107,8 +107,11 @@ void test('three questions and two heard sentences are five in the room', async 
 
   await page.getByRole('button', { name: 'Bekijk de bladzijde' }).click();
   await page.getByRole('heading', { name: 'Zo gaat het naar buiten' }).waitFor();
+  await page.getByText('5 keer vroeg of vertelde iemand ons iets').waitFor();
+  const themes = page.getByRole('table', { name: 'Waar het over ging' });
+  assert.equal(await themes.count(), 0, 'no part of five people');
+  await page.getByLabel('Over wie').selectOption('Jongeren');
   await page.getByText('Er is nog te weinig om te laten zien.').waitFor();
-  await page.getByLabel('Over wie').selectOption('Iedereen');
   await page.getByText('Jongeren worden niet gevraagd.').waitFor();
   assert.equal(
     await page.getByText('In het café').filter({ visible: true }).count(),
