@@ -259,15 +259,16 @@ function saysSomething(entry: Entry): boolean {
 }
 
 function lastNotice(entries: readonly Entry[]): Notice | null {
-  const wishes = entries.flatMap((entry) =>
-    entry.kind === 'visitor' &&
-    entry.proven &&
-    entry.submission.type === 'follow-up' &&
-    entry.submission.notice !== undefined
-      ? [entry.submission.notice]
-      : [],
-  );
-  return wishes.at(-1) ?? null;
+  const wishes = entries.flatMap((entry) => {
+    if (entry.kind !== 'visitor' || !entry.proven) return [];
+    const { submission } = entry;
+    if (submission.type !== 'follow-up' || submission.notice === undefined) return [];
+    return [{ n: submission.n, notice: submission.notice }];
+  });
+  const last = Math.max(0, ...wishes.map(({ n }) => n));
+  const newest = wishes.filter(({ n }) => n === last).map(({ notice }) => notice);
+  // Two devices that did not know of each other may use one number: then a no counts.
+  return newest.includes(null) ? null : (newest.at(-1) ?? null);
 }
 
 function isProvenFollowUp(entry: Entry): boolean {

@@ -33,6 +33,7 @@ export class SteunpuntDeskTold extends LitElement {
   @consume({ context: announceContext }) private readonly announce?: Announce;
   @state() private told: Told | null = null;
   #stop: (() => void) | null = null;
+  #trying: Promise<void> | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -80,7 +81,12 @@ export class SteunpuntDeskTold extends LitElement {
     </steunpunt-notice>`;
   }
 
-  readonly #again = (): void => void this.mailroom.notices.answered(this.thread.mailbox);
+  /** Once, however often it is pressed. */
+  readonly #again = (): void => {
+    this.#trying ??= this.mailroom.notices
+      .answered(this.thread.mailbox)
+      .finally(() => (this.#trying = null));
+  };
 }
 
 function toldWords(told: Told): string {
