@@ -83,7 +83,8 @@ export class SteunpuntDeskTold extends LitElement {
 
   /** Once, however often it is pressed. */
   readonly #again = (): void => {
-    this.#trying ??= this.mailroom.notices
+    if (this.#trying) return;
+    this.#trying = this.mailroom.notices
       .answered(this.thread.mailbox)
       .finally(() => (this.#trying = null));
   };

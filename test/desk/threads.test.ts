@@ -244,7 +244,10 @@ void test('where to say that there is an answer is the last that the visitor sur
   assert.equal(noticeOf(wish(1, one, false)), null, 'not proven');
   assert.deepEqual(noticeOf(wish(1, one), wish(2, two, false)), one);
   assert.deepEqual(noticeOf(wish(1, one), wish(9, null, false)), one);
-  const [no, yes] = [{ ...wish(2, null), sid: 'a' }, { ...wish(2, two), sid: 'b' }];
+  const [no, yes] = [
+    { ...wish(2, null), sid: 'a' },
+    { ...wish(2, two), sid: 'b' },
+  ];
   assert.equal(noticeOf(wish(1, one), no, yes), null, 'a no at the same number');
   assert.equal(noticeOf(yes, no), null);
 });
