@@ -25,6 +25,8 @@ const Word = v.object({
   point: v.string(),
   changed: v.exactOptional(v.nullable(v.array(v.string()))),
   here: v.exactOptional(v.array(v.string())),
+  /** Id of a colleague whose sessions ended. */
+  ended: v.exactOptional(v.string()),
 });
 type Word = v.InferOutput<typeof Word>;
 
@@ -101,9 +103,10 @@ export class DeskEvents {
     this.#gathering ??= setTimeout(() => this.#tell(), GATHER_MS).unref();
   }
 
-  /** Ends the streams of somebody whose sessions are over. */
+  /** Ends the streams of somebody whose sessions ended, at every hub. */
   end({ point, id }: Pick<StaffRow, 'point' | 'id'>): void {
-    for (const desk of this.#point(point).desks) if (desk.staff.id === id) this.#close(desk);
+    this.#endHere(point, id);
+    this.#pass({ point, ended: id });
   }
 
   close(): void {
@@ -153,9 +156,10 @@ export class DeskEvents {
     }
     const word = v.safeParse(v.pipe(v.string(), v.parseJson(), Word), text);
     if (!word.success || word.output.from === this.#name) return;
-    const { point: name, changed, here } = word.output;
+    const { point: name, changed, here, ended } = word.output;
     const point = this.#point(name);
     if (here) point.presence.remote(here);
+    if (ended !== undefined) this.#endHere(name, ended);
     if (changed !== undefined) this.#say(point, { changed });
   }
 
@@ -169,6 +173,10 @@ export class DeskEvents {
         if (dead || old || !holds) this.#close(desk);
         else this.#write(desk, '');
       }
+  }
+
+  #endHere(point: string, id: string): void {
+    for (const desk of this.#point(point).desks) if (desk.staff.id === id) this.#close(desk);
   }
 
   /** To the other hubs. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
 import { toBase64Url } from '../../src/core/bytes.ts';
 import { listenTo, type Listening } from './support/lines.ts';
 import { envelope, message, newMailbox, sha256, type Mailbox } from './support/point.ts';
@@ -109,7 +110,31 @@ function suite(
       await desks.desk('/v1/desk/logout', 'POST', undefined, own);
       await listening.ended;
       await assert.rejects(listenTo(`${desks.urls.desk}/v1/desk/events`, { cookie: own }));
+      const again = await listenTo(`${desks.urls.desk}/v1/desk/events`, {
+        cookie: await desks.logIn(),
+      });
+      // The session is one of both hubs, and so is its end.
+      await visitors.desk('/v1/desk/logout', 'POST', undefined, await desks.logIn());
+      await again.ended;
       cookie = await desks.logIn();
+    });
+
+    test('hubs that lost each other look again, and hear again', async (t) => {
+      const { database } = desks.hub.services.store;
+      if (!database.shared) {
+        t.skip('one hub');
+        return;
+      }
+      const listening = await desk();
+      const { rows } = await sql<{ cut: boolean }>`
+        select pg_terminate_backend(pid) as cut from pg_stat_activity
+        where query like 'listen %' and datname = current_database()
+      `.execute(database.db);
+      t.diagnostic(`${rows.length} lines cut`);
+      assert.ok(rows.length >= 2 && rows.every(({ cut }) => cut));
+      for (;;) if ((await listening.lines.with('changed')) === null) break;
+      await hears(listening, await ask());
+      listening.close();
     });
 
     test('a person has ten streams at most, and one that closes makes room', async () => {
