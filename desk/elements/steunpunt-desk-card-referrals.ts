@@ -4,7 +4,7 @@ import { addReferral, askAgain, tellOutcome } from '../../src/core/desk/card-com
 import type { Referral } from '../../src/core/desk/card.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { outcomeWords } from '../card-words.ts';
-import { answerLanguageOf } from '../standard-texts/shipped.ts';
+import { sayTo } from '../standard-texts/shipped.ts';
 import { dayNumber } from '../threads.ts';
 import { dayWords } from '../words.ts';
 import { CardAdder } from './card-adder.ts';
@@ -129,7 +129,7 @@ export class SteunpuntDeskCardReferrals extends CardAdder {
   }
 
   #ask(to: string): void {
-    this.dispatchEvent(new SayEvent(answerLanguageOf(this.thread).askAfter(to)));
+    this.dispatchEvent(new SayEvent(sayTo(this.thread, ({ askAfter }) => askAfter(to))));
   }
 
   #tell({ id, outcome }: Referral, next: Outcome): void {

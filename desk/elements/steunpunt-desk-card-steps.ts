@@ -5,7 +5,7 @@ import type { Step } from '../../src/core/desk/card.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { stepStateWords } from '../card-words.ts';
 import { staffName } from '../people.ts';
-import { answerLanguageOf, dayInAnswer } from '../standard-texts/shipped.ts';
+import { dayInAnswer, sayTo } from '../standard-texts/shipped.ts';
 import { dayNumber } from '../threads.ts';
 import { dayWords } from '../words.ts';
 import { CardAdder } from './card-adder.ts';
@@ -90,6 +90,7 @@ export class SteunpuntDeskCardSteps extends CardAdder {
         ${msg('Voor', { id: 'desk.step.before' })} ${dayWords(step.by, this.today)} ·
         <bdi>${staffName(this.desk.roster, step.staff)}</bdi>
       </p>
+      ${step.state === 'proposed' && this.#unsure() ? this.#doubt() : nothing}
       <div class="row">
         ${stepActions(step.state, this.thread.door).map(
           (action) =>
@@ -103,6 +104,23 @@ export class SteunpuntDeskCardSteps extends CardAdder {
         )}
       </div>
     </div>`;
+  }
+
+  /** What came last may be somebody else's: a yes in it is none yet. */
+  #unsure(): boolean {
+    const last = this.thread.entries.findLast((entry) => entry.kind === 'visitor');
+    return last?.kind === 'visitor' && !last.proven;
+  }
+
+  #doubt(): TemplateResult {
+    return html`<steunpunt-notice tone="attention">
+      ${msg(
+        'Het laatste bericht is misschien van iemand anders. Vraag eerst na of dit een ja is.',
+        {
+          id: 'desk.step.unsure',
+        },
+      )}
+    </steunpunt-notice>`;
   }
 
   #fields(): TemplateResult {
@@ -144,10 +162,11 @@ export class SteunpuntDeskCardSteps extends CardAdder {
 
   /** The words that ask for a yes, or tell that it is done. */
   #say({ whom, what, by, state }: Step): void {
-    const language = answerLanguageOf(this.thread);
-    const day = dayInAnswer(language, by);
-    const words =
-      state === 'done' ? language.done({ whom, what }) : language.propose({ whom, what, day });
+    const words = sayTo(this.thread, (language) =>
+      state === 'done'
+        ? language.done({ whom, what })
+        : language.propose({ whom, what, day: dayInAnswer(language, by) }),
+    );
     this.dispatchEvent(new SayEvent(words));
   }
 }

@@ -26,6 +26,16 @@ export function answerLanguageOf({ locale, door }: Writer): AnswerLanguage {
   return ours ?? (door === 'youth' ? dutchForYouth : dutch);
 }
 
+/**
+ * What `say` says to this visitor. Beside another language it stands in Dutch too: names and what a
+ * colleague typed are Dutch, and whoever helps the reader may know that alone.
+ */
+export function sayTo(writer: Writer, say: (language: AnswerLanguage) => string): string {
+  const theirs = answerLanguageOf(writer);
+  const ours = answerLanguageOf({ locale: 'nl', door: writer.door });
+  return [...new Set([theirs, ours])].map(say).join('\n\n');
+}
+
 /** A day in the words of an answer: `vrijdag 27 november`. */
 export function dayInAnswer({ language }: AnswerLanguage, day: number): string {
   return dayInWords(dayOf(isoDay(day)), language);

@@ -63,25 +63,6 @@ describe('the card beside a thread', () => {
     assert(checked > 40, `${checked} targets`);
   });
 
-  it('marks a theme with one press, and takes it off with another', async () => {
-    const root = await shown();
-    control(root, 'Hulp op school').click();
-    await until('the mark', () => cardOf(desk).themes.length === 1);
-    await drawn(root);
-    equal(control(root, 'Hulp op school').getAttribute('aria-pressed'), 'true', 'pressed');
-    control(root, 'Gezin').click();
-    await until('two', () => cardOf(desk).themes.length === 2);
-    control(root, 'Hulp op school').click();
-    await until('one', () => cardOf(desk).themes.length === 1);
-    equal(cardOf(desk).themes, ['gezin'], 'what stays');
-    const again = await shown();
-    assert(!textOf(again).includes('Geld, vervoer'), 'later only what was chosen');
-    control(again, 'Nog een onderwerp').click();
-    await drawn(again);
-    control(again, 'Geld, vervoer').click();
-    await until('two again', () => cardOf(desk).themes.length === 2);
-  });
-
   it('proposes a step, and does nothing before the yes', async () => {
     const root = await shown();
     control(root, 'Nieuwe afspraak').click();
@@ -110,6 +91,13 @@ describe('the card beside a thread', () => {
     await drawn(root);
     control(root, 'Vertel het de ouder').click();
     await until('told', () => answerField(root).value.includes('Wij hebben de intern begeleider'));
+  });
+
+  it('takes no yes from a message that may be somebody else’s', async () => {
+    await desk.documents.change(cardKind, 'm', proposeStep(step));
+    const doubt = 'Het laatste bericht is misschien van iemand anders.';
+    assert(!textOf(await shown()).includes(doubt), 'the control');
+    assert(textOf(await shown(threadOf({ proven: false }))).includes(doubt), 'unproven');
   });
 
   it('says it in the language and the tone of who wrote', async () => {

@@ -5,6 +5,7 @@ import {
   answerLanguageOf,
   dayInAnswer,
   groupedFor,
+  sayTo,
   shippedTexts,
 } from '../../desk/standard-texts/shipped.ts';
 import { titles, type TextId } from '../../desk/standard-texts/language.ts';
@@ -57,6 +58,14 @@ void test('a step is proposed in the language and tone of who wrote, with our pr
   assert.match(said('en', 'youth'), /Friday 27 November.*nothing without your yes\.$/);
   assert.match(said('ar', 'parent'), /الجمعة/);
   assert.equal(said('tr', 'parent'), said('nl', 'parent'), 'none of our languages');
+});
+
+void test('beside another language it stands in Dutch too, once', () => {
+  const said = (locale: string): string[] =>
+    sayTo({ locale, door: 'youth' }, ({ language }) => language).split('\n\n');
+  assert.deepEqual(said('ar'), ['ar', 'nl-x-jong']);
+  assert.deepEqual(said('nl'), ['nl-x-jong']);
+  assert.deepEqual(said('tr'), ['nl-x-jong']);
 });
 
 void test('what the writer reads is offered first, then Dutch in their tone', () => {
