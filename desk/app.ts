@@ -194,7 +194,13 @@ export class SteunpuntDesk extends LitElement {
       this.#name = desk.name;
       this.notice = '';
       this.#idle.start();
-    } else this.#idle.stop();
+    } else {
+      this.#idle.stop();
+      if (this.#session.shutOut)
+        this.notice = msg('De balie ging op slot: uw toegang is veranderd. Log opnieuw in.', {
+          id: 'desk.app.shut-out',
+        });
+    }
     this.screen = desk ? 'room' : 'login';
   }
 

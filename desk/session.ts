@@ -34,6 +34,7 @@ export class Session {
   #house: House | null = null;
   /** The hub has given a cookie. */
   #signedIn = false;
+  #shutOut = false;
 
   constructor(hub: HubClient, clock: Clock, stretch: Stretch) {
     this.#hub = hub;
@@ -44,6 +45,11 @@ export class Session {
   /** null while locked. */
   get desk(): OpenDesk | null {
     return this.#house?.desk ?? null;
+  }
+
+  /** It locked because the hub no longer takes what this person signed in with. */
+  get shutOut(): boolean {
+    return this.#shutOut;
   }
 
   /** Called after every lock and unlock. Returns the way to stop. */
@@ -147,6 +153,7 @@ export class Session {
     this.#signedIn = true;
     const opened = await openKeys(answer.value, kek);
     if (!opened) return { kind: 'cannot-open' };
+    this.#shutOut = false;
     this.#renewWith(ask, kek);
     this.#house = await openDesk(answer.value, opened, {
       hub: this.#hub,
@@ -166,6 +173,11 @@ export class Session {
   #renewWith(ask: () => Promise<Answer<SignedIn>>, kek: CryptoKey): void {
     this.#hub.renewWith(async () => {
       const answer = await ask();
+      // She was sent away, or chose another passphrase elsewhere: nothing stays readable here.
+      if (answer.kind === 'refused') {
+        this.#shutOut = true;
+        this.lock();
+      }
       const opened = answer.kind === 'ok' ? await openKeys(answer.value, kek) : null;
       if (answer.kind === 'ok' && opened?.sound) await this.#house?.learn(answer.value, opened);
       return answer;

@@ -136,7 +136,9 @@ void test('a colleague comes in, reads, and is sent away', async () => {
   await toThreads(noor);
   await openThread(noor, 'Van voor haar vertrek');
 
-  await aya.getByRole('button', { name: 'Op slot' }).click();
+  // Hers locked by itself, and nothing of what she read is left on the page.
+  await aya.getByText('uw toegang is veranderd').waitFor();
+  assert.equal(await aya.getByText('Van voor haar vertrek').count(), 0);
   await aya.getByLabel('Uw wachtzin').fill(AYA.passphrase);
   await aya.getByRole('button', { name: 'Log in' }).click();
   await aya.getByText('Deze naam en wachtzin horen niet bij elkaar').waitFor();
