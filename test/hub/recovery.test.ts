@@ -88,6 +88,10 @@ describe('the recovery sheet at the hub', () => {
       'another id': [{ staff: { ...next.staff, id: 'ghost' } }, 422],
       'another name': [{ staff: { ...next.staff, name: 'Sam' } }, 422],
       'a member more': [{ roster: { ...next.roster, staff: [...next.roster.staff, ghost] } }, 422],
+      'another role': [
+        { roster: { ...next.roster, staff: [{ ...next.roster.staff[0]!, role: 'colleague' }] } },
+        422,
+      ],
       'nobody left': [{ roster: { ...next.roster, staff: [] } }, 422],
       'another sheet': [{ roster: { ...next.roster, recovery: next.staff.publicKey } }, 422],
       'the old key in the roster': [{ roster: body.roster }, 422],
