@@ -53,9 +53,3 @@ export function contactOf(form: ContactForm, id: string): Contact {
     ...(review.length > 0 && { review }),
   };
 }
-
-/** After somebody dialled the number: nobody has to do it again, and the day is known. */
-export function calledOn({ review = [], ...contact }: Contact, day: string): Contact {
-  const left = review.filter((point) => !/nog niet gebeld/i.test(point));
-  return { ...contact, called: day, ...(left.length > 0 && { review: left }) };
-}

@@ -1,3 +1,4 @@
+import { sameContact, sameText } from '../../src/core/library/checked.ts';
 import { entryName } from '../../src/core/library/cross-check.ts';
 import { withWordings } from '../../src/core/library/more-wordings.ts';
 import type {
@@ -12,7 +13,7 @@ import { normalised } from '../../src/core/library/plain.ts';
 
 /** What stands on the website, as a colleague looks through it. Pure. */
 
-/** `shipped`: as it came; `changed`: ours in its place; `own`: only ours; `hidden`: not shown. */
+/** `shipped`: as it came, checked or not; `changed`: ours in its place; `own`: only ours; `hidden`: not shown. */
 export type Standing = 'shipped' | 'changed' | 'own' | 'hidden';
 
 export interface Shelved<T> {
@@ -30,13 +31,13 @@ export const dutch = (starter: Starter): LibraryLanguage | null => starter.langu
 export function entriesOn(starter: Starter, local: LocalLayer): Shelved<Entry>[] {
   const hidden = new Set(local.hidden);
   const shipped = withWordings(dutch(starter)?.entries ?? [], local);
-  return shelved(shipped, local.entries, entryName).map((one) =>
+  return shelved(shipped, local.entries, entryName, sameText).map((one) =>
     hidden.has(entryName(one.value)) ? { ...one, standing: 'hidden' as const } : one,
   );
 }
 
 export function contactsOn(starter: Starter, local: LocalLayer): Shelved<Contact>[] {
-  return shelved(dutch(starter)?.contacts ?? [], local.contacts, ({ id }) => id);
+  return shelved(dutch(starter)?.contacts ?? [], local.contacts, ({ id }) => id, sameContact);
 }
 
 export function storiesOn(starter: Starter, local: LocalLayer): Shelved<Story>[] {
@@ -47,6 +48,7 @@ function shelved<T>(
   shipped: readonly T[],
   own: readonly T[],
   name: (value: T) => string,
+  same: (own: T, shipped: T) => boolean = () => false,
 ): Shelved<T>[] {
   const ours = new Map(own.map((value) => [name(value), value]));
   const before = shipped.map((value): Shelved<T> => {
@@ -54,7 +56,7 @@ function shelved<T>(
     ours.delete(name(value));
     return mine === undefined
       ? { value, shipped: value, standing: 'shipped' }
-      : { value: mine, shipped: value, standing: 'changed' };
+      : { value: mine, shipped: value, standing: same(mine, value) ? 'shipped' : 'changed' };
   });
   const after = [...ours.values()].map((value): Shelved<T> => ({
     ...{ value, shipped: null, standing: 'own' },

@@ -76,6 +76,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
+    this.draft = null;
     this.#drafts.clear();
   }
 

@@ -108,7 +108,7 @@ export class SteunpuntWebsiteContact extends WebsiteElement {
 
   #away(): TemplateResult | typeof nothing {
     const one = this.#shelved;
-    if (!one || one.value === one.shipped) return nothing;
+    if (!one || one.standing === 'shipped') return nothing;
     const spot = { what: 'contact', name: one.value.id } as const;
     return html`<button
       class="button"

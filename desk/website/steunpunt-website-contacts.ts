@@ -1,12 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { calledOn } from '../../src/core/library/checked.ts';
 import type { Contact } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { dayInWords, dayOf } from '../../src/i18n/dates.ts';
-import { calledOn, contactForm, EMPTY_CONTACT, type ContactForm } from './contact-form.ts';
+import { contactForm, EMPTY_CONTACT, type ContactForm } from './contact-form.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { PublishedEvent, type BackToListEvent } from './events.ts';
 import { contactsOn, unchecked, type Shelved } from './shelf.ts';

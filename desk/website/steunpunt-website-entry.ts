@@ -171,7 +171,7 @@ export class SteunpuntWebsiteEntry extends WebsiteElement {
           : nothing
     }
     ${
-      one.value !== one.shipped
+      one.standing === 'changed' || one.standing === 'own'
         ? html`<button
             class="button ${one.shipped ? '' : 'danger'}"
             type="button"
@@ -211,7 +211,11 @@ export class SteunpuntWebsiteEntry extends WebsiteElement {
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    if (!this.busy) void this.#publish({ kind: 'entry', entry: draftEntry(this.draft, this.site) });
+    if (this.busy) return;
+    // A copy that says nothing of its own would only stand in the way of a newer text.
+    if (this.#shelved && !this.drafts.has(this.draft.name))
+      this.trouble = msg('U heeft hier nog niets veranderd.', { id: 'desk.website.same' });
+    else void this.#publish({ kind: 'entry', entry: draftEntry(this.draft, this.site) });
   };
 
   async #publish(edit: Edit, insist = false): Promise<void> {

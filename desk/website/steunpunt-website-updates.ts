@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { followed } from '../../src/core/library/checked.ts';
+import type { Spot } from '../../src/core/library/edit.ts';
 import type { Starter } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -93,25 +95,29 @@ export class SteunpuntWebsiteUpdates extends WebsiteElement {
 
   #change(change: WaitingChange): TemplateResult {
     const fields = this.next ? readable(change, this.site.starter, this.next) : [];
-    const own = change.own
-      ? html`<p>
-          <span class="badge look"
-            >${msg('Hier heeft u een eigen tekst', { id: 'desk.website.updates.own' })}</span
-          >
-          ${msg('Die blijft staan. Kijk of daar hetzelfde in moet.', { id: 'desk.website.updates.own-explain' })}
-          ${
-            change.what === 'entry' && change.door
-              ? html`<button
-                  class="button small"
-                  type="button"
-                  @click=${() => this.dispatchEvent(new OpenEntryEvent(`${change.door ?? ''}/${change.id}`))}
-                >
-                  ${msg('Bekijk uw tekst', { id: 'desk.website.updates.look' })}
-                </button>`
-              : nothing
-          }
+    const own = this.#follows(change)
+      ? html`<p class="quiet">
+          ${msg('U had deze tekst nagekeken. De nieuwe komt ervoor in de plaats, om weer na te kijken.', { id: 'desk.website.updates.follows' })}
         </p>`
-      : nothing;
+      : change.own
+        ? html`<p>
+            <span class="badge look"
+              >${msg('Hier heeft u een eigen tekst', { id: 'desk.website.updates.own' })}</span
+            >
+            ${msg('Die blijft staan. Kijk of daar hetzelfde in moet.', { id: 'desk.website.updates.own-explain' })}
+            ${
+              change.what === 'entry' && change.door
+                ? html`<button
+                    class="button small"
+                    type="button"
+                    @click=${() => this.dispatchEvent(new OpenEntryEvent(`${change.door ?? ''}/${change.id}`))}
+                  >
+                    ${msg('Bekijk uw tekst', { id: 'desk.website.updates.look' })}
+                  </button>`
+                : nothing
+            }
+          </p>`
+        : nothing;
     const words = change.sentence.replace(/\. U heeft hier zelf iets voor\.$/, '');
     if (fields.length === 0)
       return html`<p>${words}</p>
@@ -138,6 +144,17 @@ export class SteunpuntWebsiteUpdates extends WebsiteElement {
   protected override siteChanged(): void {
     super.siteChanged();
     void this.#load();
+  }
+
+  /** Whether what is ours in this place was only checked. */
+  #follows({ what, door, id }: WaitingChange): boolean {
+    const name = door ? `${door}/${id}` : id;
+    return this.#followed.some((spot) => spot.what === what && spot.name === name);
+  }
+
+  get #followed(): readonly Spot[] {
+    const { starter, local } = this.site;
+    return this.next ? followed(starter, this.next, local).spots : [];
   }
 
   async #load(): Promise<void> {

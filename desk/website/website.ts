@@ -1,3 +1,4 @@
+import { followed } from '../../src/core/library/checked.ts';
 import { edited, meets, type Edit } from '../../src/core/library/edit.ts';
 import { EMPTY_LAYER, EMPTY_STARTER } from '../../src/core/library/layered.ts';
 import { readLocal } from '../../src/core/library/read-local.ts';
@@ -102,13 +103,23 @@ export class Website {
     return { kind: 'conflict' };
   }
 
-  /** Takes the set that waits. `conflict`: another one waits by now, which was read. */
+  /**
+   * Takes the set that waits; what was only checked here goes along with it. `conflict`: another one waits
+   * by now, which was read.
+   */
   async adopt(): Promise<Done> {
     const { waiting } = this;
     if (!waiting) return { kind: 'gone' };
+    const { starter, local } = this;
     const answer = await this.#hub.adopt(waiting.version);
     const again = await this.load();
-    return answer.kind === 'ok' ? again : answer;
+    if (answer.kind !== 'ok') return answer;
+    if (again.kind !== 'ok') return again;
+    const { layer, spots } = followed(starter, this.#starter, local);
+    if (spots.length === 0) return again;
+    // Where a colleague changed something meanwhile, her layer is left as it is.
+    const done = await this.publish({ kind: 'layer', layer }, local);
+    return done.kind === 'ok' || done.kind === 'met' || done.kind === 'unfit' ? again : done;
   }
 
   /** Old and new words of what waits. */

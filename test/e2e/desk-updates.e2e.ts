@@ -45,6 +45,13 @@ void test('each change is read old and new, own texts stay, and then all is take
   await page.getByRole('textbox', { name: 'Alinea (1)' }).fill('Bel ons. Wij denken mee.');
   await press('Zet op de website');
   await page.getByRole('button', { name: `${TITLE} Door ons veranderd` }).waitFor();
+  await press(OTHER);
+  await page.getByRole('button', { name: 'Vandaag nagekeken' }).waitFor();
+  const points = page.getByRole('group', { name: 'Nog na te kijken' }).getByRole('checkbox');
+  while ((await points.count()) > 0) await points.first().check({ force: true });
+  await press('Zet op de website');
+  await page.getByRole('button', { name: OTHER, exact: true }).waitFor();
+
   await press('Landelijk nieuws');
   await page.getByText('U heeft de nieuwste landelijke teksten.').waitFor();
 
@@ -65,6 +72,7 @@ void test('each change is read old and new, own texts stay, and then all is take
   const changes = page.getByRole('main').getByRole('listitem');
   const own = changes.filter({ hasText: 'Hier heeft u een eigen tekst' });
   await own.getByText(`Bron veranderd: ${TITLE}`).waitFor();
+  await changes.filter({ hasText: OTHER }).getByText('U had deze tekst nagekeken.').waitFor();
   await page.getByText('Nummer veranderd: Veilig Thuis').click();
   await page.getByRole('heading', { name: 'Straks: nummer' }).waitFor();
   for (const number of ['0800-2000', '0800 2001'])
@@ -93,4 +101,5 @@ void test('each change is read old and new, own texts stay, and then all is take
     'Bel school elke dag.',
     'theirs is there',
   );
+  await page.getByRole('heading', { name: 'Nog na te kijken' }).waitFor();
 });
