@@ -12,8 +12,15 @@ export type TodayDesk = Pick<
 >;
 
 /** The desk as it is `now` (ms since 1970), on the calendar and the clock of the wall it hangs on. */
-export function worldAt(desk: TodayDesk, now: number): World {
-  const { mailroom, documents, content, staff } = desk;
+export function worldAt(
+  {
+    mailroom,
+    documents,
+    content,
+    staff,
+  }: Pick<TodayDesk, 'documents' | 'mailroom' | 'staff'> & Pick<World, 'content'>,
+  now: number,
+): World {
   return {
     threads: mailroom.threads,
     card: (mailbox) => documents.get(cardKind, mailbox),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { handOver } from '../../src/core/desk/card-commands.ts';
 import { cardKind, type Card } from '../../src/core/desk/card.ts';
 import type { Call } from '../../src/core/message.ts';
+import { viewThread } from '../../desk/threads.ts';
 import { dueItems, type World } from '../../desk/today.ts';
 import type { Due } from '../../desk/due.ts';
 import { ME, threadOf, TODAY, worldOf, type Happening } from './support/worlds.ts';
@@ -54,6 +55,17 @@ void test('an answer ends it, a follow-up begins it anew', () => {
   assert.deepEqual(said(listOf([asked(9), wrote(3)])), []);
   assert.deepEqual(said(listOf([asked(9), wrote(3), asked(0)])), ['today question']);
   assert.deepEqual(said(listOf([asked(9), wrote(3, 'closed')])), []);
+});
+
+void test('what cannot be opened, or may be of another, waits for somebody all the same', () => {
+  const closed = { sid: 's', day: TODAY, submission: null, proven: false };
+  const view = viewThread({
+    ...{ mailbox: 'a', archived: false, rivals: true },
+    ...{ submissions: [closed], messages: [] },
+  });
+  assert.deepEqual(said(dueItems(worldOf([view]))), ['today question']);
+  const later = dueItems(worldOf([view], {}, { today: TODAY + 4 }));
+  assert.deepEqual(said(later), ['now question late']);
 });
 
 void test('a call back comes up in its part of the day', () => {
