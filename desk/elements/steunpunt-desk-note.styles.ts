@@ -70,6 +70,13 @@ export const noteStyles = css`
   .choice input:focus-visible {
     outline: none;
   }
+  .saved {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--steunpunt-primary);
+    font-weight: 650;
+  }
   .error {
     border-inline-start: 4px solid var(--steunpunt-attention);
     padding: 0.2em 0.7em;

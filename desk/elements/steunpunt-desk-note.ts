@@ -11,6 +11,7 @@ import type { Clock } from '../../src/core/ports.ts';
 import { randomBytes } from '../../src/seal/random.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { changedWords } from '../changed-words.ts';
 import { today } from '../clock.ts';
@@ -18,6 +19,7 @@ import { announceContext, DeskScreen, type Announce } from '../desk-screen.ts';
 import type { OpenDesk } from '../session.ts';
 import { channelWords, themeWords } from '../signal-words.ts';
 import { doorWords } from '../words.ts';
+import { choices, oneOf } from './note-choices.ts';
 import { noteStyles } from './steunpunt-desk-note.styles.ts';
 
 /** As much as a line holds. */
@@ -42,6 +44,8 @@ export class SteunpuntDeskNote extends DeskScreen {
   @state() private error = '';
   @state() private lengthError = '';
   @state() private busy = false;
+  /** The last one is in, and the next one not begun. */
+  @state() private saved = false;
   /** Newest first; only what was noted since the desk was unlocked. */
   @state() private noted: readonly TallyLine[] = [];
   @query('form') private readonly form!: HTMLFormElement;
@@ -52,7 +56,9 @@ export class SteunpuntDeskNote extends DeskScreen {
   #stop: (() => void) | null = null;
 
   get hasUnfinished(): boolean {
-    return this.sentence.value.trim() !== '' || this.#chosen('theme').length > 0;
+    return (
+      this.hasUpdated && (this.sentence.value.trim() !== '' || this.#chosen('theme').length > 0)
+    );
   }
 
   /** Somebody is on the phone: the first choice is where one starts. */
@@ -79,29 +85,42 @@ export class SteunpuntDeskNote extends DeskScreen {
         <h1 tabindex="-1">
           ${msg('Een telefoontje, of iets dat u hoorde', { id: 'desk.note.title' })}
         </h1>
-        <p>
-          ${msg('Dan telt het mee in de signalen. Een paar tikken zijn genoeg.', {
-            id: 'desk.note.explain',
-          })}
-        </p>
-        <form novalidate autocomplete="off" @submit=${this.#submit}>
+        ${
+          this.saved
+            ? html`<p class="saved">
+                ${icon('check')}
+                ${msg('Genoteerd. U kunt meteen het volgende noteren.', { id: 'desk.note.saved' })}
+              </p>`
+            : html`<p>
+                ${msg('Dan telt het mee in de signalen. Een paar tikken zijn genoeg.', {
+                  id: 'desk.note.explain',
+                })}
+              </p>`
+        }
+        <form
+          novalidate
+          autocomplete="off"
+          @submit=${this.#submit}
+          @change=${this.#begun}
+          @input=${this.#begun}
+        >
           <div class="sides">
-            ${this.#group(
+            ${oneOf(
               'channel',
               msg('Hoe hoorde u het?', { id: 'desk.note.channel' }),
               CHANNELS.map((id) => ({ id, label: channelWords(id) })),
               this.#channel,
             )}
-            ${this.#group(
+            ${oneOf(
               'door',
               msg('Van wie?', { id: 'desk.note.door' }),
               DOORS.map((id) => ({ id, label: doorWords(id === 'unknown' ? null : id) })),
             )}
           </div>
-          ${this.#themes(offered)}
+          ${choices('theme', msg('Waar ging het over?', { id: 'desk.note.themes' }), offered)}
           ${
             regions.length > 0
-              ? this.#group(
+              ? oneOf(
                   'region',
                   msg('Waar woont het gezin?', { id: 'desk.note.region' }),
                   [
@@ -118,7 +137,6 @@ export class SteunpuntDeskNote extends DeskScreen {
               id: 'desk.note.sentence-hint',
             })}
             .error=${this.lengthError}
-            @input=${this.#typed}
           ></steunpunt-field>
           ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
           <div class="row">
@@ -129,44 +147,6 @@ export class SteunpuntDeskNote extends DeskScreen {
         </form>
       </div>
       ${this.noted.length > 0 ? this.#lately() : nothing}`;
-  }
-
-  #themes(offered: readonly { id: string; label: string }[]): TemplateResult {
-    return html`<fieldset>
-      <legend>${msg('Waar ging het over?', { id: 'desk.note.themes' })}</legend>
-      <div class="choices">
-        ${offered.map(
-          ({ id, label }) =>
-            html`<label class="choice"
-              ><input type="checkbox" name="theme" value=${id} />${label}</label
-            >`,
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  #group(
-    name: string,
-    legend: string,
-    options: readonly { readonly id: string; readonly label: string }[],
-    chosen?: string,
-  ): TemplateResult {
-    return html`<fieldset>
-      <legend>${legend}</legend>
-      <div class="choices">
-        ${options.map(
-          ({ id, label }) =>
-            html`<label class="choice"
-              ><input
-                type="radio"
-                name=${name}
-                value=${id}
-                ?checked=${id === chosen}
-              />${label}</label
-            >`,
-        )}
-      </div>
-    </fieldset>`;
   }
 
   #lately(): TemplateResult {
@@ -199,8 +179,9 @@ export class SteunpuntDeskNote extends DeskScreen {
     return [channelWords(channel), ...who, about.join(', '), ...(text ? [text] : [])].join(' · ');
   }
 
-  readonly #typed = (): void => {
-    if (this.lengthError) this.lengthError = '';
+  readonly #begun = (): void => {
+    this.saved = false;
+    this.lengthError = '';
   };
 
   readonly #submit = (event: Event): void => {
@@ -218,6 +199,7 @@ export class SteunpuntDeskNote extends DeskScreen {
       this.error = done.kind === 'not-applied' ? fullWords() : changedWords(done);
       return;
     }
+    this.saved = true;
     this.noted = [line, ...this.noted].slice(0, REMEMBERED);
     this.#channel = line.channel;
     this.#region = line.region;
@@ -275,6 +257,7 @@ export class SteunpuntDeskNote extends DeskScreen {
       this.error = changedWords(done);
       return;
     }
+    this.saved = false;
     this.noted = this.noted.filter(({ id }) => id !== line.id);
     this.announce?.(msg('Teruggehaald. Het telt niet meer mee.', { id: 'desk.note.taken-back' }));
     await this.focusHeading();

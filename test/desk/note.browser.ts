@@ -95,6 +95,7 @@ describe('noting a call', () => {
       'line',
     );
     await until('the list', () => textOf(element).includes('Net genoteerd'));
+    assert(textOf(element).includes('Genoteerd. U kunt meteen'), 'said');
     assert(!element.hasUnfinished, 'nothing left');
     equal(field.value, '', 'sentence');
     equal(

@@ -77,7 +77,13 @@ void test('three questions and two heard sentences are five in the room', async 
   );
   assert.deepEqual(await axeFindings(page), [], 'noting');
   await note(page, ['Gebeld', 'Ouder', 'Hulp op school'], 'Er is geen plek in de klas.');
-  await note(page, ['Gesproken', 'Jongere', 'Gezin'], 'In het café: niemand vroeg mij iets.');
+  // The next one with keys alone: from the way it came to the last theme but one, and a sentence.
+  const keys = ['ArrowRight', 'Tab', 'ArrowRight', ...Array<string>(9).fill('Tab'), 'Space'];
+  for (const key of [...keys, 'Tab', 'Tab']) await page.keyboard.press(key);
+  await page.keyboard.type('In het café: niemand vroeg mij iets.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Haal terug: Gesproken · Jongere · Gezin' }).waitFor();
+  await page.getByText('Genoteerd. U kunt meteen het volgende noteren.').waitFor();
 
   await room(page, 'Signalen');
   await page.getByText('5 keer vroeg of vertelde iemand iets').waitFor();
