@@ -23,7 +23,7 @@ export function readsWords({ locale, door }: Pick<ThreadView, 'locale' | 'door'>
   if (language.startsWith('nl')) return '';
   const name = languageWords(language);
   return msg(
-    str`Wie schreef, leest ${name}. Wij zeiden: vraag het in uw eigen taal. Antwoord in het ${name}, of in kort en gewoon Nederlands.`,
+    str`Wie schreef, leest ${name}. Op onze pagina staat: vraag het ons in uw taal. Antwoord in het ${name}, of in kort en gewoon Nederlands.`,
     { id: 'desk.reply.reads' },
   );
 }

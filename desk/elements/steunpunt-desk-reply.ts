@@ -66,6 +66,7 @@ export class SteunpuntDeskReply extends LitElement {
         .value=${live(this.beside.unfinished.text)}
         @input=${this.#typed}
       ></steunpunt-field>
+      ${reads ? html`<p class="quiet">${reads}</p>` : nothing}
       <div>
         <button
           class="button quiet"
@@ -86,7 +87,6 @@ export class SteunpuntDeskReply extends LitElement {
             ></steunpunt-desk-reply-texts>`
           : nothing
       }
-      ${reads ? html`<p class="quiet">${reads}</p>` : nothing}
       ${this.note ? html`<steunpunt-notice>${this.note}</steunpunt-notice>` : nothing}
       <div class="row">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
