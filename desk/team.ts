@@ -43,6 +43,11 @@ export interface PreparedSheet {
   readonly use: (typed: string) => Promise<TeamDone>;
 }
 
+/** Who works here, as a screen shows it. */
+export function membersOf({ staff }: Roster): readonly Member[] {
+  return staff.map((one) => ({ id: one.id, name: one.name, role: roleOf(one) }));
+}
+
 const CODES = 3;
 const LOCKED: Trouble = { kind: 'signed-out' };
 
@@ -90,10 +95,6 @@ export class Team {
   /** Somebody left, and not every document is sealed anew: {@link reseal} goes on with it. */
   get unfinished(): boolean {
     return this.#stale > 0;
-  }
-
-  get members(): readonly Member[] {
-    return this.#roster.staff.map((one) => ({ id: one.id, name: one.name, role: roleOf(one) }));
   }
 
   /** What this desk published of the point. Its keys come another way, which proves them. */

@@ -8,7 +8,7 @@ import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import type { OpenDesk } from '../session.ts';
-import type { Member } from '../team.ts';
+import { membersOf, type Member } from '../team.ts';
 import { roleMeaning, roleWords, teamWords } from '../team-words.ts';
 import type { SteunpuntDeskAudit } from './steunpunt-desk-audit.ts';
 import type { SteunpuntDeskConfirm } from './steunpunt-desk-confirm.ts';
@@ -97,16 +97,9 @@ export class SteunpuntDeskTeam extends DeskScreen {
             </steunpunt-notice>`
           : nothing
       }
-      ${
-        team
-          ? html`<ul
-              class="card no-print"
-              aria-label=${msg('Collega’s', { id: 'desk.team.title' })}
-            >
-              ${team.members.map((member) => this.#member(member, leads))}
-            </ul>`
-          : nothing
-      }
+      <ul class="card no-print" aria-label=${msg('Collega’s', { id: 'desk.team.title' })}>
+        ${membersOf(this.desk.roster).map((member) => this.#member(member, leads))}
+      </ul>
       ${
         team && leads
           ? html`<section class="card no-print">
@@ -121,10 +114,13 @@ export class SteunpuntDeskTeam extends DeskScreen {
       <section class="card no-print">
         <steunpunt-desk-own .own=${own}></steunpunt-desk-own>
       </section>
-      <steunpunt-desk-own-notice class="no-print" .hub=${this.desk.hub}></steunpunt-desk-own-notice>
       ${
         team
-          ? html`<section class="card">
+          ? html`<steunpunt-desk-own-notice
+                class="no-print"
+                .hub=${this.desk.hub}
+              ></steunpunt-desk-own-notice>
+              <section class="card">
                 <steunpunt-desk-sheet
                   .desk=${this.desk}
                   .clock=${this.clock}
