@@ -51,9 +51,9 @@ export class SteunpuntDeskThread extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { documents, rounds } = this.desk;
+    const { mailroom, documents, rounds } = this.desk;
     const update = (): void => this.requestUpdate();
-    this.#stops = [documents, rounds].map((one) => one.subscribe(update));
+    this.#stops = [mailroom, documents, rounds].map((one) => one.subscribe(update));
   }
 
   override disconnectedCallback(): void {
