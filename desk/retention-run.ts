@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { cardKind } from '../src/core/desk/card.ts';
-import { canEndBy, endingOf, forgetHeard, type Ending } from '../src/core/desk/retention.ts';
+import { endingOf, forgetHeard, lastDayEndingBy, type Ending } from '../src/core/desk/retention.ts';
 import { SETTINGS_ID, settingsKind, type Settings } from '../src/core/desk/settings.ts';
+import { SWEEP_ID, sweepKind } from '../src/core/desk/sweep.ts';
 import { tallyKind } from '../src/core/desk/tally.ts';
 import type { Clock } from '../src/core/ports.ts';
 import { today } from './clock.ts';
@@ -13,6 +14,12 @@ import type { ThreadView } from './threads.ts';
 
 /** How far ahead colleagues are told what will be erased, in days. */
 export const NOTICE_DAYS = 7;
+/** Days between two looks for cards without a thread: it asks for the name of every thread. */
+const SWEEP_DAYS = 7;
+/** Lines of the index in one answer. */
+const PAGE = 1_000;
+/** After every mailbox of a day, in the order of the index. */
+const LAST_MAILBOX = '_'.repeat(42) + '8';
 /** Months of tallies that are looked through for heard sentences. */
 const MONTHS = 48;
 
@@ -30,11 +37,6 @@ export interface Cleaned {
 
 export type Run = { readonly kind: 'ok'; readonly value: Cleaned } | Trouble;
 
-interface Line {
-  readonly mailbox: string;
-  readonly lastDay: number;
-}
-
 interface Desk {
   readonly hub: HubClient;
   readonly mailroom: Mailroom;
@@ -43,7 +45,8 @@ interface Desk {
 
 /**
  * Erases what its term is over of, in the browser of whoever unlocked the desk: only here it is
- * known through which door somebody came. A run can stop halfway and be done again.
+ * known through which door somebody came. A run can stop halfway and be done again. It comes after a
+ * round, when the mailroom holds all open threads.
  */
 export class RetentionRun {
   readonly #desk: Desk;
@@ -86,9 +89,7 @@ export class RetentionRun {
   async endingUnder(retention: Settings['retention']): Promise<number | null> {
     const day = today(this.#clock);
     const settings = { ...this.#settings(), retention };
-    const index = await this.#index();
-    if (index.kind !== 'ok') return null;
-    const old = await this.#fetch(index.value, settings, day);
+    const old = await this.#old(settings, day);
     return old.kind === 'ok' ? this.#ending(old.value, settings, day).length : null;
   }
 
@@ -97,10 +98,7 @@ export class RetentionRun {
     const read = await documents.read(settingsKind, [SETTINGS_ID]);
     if (read.kind !== 'ok') return read;
     const settings = this.#settings();
-    const index = await this.#index();
-    if (index.kind !== 'ok') return index;
-    const all = index.value.map(({ mailbox }) => mailbox);
-    const old = await this.#fetch(index.value, settings, day + NOTICE_DAYS);
+    const old = await this.#old(settings, day + NOTICE_DAYS);
     if (old.kind !== 'ok') return old;
     const ending = this.#ending(old.value, settings, day);
     for (const mailbox of ending) {
@@ -108,19 +106,21 @@ export class RetentionRun {
       if (erased.kind !== 'ok') return erased;
     }
     const threads = ending.length;
-    const strays = await this.#strayCards(all);
+    const strays = await this.#sweep(day);
     if (strays.kind !== 'ok') return strays;
     const months = await this.#heard(settings, day);
     if (months.kind !== 'ok') return months;
     return { kind: 'ok', value: { threads, cards: strays.value, months: months.value } };
   }
 
-  /** Fetches all that can end by `day`, with their cards. */
-  async #fetch(lines: readonly Line[], settings: Settings, day: number): Promise<Answer<string[]>> {
+  /** Fetches all that can end by `day`, with their cards. The open ones are fetched already. */
+  async #old(settings: Settings, day: number): Promise<Answer<string[]>> {
     const { mailroom, documents } = this.#desk;
-    const old = lines
-      .filter(({ lastDay }) => canEndBy(lastDay, day, settings))
-      .map(({ mailbox }) => mailbox);
+    const newest = lastDayEndingBy(day, settings);
+    const archived = await this.#archived(`${Math.max(0, newest + 1)}.${LAST_MAILBOX}`);
+    if (archived.kind !== 'ok') return archived;
+    const open = mailroom.threads.filter(({ lastDay }) => lastDay <= newest);
+    const old = [...new Set([...open.map(({ mailbox }) => mailbox), ...archived.value])];
     const fetched = await mailroom.read(old);
     if (fetched.kind !== 'ok') return fetched;
     const cards = await documents.read(cardKind, old);
@@ -144,12 +144,29 @@ export class RetentionRun {
     return removed.kind === 'ok' ? left : troubleOf(removed);
   }
 
-  /** Cards of threads that are no more: their visitor erased them, or a backup brought them back. */
-  async #strayCards(mailboxes: readonly string[]): Promise<Answer<number>> {
+  /** Once a week the cards of threads that are no more; the first time there is nothing to look for. */
+  async #sweep(day: number): Promise<Answer<number>> {
+    const { documents } = this.#desk;
+    const read = await documents.read(sweepKind, [SWEEP_ID]);
+    if (read.kind !== 'ok') return read;
+    const last = documents.get(sweepKind, SWEEP_ID).day;
+    if (last !== null && day - last < SWEEP_DAYS) return { kind: 'ok', value: 0 };
+    const strays: Answer<number> =
+      last === null ? { kind: 'ok', value: 0 } : await this.#strayCards();
+    if (strays.kind !== 'ok') return strays;
+    const noted = await documents.change(sweepKind, SWEEP_ID, (now) => ({ ...now, day }));
+    return noted.kind === 'ok' ? strays : troubleOf(noted);
+  }
+
+  /** Cards whose visitor erased the thread, or that a backup brought back. */
+  async #strayCards(): Promise<Answer<number>> {
     const { mailroom, documents } = this.#desk;
-    const found = await documents.beside(cardKind, mailboxes);
+    const archived = await this.#archived('');
+    if (archived.kind !== 'ok') return archived;
+    const open = mailroom.threads.map(({ mailbox }) => mailbox);
+    const found = await documents.beside(cardKind, [...open, ...archived.value]);
     if (found.kind !== 'ok') return found;
-    // A thread may have come since the index was read.
+    // A thread may have come, or moved, since the index was read.
     const read = await mailroom.read(found.value);
     if (read.kind !== 'ok') return read;
     const strays = found.value.filter((mailbox) => !mailroom.thread(mailbox));
@@ -177,20 +194,17 @@ export class RetentionRun {
     return { kind: 'ok', value: changed };
   }
 
-  /** Every thread of the point, open or not. */
-  async #index(): Promise<Answer<Line[]>> {
-    const { hub } = this.#desk;
-    const open = await threadIndex(hub, false);
-    if (open.kind !== 'ok') return open;
-    const lines = [...open.value.threads];
-    for (let after: string | null = ''; after !== null;) {
-      const page = await threadIndex(hub, true, after, 1_000);
+  /** The archived threads from this place in the index on; '' for all. */
+  async #archived(from: string): Promise<Answer<string[]>> {
+    const mailboxes: string[] = [];
+    for (let after: string | null = from; after !== null;) {
+      const page = await threadIndex(this.#desk.hub, true, after, PAGE);
       if (page.kind !== 'ok') return page;
-      lines.push(...page.value.threads);
+      mailboxes.push(...page.value.threads.map(({ mailbox }) => mailbox));
       // A hub that gives the same page for ever would keep us here.
       after = page.value.threads.length > 0 ? page.value.next : null;
     }
-    return { kind: 'ok', value: lines };
+    return { kind: 'ok', value: mailboxes };
   }
 
   #settings(): Settings {

@@ -39,9 +39,9 @@ export function lastDayToKeep({ lastDay }: Pick<Aging, 'lastDay'>): number {
   return lastDay + LONGEST_DAYS;
 }
 
-/** Whether a thread of which only its last day is known can end on or before `day`. */
-export function canEndBy(lastDay: number, day: number, { retention }: Settings): boolean {
-  return lastDay + Math.min(retention.parent, retention.youth) <= day;
+/** The newest last day with which a thread can end by `day`: what is newer need not be looked at. */
+export function lastDayEndingBy(day: number, { retention }: Settings): number {
+  return day - Math.min(retention.parent, retention.youth);
 }
 
 /** Keeps a thread until `day`, from what was seen `before`; null when a colleague chose meanwhile. */
