@@ -50,7 +50,7 @@ describe('a thread at the desk', () => {
     control(root, 'Sluit het gesprek').click();
     await until('the words', () => findAll(root, '[role=alert]').length === 1);
     equal(fieldOf(root, 'Wilt u nog iets zeggen?').value, 'Tot ziens!', 'they stay');
-    const back = findAll(root, 'button').filter((one) => textOf(one).includes('Nee, ga terug'));
+    const back = findAll(root, 'button').filter((one) => one.textContent.includes('Nee, ga terug'));
     back.at(-1)?.click();
     equal(findAll(root, 'dialog[open]').length, 0, 'closed');
   });
