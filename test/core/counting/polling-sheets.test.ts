@@ -39,6 +39,8 @@ function after({ counts, edition, key }: World, step: Counts): World & { readonl
   const [a, b, c] = counts.map((count, i) => count + (step[i] ?? 0)) as [number, number, number];
   const all = [a, b, c].flatMap((count, i) => people[i]?.slice(0, count) ?? []);
   const next = nextEdition(edition, all, names, a + b + c);
+  // Nothing new to see: not worth remembering.
+  if (next === edition) return { counts: [a, b, c], edition, key, shown: '' };
   const sheets = Object.entries(next.sheets);
   const shown = JSON.stringify(sheets.map(([sheet, one]) => [sheet, one.shown]));
   const counted = JSON.stringify(sheets.map(([sheet, one]) => [sheet, one.counted]));
