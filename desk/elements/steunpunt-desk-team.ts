@@ -116,11 +116,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
       </section>
       ${
         team
-          ? html`<steunpunt-desk-own-notice
-                class="no-print"
-                .hub=${this.desk.hub}
-              ></steunpunt-desk-own-notice>
-              <section class="card">
+          ? html`<section class="card">
                 <steunpunt-desk-sheet
                   .desk=${this.desk}
                   .clock=${this.clock}

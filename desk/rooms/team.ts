@@ -2,7 +2,6 @@ import { defineOnce } from '../../src/ui/define.ts';
 import { SteunpuntDeskAudit } from '../elements/steunpunt-desk-audit.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import { SteunpuntDeskInvite } from '../elements/steunpunt-desk-invite.ts';
-import { SteunpuntDeskOwnNotice } from '../elements/steunpunt-desk-own-notice.ts';
 import { SteunpuntDeskOwn } from '../elements/steunpunt-desk-own.ts';
 import { SteunpuntDeskSheet } from '../elements/steunpunt-desk-sheet.ts';
 import { SteunpuntDeskTeam } from '../elements/steunpunt-desk-team.ts';
@@ -12,7 +11,6 @@ export function define(): void {
   defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
   defineOnce('steunpunt-desk-invite', SteunpuntDeskInvite);
   defineOnce('steunpunt-desk-own', SteunpuntDeskOwn);
-  defineOnce('steunpunt-desk-own-notice', SteunpuntDeskOwnNotice);
   defineOnce('steunpunt-desk-sheet', SteunpuntDeskSheet);
   defineOnce('steunpunt-desk-audit', SteunpuntDeskAudit);
   defineOnce('steunpunt-desk-team', SteunpuntDeskTeam);

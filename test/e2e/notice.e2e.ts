@@ -161,7 +161,7 @@ void test('a colleague hears at her own address, after a first e-mail, until she
     sink.caught.length = 0;
     const desk = await staff.context.newPage();
     await logIn(desk, stage);
-    await desk.getByRole('button', { name: 'Collega’s' }).click();
+    await desk.getByRole('button', { name: 'Instellingen' }).click();
     await desk.getByRole('heading', { name: 'E-mail bij een nieuw bericht' }).waitFor();
     assert.deepEqual(await axeFindings(desk), []);
     const field = desk.getByRole('textbox', { name: 'Uw e-mailadres van het werk' });
