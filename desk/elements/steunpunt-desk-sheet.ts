@@ -10,7 +10,7 @@ import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { today } from '../clock.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
-import { sheetDue, sheetTried } from '../recovery-due.ts';
+import { sheetDue } from '../recovery-due.ts';
 import type { OpenDesk } from '../session.ts';
 import type { PreparedSheet, TeamDone } from '../team.ts';
 import { teamWords } from '../team-words.ts';
@@ -65,8 +65,16 @@ export class SteunpuntDeskSheet extends LitElement {
   @state() private done = '';
   @query('#code') private readonly codeField!: SteunpuntField;
 
+  #stop: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stop?.();
     this.prepared = null;
   }
 
@@ -94,14 +102,20 @@ export class SteunpuntDeskSheet extends LitElement {
 
   #overview(): TemplateResult {
     const settings = this.desk.documents.get(settingsKind, SETTINGS_ID);
-    const { content } = this.desk;
-    const due = sheetDue(settings, content, today(this.clock));
+    const { recoveryTried } = settings;
+    const due = sheetDue(settings, today(this.clock));
     return html`${
         due
           ? html`<steunpunt-notice>
-              ${msg('Het is een jaar geleden dat iemand het blad probeerde. Doet u het nu?', {
-                id: 'desk.sheet.due',
-              })}
+              ${
+                recoveryTried === null
+                  ? msg('Nog niemand probeerde het blad hier. Doet u het nu?', {
+                      id: 'desk.sheet.never',
+                    })
+                  : msg('Het is een jaar geleden dat iemand het blad probeerde. Doet u het nu?', {
+                      id: 'desk.sheet.due',
+                    })
+              }
             </steunpunt-notice>`
           : nothing
       }
@@ -111,11 +125,15 @@ export class SteunpuntDeskSheet extends LitElement {
           { id: 'desk.sheet.explain' },
         )}
       </p>
-      <p class="quiet">
-        ${msg(str`Voor het laatst geprobeerd op ${dateWords(sheetTried(settings, content))}.`, {
-          id: 'desk.sheet.tried-on',
-        })}
-      </p>
+      ${
+        recoveryTried === null
+          ? nothing
+          : html`<p class="quiet">
+              ${msg(str`Voor het laatst geprobeerd op ${dateWords(recoveryTried)}.`, {
+                id: 'desk.sheet.tried-on',
+              })}
+            </p>`
+      }
       <div class="row">
         <button
           class="button ${due ? 'primary' : ''}"
