@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Edit } from '../../src/core/library/edit.ts';
 import type { Contact, Door } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -125,12 +126,13 @@ export class SteunpuntWebsiteContact extends WebsiteElement {
     return html`<fieldset class="card stack tight">
       <legend class="unseen">${msg('Nog na te kijken', { id: 'desk.website.to-check' })}</legend>
       <h3>${msg('Nog na te kijken', { id: 'desk.website.to-check' })}</h3>
-      ${review.map(
+      ${repeat(
+        review,
+        (point) => point,
         (point) =>
           html`<label class="choice">
             <input
               type="checkbox"
-              .checked=${false}
               @change=${() => this.#write({ review: review.filter((one) => one !== point) })}
             />
             <span>${point}</span>

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { entryName } from '../../src/core/library/cross-check.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -61,12 +62,13 @@ export class SteunpuntWebsiteForm extends WebsiteElement {
       <p class="quiet">
         ${msg('Vink aan wat u heeft nagekeken. Bezoekers zien deze punten niet.', { id: 'desk.website.to-check-hint' })}
       </p>
-      ${review.map(
+      ${repeat(
+        review,
+        (point) => point,
         (point) =>
           html`<label class="choice">
             <input
               type="checkbox"
-              .checked=${false}
               @change=${() => this.#write({ review: review.filter((one) => one !== point), reviewed: this.today })}
             />
             <span>${point}</span>

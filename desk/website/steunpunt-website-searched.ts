@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { entryName } from '../../src/core/library/cross-check.ts';
 import { layered } from '../../src/core/library/layered.ts';
 import type { Entry, LocalLayer } from '../../src/core/library/types.ts';
@@ -89,7 +90,11 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
               ${msg('Er is nu niets om toe te voegen.', { id: 'desk.website.searched.none' })}
             </p>`
           : html`<ul class="stack">
-              ${found.map((one, at) => html`<li class="card stack tight">${this.#one(one, at + 1)}</li>`)}
+              ${repeat(
+                found,
+                ({ mailbox }) => mailbox,
+                (one, at) => html`<li class="card stack tight">${this.#one(one, at + 1)}</li>`,
+              )}
             </ul>`
       }
     </div>`;

@@ -1,80 +1,12 @@
-import type { CSSResult } from 'lit';
 import { define } from '../../desk/rooms/website.ts';
 import { defineDesk } from '../../desk/define.ts';
-import type { OpenDesk } from '../../desk/open-desk.ts';
-import { viewThread } from '../../desk/threads.ts';
-import { SteunpuntDeskWebsite } from '../../desk/website/steunpunt-desk-website.ts';
-import { tokens } from '../../src/ui/tokens.ts';
 import { axe } from '../a11y/axe.ts';
 import { assert, equal } from '../ui/support/assert.ts';
-import { control, everyElement, find, findAll, focused, textOf } from '../ui/support/deep.ts';
+import { everyElement, find, findAll, focused, textOf } from '../ui/support/deep.ts';
 import { spoken } from '../ui/support/spoken.ts';
 import { until } from '../ui/support/until.ts';
-import { content } from '../ui/support/visit.ts';
-import { HandClock } from './support/hand-clock.ts';
 import { starter, WebsiteHub } from './support/website-hub.ts';
-
-/** The desk's look, which the app gives to everything beneath it. */
-const look = new CSSStyleSheet();
-look.replaceSync(
-  (tokens as CSSResult[])
-    .map(({ cssText }) => cssText.replaceAll(/:host(\(([^()]*(\([^()]*\))?)\))?/g, 'body$2'))
-    .join('\n'),
-);
-
-interface Opened {
-  readonly room: SteunpuntDeskWebsite;
-  readonly hub: WebsiteHub;
-  press(words: string): Promise<void>;
-  type(label: string, text: string): Promise<void>;
-}
-
-const key = 'A'.repeat(43);
-const thread = viewThread({
-  ...{ mailbox: 'm', archived: false, rivals: false, messages: [] },
-  submissions: [
-    {
-      ...{ sid: 's', day: 20_777, proven: true },
-      submission: {
-        ...{ v: 1, type: 'question', door: 'parent', locale: 'nl', site: '', consent: '1' },
-        ...{ writtenAt: '2026-11-20T10:00', text: 'Xqzw bij Sem?', replyKey: key, followKey: key },
-      },
-    },
-  ],
-});
-
-async function settled(root: ParentNode): Promise<void> {
-  for (const inner of everyElement(root))
-    await (inner as { updateComplete?: Promise<unknown> }).updateComplete;
-}
-
-async function open(hub = new WebsiteHub()): Promise<Opened> {
-  const room = new SteunpuntDeskWebsite();
-  const desk = {
-    ...{ hub, content, team: null, mailroom: { threads: [thread] } },
-    embeds: [{ key: 'sleutel', origins: [], state: 'active' }],
-  } as unknown as OpenDesk;
-  Object.assign(room, { desk, clock: new HandClock(), announce: () => undefined });
-  document.body.replaceChildren(room);
-  await until('the questions', () => findAll(room, '.line').length > 0);
-  return {
-    room,
-    hub,
-    press: async (words) => {
-      control(room, words).click();
-      await settled(room);
-    },
-    type: async (label, text) => {
-      const field = findAll<HTMLInputElement>(room, '.control').find((one) =>
-        spoken(one).startsWith(label),
-      );
-      assert(field, `no field ${label}`);
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      await settled(room);
-    },
-  };
-}
+import { look, open, settled } from './support/website-room.ts';
 
 const QUESTION = 'Mijn kind zit thuis. Wat nu?';
 
@@ -216,7 +148,12 @@ describe('the room Website', () => {
     const [first] = findAll<HTMLInputElement>(room, 'fieldset.card input');
     first?.click();
     await settled(room);
-    equal(findAll(room, 'fieldset.card input').length, 1, 'left');
+    const left = findAll<HTMLInputElement>(room, 'fieldset.card input');
+    equal(
+      left.map(({ checked }) => checked),
+      [false],
+      'left',
+    );
     await press('Zet op de website');
     await until('published', () => hub.published.length === 1);
     const [{ review, reviewed } = {}] = hub.local.entries;
@@ -253,6 +190,30 @@ describe('the room Website', () => {
       ['het-werd-beter', ['Het begon klein.', 'Nu gaat het goed.'], false],
       'story',
     );
+  });
+
+  it('what is written about one question does not come under another', async () => {
+    const { room, press, type, hub } = await open();
+    await press('Niet gevonden');
+    await until('the questions', () => findAll(room, 'blockquote').length === 2);
+    const [select] = findAll<HTMLSelectElement>(room, '[id="entry-1"]');
+    assert(select, 'a choice');
+    select.value = 'boete';
+    select.dispatchEvent(new Event('change'));
+    await type('De vraag in uw woorden (1)', 'Xqzw bij Sem');
+    await press('Voeg toe');
+    await until('no', () => textOf(room).includes('Dit zijn de woorden van de ander.'));
+    equal(hub.published.length, 0, 'as typed');
+    await type('De vraag in uw woorden (1)', 'moeten we betalen');
+    equal(room.hasUnfinished, true, 'not lost unseen');
+    await press('Voeg toe');
+    await until('published', () => hub.published.length === 1);
+    equal(hub.local.wordings, { 'parent/boete': ['moeten we betalen'] }, 'beside the shipped text');
+    await until('one left', () => findAll(room, 'blockquote').length === 1);
+    equal(find(room, 'blockquote').textContent, 'Vvbn?', 'the other');
+    equal(findAll<HTMLSelectElement>(room, '[id="entry-1"]')[0]?.value, '', 'nothing chosen');
+    equal(findAll<HTMLInputElement>(room, '.control')[0]?.value, '', 'nothing written');
+    equal(room.hasUnfinished, false, 'all published');
   });
 
   it('what a visitor typed is in no link and no attribute of the page', async () => {
