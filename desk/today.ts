@@ -6,13 +6,13 @@ import type { Call } from '../src/core/message.ts';
 import { handPromise, lastAnswer, lastChance, promisedTo } from './deadlines.ts';
 import { compareDue, type Daypart, type Due, type Task, type When } from './due.ts';
 import { firstOpen, isOpen } from './open-days.ts';
+import { sheetDue } from './recovery-due.ts';
 import type { ThreadView } from './threads.ts';
 
 /** How far ahead the list looks, in days. */
 const WEEK = 7;
 /** An answer that nobody fetched for so many days is asked after. */
 const UNREAD = 5;
-const YEAR = 365;
 type CallTask = Extract<Task, { kind: 'call' }>;
 const DAYPARTS: readonly Daypart[] = ['morning', 'afternoon', 'evening'];
 
@@ -138,9 +138,8 @@ function isHanded({ entries }: ThreadView, card: Card, { me, name }: World): boo
 
 /** What belongs to no thread. */
 function ofPoint({ settings, today }: World): Due[] {
+  if (!sheetDue(settings, today)) return [];
   const tried = settings.recoveryTried;
-  if (tried !== null && today - tried <= YEAR) return [];
   const task: Task = { kind: 'recovery', tried };
-  const day = tried === null ? today : tried + YEAR;
-  return [{ key: 'recovery', when: 'week', late: false, day, thread: null, task }];
+  return [{ key: 'recovery', when: 'week', late: false, day: tried ?? today, thread: null, task }];
 }
