@@ -6,7 +6,7 @@ import { everyElement, find, findAll, focused, textOf } from '../ui/support/deep
 import { spoken } from '../ui/support/spoken.ts';
 import { until } from '../ui/support/until.ts';
 import { starter, WebsiteHub } from './support/website-hub.ts';
-import { look, open, settled } from './support/website-room.ts';
+import { look, open, settled } from '../browser/website-room.ts';
 
 const QUESTION = 'Mijn kind zit thuis. Wat nu?';
 
