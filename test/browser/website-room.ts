@@ -3,11 +3,11 @@ import type { OpenDesk } from '../../desk/open-desk.ts';
 import { viewThread, type ThreadView } from '../../desk/threads.ts';
 import { SteunpuntDeskWebsite } from '../../desk/website/steunpunt-desk-website.ts';
 import { tokens } from '../../src/ui/tokens.ts';
-import { assert } from '../../support/assert.ts';
-import { control, everyElement, findAll } from '../../support/deep.ts';
-import { spoken } from '../../support/spoken.ts';
-import { until } from '../../support/until.ts';
-import { content } from '../../support/visit.ts';
+import { assert } from '../ui/support/assert.ts';
+import { control, everyElement, findAll } from '../ui/support/deep.ts';
+import { spoken } from '../ui/support/spoken.ts';
+import { until } from '../ui/support/until.ts';
+import { content } from '../ui/support/visit.ts';
 import { HandClock } from '../desk/support/hand-clock.ts';
 import { WebsiteHub } from '../desk/support/website-hub.ts';
 
