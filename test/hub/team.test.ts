@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { concat, fromBase64Url, utf8 } from '../../src/core/bytes.ts';
 import { INVITE_MINUTES, INVITE_TRIES } from '../../src/core/invite.ts';
@@ -34,6 +36,15 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       stage.desk(`/v1/desk/invites/${id}/accept`, 'POST', body, cookie);
     const turn = (body: object, cookie = noor): Promise<Answer> =>
       stage.desk('/v1/desk/team/turn', 'POST', body, cookie);
+
+    /** The desk's stream, once it has begun. */
+    const openStream = (cookie: string): Promise<IncomingMessage> =>
+      new Promise((resolve, reject) => {
+        const { host, port } = new URL(stage.urls.desk);
+        const headers = { host, cookie };
+        const asked = { host: '127.0.0.1', port, path: '/v1/desk/events', headers };
+        get(asked, resolve).once('error', reject);
+      });
 
     test('a code works once, and a lost answer may be asked again', async () => {
       const invited = await team.invite(noor, 'Bo', 'colleague');
@@ -190,7 +201,9 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
         assert.equal((await turn({ ...good, ...change })).status, status, name);
         assert.deepEqual(await team.state(noor), before, `${name}: nothing happened`);
       }
+      const stream = await openStream(his);
       assert.equal((await turn(good)).status, 200, 'the control');
+      await text(stream);
       const threads = await stage.desk('/v1/desk/threads', 'GET', undefined, his);
       assert.equal(threads.status, 401, 'the leaver’s next request');
       console.log(`turns refused: ${Object.keys(cases).length} passed, 0 failed`);
