@@ -47,8 +47,6 @@ export const Card = v.strictObject({
   safety: v.boolean(),
   /** Not erased before this day, as far as the hub's own limit allows. */
   keepUntil: v.nullable(Day),
-  /** Day of the desk's last answer. */
-  answeredDay: v.nullable(Day),
 });
 
 export type Step = v.InferOutput<typeof Step>;
@@ -70,6 +68,5 @@ export const cardKind: DocumentKind<Card> = {
     notes: [],
     safety: false,
     keepUntil: null,
-    answeredDay: null,
   },
 };
