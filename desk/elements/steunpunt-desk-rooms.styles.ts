@@ -56,7 +56,7 @@ export const roomsStyles = css`
   nav button:hover {
     background: var(--steunpunt-primary-soft);
   }
-  nav button[aria-current] {
+  nav button[aria-current='page'] {
     background: var(--steunpunt-primary-soft);
     color: var(--steunpunt-primary);
     font-weight: 600;

@@ -109,7 +109,7 @@ export class SteunpuntDeskRooms extends LitElement {
     const waiting = id === 'threads' ? this.#waiting() : 0;
     return html`<button
       type="button"
-      aria-current=${id === this.here ? 'page' : nothing}
+      aria-current=${id === this.here ? 'page' : 'false'}
       @click=${() => this.#go(id)}
     >
       ${sign()}<span>${label()}</span>
