@@ -9,7 +9,7 @@ export const digitStyles = css`
     padding: 0.5em 0.8em;
     border-radius: var(--steunpunt-radius);
     background: var(--steunpunt-primary-soft);
-    font-size: clamp(1.6em, 6vw, 2.4em);
+    font-size: clamp(1.3em, 5.6vw, 2.4em);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
