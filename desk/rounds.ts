@@ -39,7 +39,8 @@ export class Rounds {
       changed: (mailboxes) => void this.#catchUp(mailboxes),
       here: (mailboxes) => mailroom.setHere(mailboxes),
     });
-    const pause = (): number => (this.#live.connected ? QUIET_MS : MINUTE_MS);
+    const pause = (): number =>
+      this.#live.connected && this.#last.kind === 'ok' ? QUIET_MS : MINUTE_MS;
     this.#refresher = new Refresher(clock, () => this.#go(), pause);
   }
 
@@ -115,9 +116,10 @@ export class Rounds {
     this.#changedThreads.clear();
     if (!this.#loaded || changed.length === 0) return;
     const done = await this.#mailroom.read(changed);
-    if (done.kind !== 'ok') return;
     const cards = changed.filter((mailbox) => this.#mailroom.thread(mailbox));
-    if ((await this.#documents.read(cardKind, cards)).kind !== 'ok') return;
+    const beside = await this.#documents.read(cardKind, cards);
+    // A whole round tells what is the matter, and finds what was missed.
+    if (done.kind !== 'ok' || beside.kind !== 'ok') return this.#refresher.anew();
     for (const work of this.#followers) await work();
   }
 
