@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { phoneProblem } from '../../core/dialogue/phone.ts';
 import type { Script, Step, StepId } from '../../core/dialogue/script.ts';
 import type { Answer, DialogueState } from '../../core/dialogue/state.ts';
@@ -146,7 +147,7 @@ export class SteunpuntStep extends VisitorElement {
       html`<button
         class="button option"
         type="button"
-        lang=${lang ?? nothing}
+        lang=${ifDefined(lang)}
         aria-current=${pressed ? 'true' : 'false'}
         @click=${(event: MouseEvent) => this.#press(event, answer)}
       >
