@@ -67,8 +67,10 @@ export class SteunpuntDeskWebsite extends DeskScreen {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#hub = new LibraryHub(this.desk.hub);
-    this.#site = new Website(this.#hub);
+    if (!this.hasUpdated) {
+      this.#hub = new LibraryHub(this.desk.hub);
+      this.#site = new Website(this.#hub);
+    }
     this.#stop = this.#site.subscribe(() => this.requestUpdate());
     void this.#load();
   }
@@ -76,8 +78,12 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
-    this.draft = null;
-    this.#drafts.clear();
+    // Moving is not leaving: the lock takes the room away for good.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.draft = null;
+      this.#drafts.clear();
+    });
   }
 
   override render(): TemplateResult {

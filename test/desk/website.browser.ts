@@ -4,7 +4,7 @@ import { axe } from '../a11y/axe.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { everyElement, find, findAll, focused, textOf } from '../ui/support/deep.ts';
 import { spoken } from '../ui/support/spoken.ts';
-import { until } from '../ui/support/until.ts';
+import { task, until } from '../ui/support/until.ts';
 import { starter, WebsiteHub } from './support/website-hub.ts';
 import { look, open, settled } from '../browser/website-room.ts';
 
@@ -140,6 +140,19 @@ describe('the room Website', () => {
     await until('published', () => textOf(room).includes('Dit staat nu op de website.'));
     equal(room.hasUnfinished, false, 'published');
     equal(hub.local.entries[0]?.question, 'Een andere vraag?', 'as written');
+  });
+
+  it('forgets what was written when the desk locks, not when it is moved', async () => {
+    const { room, press, type } = await open();
+    await press(QUESTION);
+    await type('De vraag', 'Een andere vraag?');
+    document.body.append(document.createElement('p'), room);
+    await task();
+    equal(room.hasUnfinished, true, 'moved');
+    room.remove();
+    await task();
+    equal(room.hasUnfinished, false, 'gone');
+    assert(!textOf(room).includes('Een andere vraag?'), 'no words left');
   });
 
   it('what was checked is ticked off, and the day is known', async () => {
