@@ -28,8 +28,7 @@ export class Presence {
 
   /** In a fixed order that says nothing. */
   all(): string[] {
-    const now = this.#now();
-    for (const [key, until] of this.#until) if (until <= now) this.#until.delete(key);
+    this.#forget();
     return [...this.#until.keys()].sort();
   }
 
@@ -44,7 +43,13 @@ export class Presence {
   }
 
   #keep(keys: Iterable<string>, ms: number): void {
+    this.#forget();
     const until = this.#now() + ms;
     for (const key of keys) this.#until.set(key, Math.max(until, this.#until.get(key) ?? 0));
+  }
+
+  #forget(): void {
+    const now = this.#now();
+    for (const [key, until] of this.#until) if (until <= now) this.#until.delete(key);
   }
 }
