@@ -1,13 +1,17 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Door } from '../../src/core/library/types.ts';
-import { remarks } from '../../src/core/plain-language/plain-language.ts';
+import { remarks, type Remark } from '../../src/core/plain-language/plain-language.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 
 /** More at once is a wall. The next one comes when one is solved. */
 const SHOWN = 3;
+
+/** What hurts comes before what is stiff, and that before what could be shorter. */
+const weight = ({ kind, level }: Remark): number =>
+  kind === 'blame' ? 0 : level === 'must' ? 1 : 2;
 
 /**
  * @summary A text that visitors will read, with calm hints for plainer words. They never stop
@@ -63,10 +67,12 @@ export class SteunpuntWebsiteText extends LitElement {
 
   #hints(): TemplateResult | typeof nothing {
     const found = remarks(this.value, this.door ? { door: this.door } : {});
-    const said = [...new Set(found.map(({ say }) => say))].slice(0, SHOWN);
+    const said = [...new Set(found.sort((a, b) => weight(a) - weight(b)).map(({ say }) => say))];
+    const more = said.length - SHOWN;
     if (said.length === 0) return nothing;
     return html`<ul aria-label=${msg('Kan dit makkelijker?', { id: 'desk.website.hints' })}>
-      ${said.map((say) => html`<li>${say}</li>`)}
+      ${said.slice(0, SHOWN).map((say) => html`<li>${say}</li>`)}
+      ${more > 0 ? html`<li class="quiet">${msg(str`En nog ${more}.`, { id: 'desk.website.more-hints' })}</li>` : nothing}
     </ul>`;
   }
 

@@ -78,6 +78,12 @@ describe('the room Website', () => {
     await type('Alinea (1)', 'Indien u belt, helpen wij u.');
     const hints = findAll(room, 'ul[aria-label="Kan dit makkelijker?"]').map(textOf);
     equal(hints, ['“Indien” leest stroef. Schrijf: als.'], 'hints');
+    await type('Alinea (1)', 'Wij bellen u inzake, middels, indien, reeds en u had moeten bellen.');
+    const [many] = findAll(room, 'ul[aria-label="Kan dit makkelijker?"]');
+    const lines = findAll(many ?? room, 'li').map(({ textContent }) => textContent);
+    assert(lines[0]?.includes('verwijt'), `what hurts first: ${lines.join(' ')}`);
+    equal(lines.at(-1), 'En nog 2.', 'no wall of hints');
+    await type('Alinea (1)', 'Indien u belt, helpen wij u.');
     await press('Zet op de website');
     await until('published', () => hub.published.length === 1);
     equal(hub.local.entries[0]?.answer[0], { p: 'Indien u belt, helpen wij u.' }, 'as written');
