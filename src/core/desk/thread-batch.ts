@@ -84,16 +84,23 @@ export function decodeBatch(bytes: Bytes): Batch | null {
   if (4 + size > bytes.length) return null;
   const head = v.safeParse(Head, json(bytes.subarray(4, 4 + size)));
   if (!head.success) return null;
+  const { threads, left } = head.output;
+  const expected = threads.reduce(
+    (sum, { submissions, messages }) =>
+      sum + submissions.length * ENVELOPE_SIZE + messages * MAILBOX_MESSAGE_SIZE,
+    4 + size,
+  );
+  if (expected !== bytes.length) return null;
   let at = 4 + size;
   const take = (length: number): Bytes => bytes.slice(at, (at += length));
-  const threads = head.output.threads.map(({ submissions, messages, ...thread }) => ({
-    ...thread,
-    submissions: submissions.map((one) => ({ ...one, bytes: take(ENVELOPE_SIZE) })),
-    messages: Array.from({ length: Math.min(messages, bytes.length) }, () =>
-      take(MAILBOX_MESSAGE_SIZE),
-    ),
-  }));
-  return at === bytes.length ? { threads, left: head.output.left } : null;
+  return {
+    threads: threads.map(({ submissions, messages, ...thread }) => ({
+      ...thread,
+      submissions: submissions.map((one) => ({ ...one, bytes: take(ENVELOPE_SIZE) })),
+      messages: Array.from({ length: messages }, () => take(MAILBOX_MESSAGE_SIZE)),
+    })),
+    left,
+  };
 }
 
 function json(bytes: Uint8Array): unknown {
