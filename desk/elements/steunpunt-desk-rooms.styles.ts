@@ -11,6 +11,9 @@ export const roomsStyles = css`
   .room {
     min-inline-size: 0;
   }
+  .room > * {
+    box-sizing: border-box;
+  }
   .room > [hidden] {
     display: none;
   }
@@ -98,10 +101,11 @@ export const roomsStyles = css`
     nav button {
       flex-direction: row;
       justify-content: start;
-      gap: 0.75em;
-      padding: 0.4em 0.8em;
+      gap: 0.7em;
+      padding: 0.4em 0.6em;
       font-size: 1em;
       text-align: start;
+      overflow-wrap: normal;
     }
     .count {
       flex: none;

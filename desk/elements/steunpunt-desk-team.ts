@@ -26,6 +26,8 @@ export class SteunpuntDeskTeam extends DeskScreen {
     css`
       .page {
         inline-size: min(46em, 100%);
+        margin-inline: 0;
+        padding: 1.5em 1.25em 4em;
       }
       .card {
         padding: clamp(1em, 4vw, 1.75em);
