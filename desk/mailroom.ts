@@ -178,6 +178,8 @@ export class Mailroom {
   ): Promise<Sent> {
     const attempts = this.#attempts.get(mailbox) ?? [];
     this.#attempts.set(mailbox, attempts);
+    const before = this.#arrived(mailbox, words);
+    if (before) return before;
     let attempt = attempts.find((earlier) => sameWords(earlier, words));
     for (let numbering = 0; numbering < NUMBERINGS; numbering++) {
       if (!attempt) {
@@ -197,13 +199,8 @@ export class Mailroom {
       if (done.kind !== 'ok') return done;
       const room = this.#shelf.get(mailbox);
       if (!room) return { kind: 'gone' };
-      const arrived = attempts.find((one) =>
-        room.sealed.messages.some((m) => sameBytes(m, one.bytes)),
-      );
-      if (arrived) {
-        this.#attempts.delete(mailbox);
-        return { kind: sameWords(arrived, words) ? 'ok' : 'earlier-arrived' };
-      }
+      const arrived = this.#arrived(mailbox, words);
+      if (arrived) return arrived;
       if (!wanted(room.view)) return { kind: 'ok' };
       attempt = undefined;
     }
@@ -214,6 +211,17 @@ export class Mailroom {
   #tell(mailbox: string, { kind }: Sent): void {
     const arrived = kind === 'ok' || kind === 'ok-after-another' || kind === 'earlier-arrived';
     if (arrived) void this.notices.answered(mailbox);
+  }
+
+  /** What became of earlier tries, as far as the thread shows it by now; null when none arrived. */
+  #arrived(mailbox: string, words: Words): Sent | null {
+    const messages = this.#shelf.get(mailbox)?.sealed.messages ?? [];
+    const arrived = this.#attempts
+      .get(mailbox)
+      ?.find(({ bytes }) => messages.some((message) => sameBytes(message, bytes)));
+    if (!arrived) return null;
+    this.#attempts.delete(mailbox);
+    return { kind: sameWords(arrived, words) ? 'ok' : 'earlier-arrived' };
   }
 
   async #seal(mailbox: string, words: Words): Promise<Attempt | Sent> {
