@@ -169,9 +169,12 @@ export class SteunpuntDesk extends LitElement {
 
   #warningWords(): string {
     return this.rooms?.hasUnfinished
-      ? msg('Over een minuut gaat de balie op slot. Uw antwoord is nog niet verstuurd.', {
-          id: 'desk.app.warn-unsent',
-        })
+      ? msg(
+          'Over een minuut gaat de balie op slot. Wat u schreef, is nog niet verstuurd of bewaard.',
+          {
+            id: 'desk.app.warn-unsent',
+          },
+        )
       : msg('Over een minuut gaat de balie op slot.', { id: 'desk.app.warn' });
   }
 
@@ -215,7 +218,7 @@ export class SteunpuntDesk extends LitElement {
     this.#session.lock();
     this.notice = lost
       ? msg(
-          'De balie ging op slot omdat u er even niet was. Uw antwoord was nog niet verstuurd en is gewist.',
+          'De balie ging op slot omdat u er even niet was. Wat u schreef, was nog niet verstuurd of bewaard en is gewist.',
           { id: 'desk.app.locked-unsent' },
         )
       : msg('De balie ging op slot omdat u er even niet was.', { id: 'desk.app.locked' });

@@ -85,11 +85,11 @@ void test('ten quiet minutes lock the desk, with a warning first, and leave noth
   assert.equal(kept, 0, 'the passphrase is gone once it did its work');
 
   await page.clock.fastForward(9 * MINUTE);
-  await page.getByRole('alert').getByText('Uw antwoord is nog niet verstuurd').waitFor();
+  await page.getByRole('alert').getByText('is nog niet verstuurd of bewaard').waitFor();
   assert.deepEqual(await axeFindings(page), [], 'the warning');
   await page.clock.fastForward(MINUTE);
   await isLocked(page);
-  await page.getByText('Uw antwoord was nog niet verstuurd en is gewist.').waitFor();
+  await page.getByText('was nog niet verstuurd of bewaard en is gewist.').waitFor();
   assert.deepEqual(await axeFindings(page), [], 'the lock');
 
   const drawn = await everything(page);
