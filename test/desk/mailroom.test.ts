@@ -117,6 +117,25 @@ test('what was read before something was added does not take it away', async () 
   assert.deepEqual(texts(mailroom, visitor), ['Eerst', 'Meteen']);
 });
 
+test('words that arrived unseen, and were heard of since, are told before others are sent', async () => {
+  const { mailroom, hub } = desk;
+  const visitor = await asked('Bent u er?');
+  await mailroom.refresh();
+  const request = hub.request.bind(hub);
+  hub.request = async (...args) => {
+    const answer = await request(...args);
+    return args[0] === 'PUT' ? { kind: 'offline' } : answer;
+  };
+  assert.equal((await mailroom.answer(visitor.mailbox, 'Eerste woorden')).kind, 'offline');
+  hub.request = request;
+  await mailroom.read([visitor.mailbox]);
+  const sent = await mailroom.answer(visitor.mailbox, 'Andere woorden');
+  assert.equal(sent.kind, 'earlier-arrived');
+  assert.deepEqual(texts(mailroom, visitor), ['Bent u er?', 'Eerste woorden']);
+  assert.equal((await mailroom.answer(visitor.mailbox, 'Andere woorden')).kind, 'ok');
+  assert.equal(texts(mailroom, visitor)?.length, 3);
+});
+
 test('a hub that was set back to yesterday is believed', async () => {
   const { mailroom, stage } = desk;
   const visitor = await asked('Van gisteren');
