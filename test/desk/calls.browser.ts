@@ -8,6 +8,7 @@ import { axe } from '../a11y/axe.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { deskOf } from './support/desk-of.ts';
 import { control, everyElement, find, findAll, focused, textOf } from '../ui/support/deep.ts';
+import { until } from '../ui/support/until.ts';
 
 const call: Call = {
   ...{ phone: '06 1234 5678', daypart: 'morning', language: 'tr' },
@@ -124,7 +125,7 @@ describe('a call at the desk', () => {
       await reply.updateComplete;
       const field = find(reply, 'textarea') as HTMLTextAreaElement;
       equal([field.value, element.unfinished.text], [words, words], door);
-      equal(focused() === field, true, 'focus');
+      await until('focus', () => focused() === field);
       control(element, 'Wij hebben gebeld').click();
       await reply.updateComplete;
       equal(element.unfinished.text, words, 'once, however often it is pressed');

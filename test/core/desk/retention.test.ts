@@ -100,7 +100,7 @@ describe('when a thread ends', () => {
       ),
       { numRuns: 500 },
     );
-    assert.ok(kept > 20, `control: ${kept} were kept`);
+    assert.ok(kept > 0, `control: ${kept} were kept`);
     assert.equal(RETENTION_DAYS, LONGEST_DAYS);
   });
 
