@@ -145,7 +145,8 @@ describe('opening a thousand threads', () => {
     );
     equal([shown[0], told[0], told.at(-1)], [20, '20/1000', ''], 'progress');
     equal(list.renderRoot.querySelectorAll('[data-mailbox]').length, 100, 'rows');
-    assert(counted.turns() >= COUNT / BATCH_THREADS / 2, `${counted.turns()} turns`);
+    // How many depends on the machine; `slices.test.ts` counts them on a clock of its own.
+    assert(counted.turns() > 0, 'the page never had its turn');
 
     asked.length = 0;
     await shelf.refresh();
