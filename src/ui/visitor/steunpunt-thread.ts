@@ -100,6 +100,9 @@ export class SteunpuntThread extends VisitorElement {
         >
           <steunpunt-danger .text=${this.conversation.unfinished.text}></steunpunt-danger>
         </steunpunt-compose>
+        <p class="quiet">
+          ${msg('Wij zien wanneer u hier kijkt. Soms kunnen wij dan meteen antwoorden.', { id: 'thread.seen' })}
+        </p>
       </section>
       <steunpunt-mail-me hidden .conversation=${this.conversation}></steunpunt-mail-me>
       <steunpunt-thread-tools
