@@ -3,16 +3,16 @@ import { SteunpuntDialog } from '../src/ui/steunpunt-dialog.ts';
 import { SteunpuntField } from '../src/ui/steunpunt-field.ts';
 import { SteunpuntNotice } from '../src/ui/steunpunt-notice.ts';
 import { SteunpuntDesk } from './app.ts';
-import { SteunpuntDeskJoin } from './elements/steunpunt-desk-join.ts';
-import { SteunpuntDeskLogin } from './elements/steunpunt-desk-login.ts';
-import { SteunpuntDeskPassphrase } from './elements/steunpunt-desk-passphrase.ts';
-import { SteunpuntDeskRecover } from './elements/steunpunt-desk-recover.ts';
+import { SteunpuntDeskJoin } from './login/steunpunt-desk-join.ts';
+import { SteunpuntDeskLogin } from './login/steunpunt-desk-login.ts';
+import { SteunpuntDeskPassphrase } from './login/steunpunt-desk-passphrase.ts';
+import { SteunpuntDeskRecover } from './login/steunpunt-desk-recover.ts';
 import { SteunpuntDeskRooms } from './elements/steunpunt-desk-rooms.ts';
-import { SteunpuntDeskSetup } from './elements/steunpunt-desk-setup.ts';
-import { SteunpuntSetupDone } from './elements/steunpunt-setup-done.ts';
-import { SteunpuntSetupPerson } from './elements/steunpunt-setup-person.ts';
-import { SteunpuntSetupPoint } from './elements/steunpunt-setup-point.ts';
-import { SteunpuntSetupRecovery } from './elements/steunpunt-setup-recovery.ts';
+import { SteunpuntDeskSetup } from './setup/steunpunt-desk-setup.ts';
+import { SteunpuntSetupDone } from './setup/steunpunt-setup-done.ts';
+import { SteunpuntSetupPerson } from './setup/steunpunt-setup-person.ts';
+import { SteunpuntSetupPoint } from './setup/steunpunt-setup-point.ts';
+import { SteunpuntSetupRecovery } from './setup/steunpunt-setup-recovery.ts';
 
 /** Defines the elements around the rooms, which define their own; safe to call again. */
 export function defineDesk(): void {

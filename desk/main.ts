@@ -1,7 +1,7 @@
 import { browserClock } from './clock.ts';
 import { defineDesk } from './define.ts';
 import { HubClient } from './hub-client.ts';
-import { stretchInWorker } from './stretch.ts';
+import { stretchInWorker } from './login/stretch.ts';
 
 /** Puts the desk together. The one-time token leaves the address bar before anything else. */
 const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';

@@ -7,14 +7,14 @@ import type { Unlocked } from '../src/seal/point-secrets.ts';
 import type { Stretch } from '../src/seal/staff.ts';
 import { Documents, type Changed } from './documents.ts';
 import type { HubClient, SignedIn } from './hub-client.ts';
-import { Mailroom, type Done } from './mailroom.ts';
+import { Mailroom, type Done } from './threads/mailroom.ts';
 import { networkDocumentKeys, type OpenedKeys } from './opened-keys.ts';
-import { OwnKeys } from './own-keys.ts';
-import { RetentionRun } from './retention-run.ts';
+import { OwnKeys } from './team/own-keys.ts';
+import { RetentionRun } from './settings/retention-run.ts';
 import { Rounds } from './rounds.ts';
-import { TallyKeeper } from './tally-keeper.ts';
-import { TeamHub } from './team-hub.ts';
-import { Team } from './team.ts';
+import { TallyKeeper } from './signals/tally-keeper.ts';
+import { TeamHub } from './team/team-hub.ts';
+import { Team } from './team/team.ts';
 
 /** An unlocked desk. Everything readable hangs on this one object; locking drops it. */
 export interface OpenDesk {

@@ -4,7 +4,7 @@ import type { Clock } from '../src/core/ports.ts';
 import type { Documents } from './documents.ts';
 import type { HubClient } from './hub-client.ts';
 import { Live } from './live.ts';
-import type { Done, Mailroom } from './mailroom.ts';
+import type { Done, Mailroom } from './threads/mailroom.ts';
 import { Refresher } from './refresher.ts';
 
 /** Between rounds, where the hub does not tell what changes, and where it does. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Submission } from '../src/core/message.ts';
 import type { Trouble } from './hub-client.ts';
-import type { ThreadState } from './threads.ts';
+import type { ThreadState } from './threads/threads.ts';
 
 /** The words that several screens share. */
 

@@ -1,5 +1,5 @@
 import type { RoomId } from '../room-id.ts';
-import type { SetupForm } from '../setup-keys.ts';
+import type { SetupForm } from '../setup/setup-keys.ts';
 
 /** The ways in. */
 type Door = 'login' | 'recover' | 'join';

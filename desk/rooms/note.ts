@@ -1,5 +1,5 @@
 import { defineOnce } from '../../src/ui/define.ts';
-import { SteunpuntDeskNote } from '../elements/steunpunt-desk-note.ts';
+import { SteunpuntDeskNote } from '../note/steunpunt-desk-note.ts';
 
 /** Defines the elements of the room for noting; safe to call again. */
 export function define(): void {

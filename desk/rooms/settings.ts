@@ -1,14 +1,14 @@
 import { defineOnce } from '../../src/ui/define.ts';
-import { SteunpuntDeskComing } from '../elements/steunpunt-desk-coming.ts';
+import { SteunpuntDeskComing } from '../settings/steunpunt-desk-coming.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
-import { SteunpuntDeskOwnNotice } from '../elements/steunpunt-desk-own-notice.ts';
-import { SteunpuntDeskSettings } from '../elements/steunpunt-desk-settings.ts';
-import { SteunpuntPaper } from '../elements/steunpunt-paper.ts';
-import { SteunpuntSettingsPapers } from '../elements/steunpunt-settings-papers.ts';
-import { SteunpuntSettingsRegions } from '../elements/steunpunt-settings-regions.ts';
-import { SteunpuntSettingsRetention } from '../elements/steunpunt-settings-retention.ts';
-import { SteunpuntSettingsRooms } from '../elements/steunpunt-settings-rooms.ts';
-import { SteunpuntSettingsThemes } from '../elements/steunpunt-settings-themes.ts';
+import { SteunpuntDeskOwnNotice } from '../settings/steunpunt-desk-own-notice.ts';
+import { SteunpuntDeskSettings } from '../settings/steunpunt-desk-settings.ts';
+import { SteunpuntPaper } from '../settings/steunpunt-paper.ts';
+import { SteunpuntSettingsPapers } from '../settings/steunpunt-settings-papers.ts';
+import { SteunpuntSettingsRegions } from '../settings/steunpunt-settings-regions.ts';
+import { SteunpuntSettingsRetention } from '../settings/steunpunt-settings-retention.ts';
+import { SteunpuntSettingsRooms } from '../settings/steunpunt-settings-rooms.ts';
+import { SteunpuntSettingsThemes } from '../settings/steunpunt-settings-themes.ts';
 
 /** Defines the elements of the room with the settings; safe to call again. */
 export function define(): void {

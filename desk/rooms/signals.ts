@@ -1,11 +1,11 @@
 import { defineOnce } from '../../src/ui/define.ts';
-import { SteunpuntDeskBars } from '../elements/steunpunt-desk-bars.ts';
-import { SteunpuntDeskHeard } from '../elements/steunpunt-desk-heard.ts';
-import { SteunpuntDeskHeardForm } from '../elements/steunpunt-desk-heard-form.ts';
-import { SteunpuntDeskOutside } from '../elements/steunpunt-desk-outside.ts';
-import { SteunpuntDeskReport } from '../elements/steunpunt-desk-report.ts';
-import { SteunpuntDeskShared } from '../elements/steunpunt-desk-shared.ts';
-import { SteunpuntDeskSignals } from '../elements/steunpunt-desk-signals.ts';
+import { SteunpuntDeskBars } from '../signals/steunpunt-desk-bars.ts';
+import { SteunpuntDeskHeard } from '../signals/steunpunt-desk-heard.ts';
+import { SteunpuntDeskHeardForm } from '../signals/steunpunt-desk-heard-form.ts';
+import { SteunpuntDeskOutside } from '../signals/steunpunt-desk-outside.ts';
+import { SteunpuntDeskReport } from '../signals/steunpunt-desk-report.ts';
+import { SteunpuntDeskShared } from '../signals/steunpunt-desk-shared.ts';
+import { SteunpuntDeskSignals } from '../signals/steunpunt-desk-signals.ts';
 
 /** Defines the elements of the room with the signals; safe to call again. */
 export function define(): void {

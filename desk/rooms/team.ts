@@ -1,10 +1,10 @@
 import { defineOnce } from '../../src/ui/define.ts';
-import { SteunpuntDeskAudit } from '../elements/steunpunt-desk-audit.ts';
+import { SteunpuntDeskAudit } from '../team/steunpunt-desk-audit.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
-import { SteunpuntDeskInvite } from '../elements/steunpunt-desk-invite.ts';
-import { SteunpuntDeskOwn } from '../elements/steunpunt-desk-own.ts';
-import { SteunpuntDeskSheet } from '../elements/steunpunt-desk-sheet.ts';
-import { SteunpuntDeskTeam } from '../elements/steunpunt-desk-team.ts';
+import { SteunpuntDeskInvite } from '../team/steunpunt-desk-invite.ts';
+import { SteunpuntDeskOwn } from '../team/steunpunt-desk-own.ts';
+import { SteunpuntDeskSheet } from '../team/steunpunt-desk-sheet.ts';
+import { SteunpuntDeskTeam } from '../team/steunpunt-desk-team.ts';
 
 /** Defines the elements of the room with the colleagues; safe to call again. */
 export function define(): void {

@@ -1,25 +1,25 @@
 import { defineOnce } from '../../src/ui/define.ts';
-import { SteunpuntDeskCardNotes } from '../elements/steunpunt-desk-card-notes.ts';
-import { SteunpuntDeskCardReferrals } from '../elements/steunpunt-desk-card-referrals.ts';
-import { SteunpuntDeskCardSafety } from '../elements/steunpunt-desk-card-safety.ts';
-import { SteunpuntDeskCardSteps } from '../elements/steunpunt-desk-card-steps.ts';
-import { SteunpuntDeskCardThemes } from '../elements/steunpunt-desk-card-themes.ts';
-import { SteunpuntDeskCardWho } from '../elements/steunpunt-desk-card-who.ts';
-import { SteunpuntDeskCard } from '../elements/steunpunt-desk-card.ts';
-import { SteunpuntDeskComing } from '../elements/steunpunt-desk-coming.ts';
+import { SteunpuntDeskCardNotes } from '../card/steunpunt-desk-card-notes.ts';
+import { SteunpuntDeskCardReferrals } from '../card/steunpunt-desk-card-referrals.ts';
+import { SteunpuntDeskCardSafety } from '../card/steunpunt-desk-card-safety.ts';
+import { SteunpuntDeskCardSteps } from '../card/steunpunt-desk-card-steps.ts';
+import { SteunpuntDeskCardThemes } from '../card/steunpunt-desk-card-themes.ts';
+import { SteunpuntDeskCardWho } from '../card/steunpunt-desk-card-who.ts';
+import { SteunpuntDeskCard } from '../card/steunpunt-desk-card.ts';
+import { SteunpuntDeskComing } from '../settings/steunpunt-desk-coming.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
-import { SteunpuntDeskGone } from '../elements/steunpunt-desk-gone.ts';
-import { SteunpuntDeskKeep } from '../elements/steunpunt-desk-keep.ts';
-import { SteunpuntDeskList } from '../elements/steunpunt-desk-list.ts';
-import { SteunpuntDeskMessage } from '../elements/steunpunt-desk-message.ts';
-import { SteunpuntDeskReplyTextForm } from '../elements/steunpunt-desk-reply-text-form.ts';
-import { SteunpuntDeskReplyTexts } from '../elements/steunpunt-desk-reply-texts.ts';
-import { SteunpuntDeskReply } from '../elements/steunpunt-desk-reply.ts';
-import { SteunpuntDeskThreadEnd } from '../elements/steunpunt-desk-thread-end.ts';
-import { SteunpuntDeskThreadSheet } from '../elements/steunpunt-desk-thread-sheet.ts';
-import { SteunpuntDeskThread } from '../elements/steunpunt-desk-thread.ts';
-import { SteunpuntDeskTold } from '../elements/steunpunt-desk-told.ts';
-import { SteunpuntDeskThreads } from '../elements/steunpunt-desk-threads.ts';
+import { SteunpuntDeskGone } from '../threads/steunpunt-desk-gone.ts';
+import { SteunpuntDeskKeep } from '../threads/steunpunt-desk-keep.ts';
+import { SteunpuntDeskList } from '../threads/steunpunt-desk-list.ts';
+import { SteunpuntDeskMessage } from '../threads/steunpunt-desk-message.ts';
+import { SteunpuntDeskReplyTextForm } from '../threads/steunpunt-desk-reply-text-form.ts';
+import { SteunpuntDeskReplyTexts } from '../threads/steunpunt-desk-reply-texts.ts';
+import { SteunpuntDeskReply } from '../threads/steunpunt-desk-reply.ts';
+import { SteunpuntDeskThreadEnd } from '../threads/steunpunt-desk-thread-end.ts';
+import { SteunpuntDeskThreadSheet } from '../threads/steunpunt-desk-thread-sheet.ts';
+import { SteunpuntDeskThread } from '../threads/steunpunt-desk-thread.ts';
+import { SteunpuntDeskTold } from '../threads/steunpunt-desk-told.ts';
+import { SteunpuntDeskThreads } from '../threads/steunpunt-desk-threads.ts';
 
 /** Defines the elements of the room with the threads; safe to call again. */
 export function define(): void {

@@ -1,7 +1,7 @@
 import { defineOnce } from '../../src/ui/define.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
-import { SteunpuntDeskMoreTime } from '../elements/steunpunt-desk-more-time.ts';
-import { SteunpuntDeskToday } from '../elements/steunpunt-desk-today.ts';
+import { SteunpuntDeskMoreTime } from '../today/steunpunt-desk-more-time.ts';
+import { SteunpuntDeskToday } from '../today/steunpunt-desk-today.ts';
 
 /** Defines the elements of the room Vandaag; safe to call again. */
 export function define(): void {

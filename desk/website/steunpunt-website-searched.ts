@@ -8,7 +8,7 @@ import type { Entry, LocalLayer } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
-import type { ThreadView } from '../threads.ts';
+import type { ThreadView } from '../threads/threads.ts';
 import { OpenEntryEvent, PublishedEvent } from './events.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import {

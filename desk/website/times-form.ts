@@ -1,5 +1,5 @@
 import type { Content } from '../../src/core/content.ts';
-import { isPhone } from '../point-form.ts';
+import { isPhone } from '../setup/point-form.ts';
 
 /** When the point is there and where "Snel weg" leads, as it is written. Pure. */
 export interface TimesForm {

@@ -1,6 +1,6 @@
 import { defineDesk } from '../../desk/define.ts';
 import { define as defineThreads } from '../../desk/rooms/threads.ts';
-import { firstLine, viewThread, type OpenedThread } from '../../desk/threads.ts';
+import { firstLine, viewThread, type OpenedThread } from '../../desk/threads/threads.ts';
 import { addNote, proposeStep } from '../../src/core/desk/card-commands.ts';
 import { cardKind, type Card } from '../../src/core/desk/card.ts';
 import type { Submission } from '../../src/core/message.ts';

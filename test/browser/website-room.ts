@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 import type { OpenDesk } from '../../desk/open-desk.ts';
-import { viewThread, type ThreadView } from '../../desk/threads.ts';
+import { viewThread, type ThreadView } from '../../desk/threads/threads.ts';
 import { SteunpuntDeskWebsite } from '../../desk/website/steunpunt-desk-website.ts';
 import { tokens } from '../../src/ui/tokens.ts';
 import { assert } from '../ui/support/assert.ts';

@@ -1,9 +1,9 @@
 import { defineDesk } from '../../desk/define.ts';
 import { define as defineThreads } from '../../desk/rooms/threads.ts';
-import { viewThread, type ThreadView } from '../../desk/threads.ts';
+import { viewThread, type ThreadView } from '../../desk/threads/threads.ts';
 import type { Call, Question } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
-import { Unfinished } from '../../desk/unfinished.ts';
+import { Unfinished } from '../../desk/threads/unfinished.ts';
 import { axe } from '../a11y/axe.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { deskOf } from './support/desk-of.ts';

@@ -1,8 +1,8 @@
 import { defineDesk } from '../../desk/define.ts';
 import { define as defineThreads } from '../../desk/rooms/threads.ts';
 import type { OpenDesk } from '../../desk/session.ts';
-import type { ThreadView } from '../../desk/threads.ts';
-import { Unfinished } from '../../desk/unfinished.ts';
+import type { ThreadView } from '../../desk/threads/threads.ts';
+import { Unfinished } from '../../desk/threads/unfinished.ts';
 import { handOver, moveStep, proposeStep } from '../../src/core/desk/card-commands.ts';
 import { cardKind, type Card } from '../../src/core/desk/card.ts';
 import { axe } from '../a11y/axe.ts';

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { dialUrl } from '../../desk/dial.ts';
+import { dialUrl } from '../../desk/threads/dial.ts';
 import { Tally } from '../seal/support/tally.ts';
 
 test('a number is dialled as it was typed; more than a number is left to a person', () => {

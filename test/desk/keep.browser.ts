@@ -1,8 +1,8 @@
 import { browserClock } from '../../desk/clock.ts';
-import { RetentionRun } from '../../desk/retention-run.ts';
+import { RetentionRun } from '../../desk/settings/retention-run.ts';
 import { define } from '../../desk/rooms/threads.ts';
-import type { BesideThread } from '../../desk/elements/card-part.ts';
-import { Unfinished } from '../../desk/unfinished.ts';
+import type { BesideThread } from '../../desk/card/card-part.ts';
+import { Unfinished } from '../../desk/threads/unfinished.ts';
 import { defineDesk } from '../../desk/define.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import { axe } from '../a11y/axe.ts';

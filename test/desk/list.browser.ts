@@ -1,7 +1,7 @@
 import { defineDesk } from '../../desk/define.ts';
-import type { SteunpuntDeskList } from '../../desk/elements/steunpunt-desk-list.ts';
+import type { SteunpuntDeskList } from '../../desk/threads/steunpunt-desk-list.ts';
 import { define } from '../../desk/rooms/threads.ts';
-import { viewThread, type ThreadView } from '../../desk/threads.ts';
+import { viewThread, type ThreadView } from '../../desk/threads/threads.ts';
 import type { Question } from '../../src/core/message.ts';
 import { axe } from '../a11y/axe.ts';
 import { assert, equal } from '../ui/support/assert.ts';

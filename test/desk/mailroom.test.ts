@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Mailroom } from '../../desk/mailroom.ts';
+import { Mailroom } from '../../desk/threads/mailroom.ts';
 import { sha256 } from '../../hub/crypto.ts';
 import type { Bytes } from '../../src/core/bytes.ts';
 import { decodeEnvelope } from '../../src/core/envelope.ts';

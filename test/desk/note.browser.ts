@@ -1,5 +1,5 @@
 import { defineDesk } from '../../desk/define.ts';
-import type { SteunpuntDeskNote } from '../../desk/elements/steunpunt-desk-note.ts';
+import type { SteunpuntDeskNote } from '../../desk/note/steunpunt-desk-note.ts';
 import { define } from '../../desk/rooms/note.ts';
 import type { OpenDesk } from '../../desk/session.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';

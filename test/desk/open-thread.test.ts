@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { openThread, type Keys, type Memory } from '../../desk/open-thread.ts';
-import { viewThread } from '../../desk/threads.ts';
+import { openThread, type Keys, type Memory } from '../../desk/threads/open-thread.ts';
+import { viewThread } from '../../desk/threads/threads.ts';
 import { toBase64Url } from '../../src/core/bytes.ts';
 import { newSid } from '../../src/seal/envelope.ts';
 import type { EpochKey } from '../../src/seal/point-keys.ts';

@@ -1,7 +1,7 @@
 import { defineDesk } from '../../desk/define.ts';
 import { HubClient } from '../../desk/hub-client.ts';
 import { define } from '../../desk/rooms/threads.ts';
-import { Shelf } from '../../desk/shelf.ts';
+import { Shelf } from '../../desk/threads/shelf.ts';
 import { toBase64Url, type Bytes } from '../../src/core/bytes.ts';
 import { BATCH_THREADS, encodeBatch, revisionOf } from '../../src/core/desk/thread-batch.ts';
 import type { Question } from '../../src/core/message.ts';

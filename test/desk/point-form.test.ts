@@ -7,7 +7,7 @@ import {
   parseSites,
   pointId,
   snippet,
-} from '../../desk/point-form.ts';
+} from '../../desk/setup/point-form.ts';
 import { PointId } from '../../src/core/content.ts';
 import { suggestPassphrase } from '../../src/seal/passphrase.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { RetentionRun } from '../../desk/retention-run.ts';
+import { RetentionRun } from '../../desk/settings/retention-run.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import { keepUntil } from '../../src/core/desk/retention.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { searchThreads } from '../../desk/search.ts';
-import { viewThread, type ThreadView } from '../../desk/threads.ts';
+import { searchThreads } from '../../desk/threads/search.ts';
+import { viewThread, type ThreadView } from '../../desk/threads/threads.ts';
 import type { Submission } from '../../src/core/message.ts';
 
 const key = 'A'.repeat(43);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import * as v from 'valibot';
-import { preparePoint, recoveryWorks, type PreparedPoint } from '../../desk/setup-keys.ts';
+import { preparePoint, recoveryWorks, type PreparedPoint } from '../../desk/setup/setup-keys.ts';
 import { parseContent } from '../../src/core/content.ts';
 import { RecoveryRecord, Roster, StaffAuth, StaffRecord } from '../../src/core/staff.ts';
 import { argon2 } from '../../src/seal/argon2.ts';

@@ -1,6 +1,6 @@
 import { Documents } from '../../desk/documents.ts';
 import { defineDesk } from '../../desk/define.ts';
-import type { SteunpuntDeskSignals } from '../../desk/elements/steunpunt-desk-signals.ts';
+import type { SteunpuntDeskSignals } from '../../desk/signals/steunpunt-desk-signals.ts';
 import { define } from '../../desk/rooms/signals.ts';
 import type { OpenDesk } from '../../desk/session.ts';
 import { editionKind } from '../../src/core/desk/edition.ts';

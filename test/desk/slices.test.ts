@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inSlices, pagePace, type Pace } from '../../desk/slices.ts';
+import { inSlices, pagePace, type Pace } from '../../desk/threads/slices.ts';
 
 /** A page whose clock goes on only while something is worked on. */
 class SlowPage implements Pace {

@@ -7,9 +7,9 @@ import {
   groupedFor,
   sayTo,
   shippedTexts,
-} from '../../desk/standard-texts/shipped.ts';
-import { titles, type TextId } from '../../desk/standard-texts/language.ts';
-import { dutch } from '../../desk/standard-texts/nl.ts';
+} from '../../desk/threads/standard-texts/shipped.ts';
+import { titles, type TextId } from '../../desk/threads/standard-texts/language.ts';
+import { dutch } from '../../desk/threads/standard-texts/nl.ts';
 import { BLANK, standardTextsKind } from '../../src/core/desk/standard-texts.ts';
 
 void test('ten texts in each language, with the same places to fill in', (t) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Documents } from '../../desk/documents.ts';
-import { TallyKeeper } from '../../desk/tally-keeper.ts';
-import { viewThread, type ThreadView } from '../../desk/threads.ts';
+import { TallyKeeper } from '../../desk/signals/tally-keeper.ts';
+import { viewThread, type ThreadView } from '../../desk/threads/threads.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import { tallyKind, type TallyLine } from '../../src/core/desk/tally.ts';
 import type { Question } from '../../src/core/message.ts';

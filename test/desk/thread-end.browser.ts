@@ -1,7 +1,7 @@
 import { defineDesk } from '../../desk/define.ts';
 import { define as defineThreads } from '../../desk/rooms/threads.ts';
 import type { OpenDesk } from '../../desk/session.ts';
-import { Unfinished } from '../../desk/unfinished.ts';
+import { Unfinished } from '../../desk/threads/unfinished.ts';
 import { addNote, proposeStep } from '../../src/core/desk/card-commands.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import { axe } from '../a11y/axe.ts';

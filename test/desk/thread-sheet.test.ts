@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OpenDesk } from '../../desk/session.ts';
-import { sheetFileName, sheetText, threadSheet } from '../../desk/thread-sheet.ts';
-import { viewThread } from '../../desk/threads.ts';
+import { sheetFileName, sheetText, threadSheet } from '../../desk/threads/thread-sheet.ts';
+import { viewThread } from '../../desk/threads/threads.ts';
 import { cardKind, type Card } from '../../src/core/desk/card.ts';
 import { settingsKind } from '../../src/core/desk/settings.ts';
 import type { FollowUp, Question } from '../../src/core/message.ts';

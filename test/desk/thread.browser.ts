@@ -1,6 +1,6 @@
 import { defineDesk } from '../../desk/define.ts';
 import { define as defineThreads } from '../../desk/rooms/threads.ts';
-import { Unfinished } from '../../desk/unfinished.ts';
+import { Unfinished } from '../../desk/threads/unfinished.ts';
 import { axe } from '../a11y/axe.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { control, findAll, focused, textOf } from '../ui/support/deep.ts';

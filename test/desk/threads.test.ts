@@ -13,7 +13,7 @@ import {
   type OpenedSubmission,
   type OpenedThread,
   type ThreadView,
-} from '../../desk/threads.ts';
+} from '../../desk/threads/threads.ts';
 
 const DAY = dayNumber('2026-11-20');
 const key = 'A'.repeat(43);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dueItems } from '../../desk/today.ts';
-import { worldAt } from '../../desk/today-world.ts';
+import { dueItems } from '../../desk/today/today.ts';
+import { worldAt } from '../../desk/today/today-world.ts';
 import { logInAt, openRealDesk, type RealDesk } from './support/real-desk.ts';
 import { Visitor } from './support/visitor.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { WHENS } from '../../desk/due.ts';
-import { dueItems } from '../../desk/today.ts';
-import { keepPlaces, rowsOf, type Row } from '../../desk/today-rows.ts';
+import { WHENS } from '../../desk/today/due.ts';
+import { dueItems } from '../../desk/today/today.ts';
+import { keepPlaces, rowsOf, type Row } from '../../desk/today/today-rows.ts';
 import { generated } from './support/worlds.ts';
 
 /** Rows, and a list that stays as it is while somebody looks at it. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Task } from '../../desk/due.ts';
-import { dueItems } from '../../desk/today.ts';
-import { summaryWords, titleOf, todoOf } from '../../desk/today-words.ts';
+import type { Task } from '../../desk/today/due.ts';
+import { dueItems } from '../../desk/today/today.ts';
+import { summaryWords, titleOf, todoOf } from '../../desk/today/today-words.ts';
 import { generated, threadOf, TODAY, worldOf } from './support/worlds.ts';
 
 /** Every row says what it is and, in one sentence, what to do. */

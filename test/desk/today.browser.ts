@@ -3,7 +3,7 @@ import { cardKind } from '../../src/core/desk/card.ts';
 import { define } from '../../desk/rooms/today.ts';
 import { define as defineThreads } from '../../desk/rooms/threads.ts';
 import { defineDesk } from '../../desk/define.ts';
-import { SteunpuntDeskToday } from '../../desk/elements/steunpunt-desk-today.ts';
+import { SteunpuntDeskToday } from '../../desk/today/steunpunt-desk-today.ts';
 import { GoRoomEvent, OpenThreadEvent } from '../../desk/elements/events.ts';
 import { tokens } from '../../src/ui/tokens.ts';
 import { axe } from '../a11y/axe.ts';

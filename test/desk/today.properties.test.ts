@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compareDue, type Due, type Task } from '../../desk/due.ts';
-import { isOpen } from '../../desk/open-days.ts';
-import { dueItems } from '../../desk/today.ts';
+import { compareDue, type Due, type Task } from '../../desk/today/due.ts';
+import { isOpen } from '../../desk/today/open-days.ts';
+import { dueItems } from '../../desk/today/today.ts';
 import { generated, TODAY, waits, type Generated } from './support/worlds.ts';
 
 /** What holds of the list whatever happened, over worlds that nobody thought of. */

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { handOver } from '../../src/core/desk/card-commands.ts';
 import { cardKind, type Card } from '../../src/core/desk/card.ts';
 import type { Call } from '../../src/core/message.ts';
-import { viewThread } from '../../desk/threads.ts';
-import { dueItems, type World } from '../../desk/today.ts';
-import type { Due } from '../../desk/due.ts';
+import { viewThread } from '../../desk/threads/threads.ts';
+import { dueItems, type World } from '../../desk/today/today.ts';
+import type { Due } from '../../desk/today/due.ts';
 import { ME, threadOf, TODAY, worldOf, type Happening } from './support/worlds.ts';
 
 /** Friday, open on Monday, Tuesday, Thursday and Friday: one thing at a time. */

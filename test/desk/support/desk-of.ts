@@ -1,10 +1,10 @@
 import { browserClock } from '../../../desk/clock.ts';
 import { Documents } from '../../../desk/documents.ts';
 import { HubClient } from '../../../desk/hub-client.ts';
-import { Mailroom } from '../../../desk/mailroom.ts';
+import { Mailroom } from '../../../desk/threads/mailroom.ts';
 import type { OpenDesk } from '../../../desk/session.ts';
 import { Rounds } from '../../../desk/rounds.ts';
-import { viewThread, type OpenedMessage, type ThreadView } from '../../../desk/threads.ts';
+import { viewThread, type OpenedMessage, type ThreadView } from '../../../desk/threads/threads.ts';
 import type { Question } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
 import { documentKeys } from '../../../src/seal/document.ts';

@@ -1,13 +1,13 @@
 import { Documents } from '../../../desk/documents.ts';
-import { Mailroom } from '../../../desk/mailroom.ts';
+import { Mailroom } from '../../../desk/threads/mailroom.ts';
 import { Rounds } from '../../../desk/rounds.ts';
-import type { TodayDesk } from '../../../desk/today-world.ts';
+import type { TodayDesk } from '../../../desk/today/today-world.ts';
 import { cardKind, type Card } from '../../../src/core/desk/card.ts';
 import { SETTINGS_ID, settingsKind, type Settings } from '../../../src/core/desk/settings.ts';
 import type { Content } from '../../../src/core/content.ts';
 import type { Call } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
-import { isoDay } from '../../../desk/threads.ts';
+import { isoDay } from '../../../desk/threads/threads.ts';
 import { HandClock } from './hand-clock.ts';
 import { PaperHub } from './paper-hub.ts';
 import { newEpoch, POINT, Visitor, type SealedSubmission } from './visitor.ts';

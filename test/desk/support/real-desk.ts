@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Documents } from '../../../desk/documents.ts';
 import { HubClient, type Answer } from '../../../desk/hub-client.ts';
-import { Mailroom } from '../../../desk/mailroom.ts';
+import { Mailroom } from '../../../desk/threads/mailroom.ts';
 import type { HubConfig } from '../../../hub/config.ts';
 import { documentKeys } from '../../../src/seal/document.ts';
 import type { EpochKey } from '../../../src/seal/point-keys.ts';

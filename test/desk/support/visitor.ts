@@ -6,7 +6,7 @@ import { followMac, type More } from '../../../src/seal/follow-up.ts';
 import { sealReply } from '../../../src/seal/mailbox.ts';
 import { importEpochKey, makeHpkeKey, type EpochKey } from '../../../src/seal/point-keys.ts';
 import { newReceipt, threadKeys, type ThreadKeys } from '../../../src/seal/receipt.ts';
-import type { SealedThread } from '../../../desk/open-thread.ts';
+import type { SealedThread } from '../../../desk/threads/open-thread.ts';
 
 export const POINT = 'de-linde';
 

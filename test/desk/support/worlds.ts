@@ -9,8 +9,8 @@ import {
   type OpenedMessage,
   type OpenedSubmission,
   type ThreadView,
-} from '../../../desk/threads.ts';
-import type { World } from '../../../desk/today.ts';
+} from '../../../desk/threads/threads.ts';
+import type { World } from '../../../desk/today/today.ts';
 
 /** Desks as they can be after some weeks: threads by what happened in them, and cards beside them. */
 
