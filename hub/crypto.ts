@@ -75,15 +75,22 @@ export function keyListProblems({ point, keyList }: Content): string[] {
   );
   const kids = new Set(keyList.keys.map(({ kid }) => kid));
   if (kids.size !== keyList.keys.length) problems.push('keyList.keys: the same kid twice');
-  const identity = publicKey(fromBase64Url(keyList.identity) ?? new Uint8Array());
-  if (!identity) return [...problems, 'keyList.identity: not a point of P-256'];
-  const signature = fromBase64Url(keyList.signature);
-  const signed = utf8(keyListText(point, keyList.keys));
-  const holds =
-    signature?.length === 64 &&
-    verify('sha256', signed, { key: identity, dsaEncoding: 'ieee-p1363' }, signature);
-  if (!holds) problems.push('keyList.signature: does not hold');
+  if (!publicKey(fromBase64Url(keyList.identity) ?? new Uint8Array()))
+    return [...problems, 'keyList.identity: not a point of P-256'];
+  if (!holdsSignature(keyList.identity, keyListText(point, keyList.keys), keyList.signature))
+    problems.push('keyList.signature: does not hold');
   return problems;
+}
+
+/** Whether `identity` signed `text`; identity and signature are base64url. */
+export function holdsSignature(identity: string, text: string, signature: string): boolean {
+  const key = publicKey(fromBase64Url(identity) ?? new Uint8Array());
+  const bytes = fromBase64Url(signature);
+  return (
+    key !== null &&
+    bytes?.length === 64 &&
+    verify('sha256', utf8(text), { key, dsaEncoding: 'ieee-p1363' }, bytes)
+  );
 }
 
 function keyProblems({ kid, pk, notBefore, notAfter }: PointKey): string[] {

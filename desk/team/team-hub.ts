@@ -71,6 +71,7 @@ export class TeamHub {
     readonly recovery: RecoveryRecord;
     readonly recoveryAuth: string;
     readonly roster: Roster;
+    readonly signature: string;
   }): Promise<Answer<unknown>> {
     return this.#hub.ask(Anything, 'PUT', 'team/recovery', body);
   }

@@ -8,6 +8,7 @@ import {
   makeRecovery,
   newRecoveryCode,
   recoveryAuth,
+  signSheet,
   unlockRecovery,
 } from '../../src/seal/recovery.ts';
 import { sealToMember, signRoster } from '../../src/seal/roster.ts';
@@ -224,7 +225,9 @@ export class Team {
       if (now.unlocked.secrets !== secrets) return { kind: 'conflict' };
       const { staff, mac: was } = now.roster;
       const roster = await signRoster(secrets, { staff, recovery: recovery.publicKey });
-      const answer = await this.#hub.renewSheet({ was, recovery, recoveryAuth: auth, roster });
+      const sheet = { was, recovery, recoveryAuth: auth };
+      const signature = await signSheet(now.unlocked.identity, point, sheet);
+      const answer = await this.#hub.renewSheet({ ...sheet, roster, signature });
       if (answer.kind !== 'ok') return answer;
       this.#roster = roster;
       return { kind: 'ok' };

@@ -84,6 +84,23 @@ export function roleOf({ role }: Pick<RosterMember, 'role'>): Role {
   return role ?? 'coordinator';
 }
 
+/**
+ * What the point's identity signs of a new recovery sheet, so that nobody takes the old one away
+ * with a cookie alone. `was` is the mac of the roster that it follows.
+ */
+export function sheetText(
+  point: string,
+  sheet: {
+    readonly was: string;
+    readonly recovery: RecoveryRecord;
+    readonly recoveryAuth: string;
+  },
+): string {
+  const { publicKey, wrappedKey, keyring } = sheet.recovery;
+  const lines = [point, sheet.was, sheet.recoveryAuth, publicKey, wrappedKey, keyring];
+  return ['steunpunt/recovery-sheet/v1', ...lines].join('\n');
+}
+
 /** The canonical JSON that a roster's mac covers: fixed fields in fixed order, members as given. */
 export function rosterText({ staff, recovery }: Omit<Roster, 'mac'>): string {
   const members = staff.map(({ id, name, publicKey, role }) =>

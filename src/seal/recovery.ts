@@ -1,6 +1,7 @@
 import { toBase64Url, utf8 } from '../core/bytes.ts';
-import { RECOVERY_ID, type RecoveryRecord } from '../core/staff.ts';
+import { RECOVERY_ID, sheetText, type RecoveryRecord } from '../core/staff.ts';
 import { labelled, type Labelled } from './hkdf.ts';
+import type { IdentityKey } from './point-keys.ts';
 import type { PointSecrets, Unlocked } from './point-secrets.ts';
 import { randomBytes } from './random.ts';
 import { makeSlot, openSlot } from './slot.ts';
@@ -62,6 +63,17 @@ export async function unlockRecovery(
 export async function recoveryAuth(typed: string): Promise<string | null> {
   const keys = await keysOf(typed);
   return keys && toBase64Url(await keys.bytes('steunpunt/recovery-auth/v1', 32));
+}
+
+/** Base64url of the identity's signature under a new sheet, for the hub. */
+export async function signSheet(
+  identity: IdentityKey,
+  point: string,
+  sheet: Parameters<typeof sheetText>[1],
+): Promise<string> {
+  const text = utf8(sheetText(point, sheet));
+  const signing = { name: 'ECDSA', hash: 'SHA-256' };
+  return toBase64Url(new Uint8Array(await crypto.subtle.sign(signing, identity.privateKey, text)));
 }
 
 async function kekOf(typed: string): Promise<CryptoKey | null> {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { makeRecovery, newRecoveryCode, recoveryAuth } from '../../src/seal/recovery.ts';
+import { toBase64Url } from '../../src/core/bytes.ts';
+import { encodeSecrets, makePointSecrets, unlockSecrets } from '../../src/seal/point-secrets.ts';
+import { makeRecovery, newRecoveryCode, recoveryAuth, signSheet } from '../../src/seal/recovery.ts';
 import { signRoster } from '../../src/seal/roster.ts';
 import type { Answer } from './support/client.ts';
 import { startPostgres } from './support/postgres.ts';
@@ -43,12 +45,32 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       const body = {
         was: roster.mac,
         recovery,
-        recoveryAuth: await recoveryAuth(code),
+        recoveryAuth: (await recoveryAuth(code))!,
         roster: next,
       };
+      const { identity } = unlocked;
+      const signature = await signSheet(identity, POINT, body);
       const renew = (change: object): Promise<Answer> =>
-        stage.desk('/v1/desk/team/recovery', 'PUT', { ...body, ...change }, noor);
+        stage.desk('/v1/desk/team/recovery', 'PUT', { ...body, signature, ...change }, noor);
       assert.equal((await renew({ was: 'x' })).status, 409);
+      // Whoever has a coordinator's cookie and none of the point's keys.
+      const stranger = (await unlockSecrets(encodeSecrets(await makePointSecrets())))!;
+      const theirs = await signSheet(stranger.identity, POINT, body);
+      const older = await signSheet(identity, POINT, { ...body, was: next.mac });
+      const forged: Record<string, object> = {
+        'no signature': { signature: undefined },
+        'a signature of zeros': { signature: toBase64Url(new Uint8Array(64)) },
+        'another identity': { signature: theirs },
+        'after another roster': { signature: older },
+        'another proof': { recoveryAuth: noProof() },
+        'another wrap': { recovery: { ...recovery, wrappedKey: `${recovery.wrappedKey}AA` } },
+        'another keyring': { recovery: { ...recovery, keyring: `${recovery.keyring}AA` } },
+      };
+      for (const [what, change] of Object.entries(forged))
+        assert.equal((await renew(change)).status, 422, what);
+      console.log(
+        `sheets of a cookie alone refused: ${Object.keys(forged).length} passed, 0 failed`,
+      );
       assert.equal((await renew({ roster: { ...next, recovery: roster.recovery } })).status, 422);
       assert.equal(await recover(team.recoveryCode), 200, 'still the old one');
       assert.equal((await renew({})).status, 200);

@@ -8,10 +8,11 @@ import {
   RecoveryRecord,
   ROLES,
   Roster,
+  sheetText,
   StaffAuth,
   StaffId,
 } from '../../../src/core/staff.ts';
-import { sha256 } from '../../crypto.ts';
+import { holdsSignature, sha256 } from '../../crypto.ts';
 import { defineRoutes, JSON_TYPE, type HubContext } from '../../route.ts';
 import { readJson, unprocessable } from '../json.ts';
 import { contentProblems } from './content-problems.ts';
@@ -33,6 +34,8 @@ const NewSheet = v.object({
   recovery: RecoveryRecord,
   recoveryAuth: StaffAuth,
   roster: Roster,
+  /** Of the point's identity, over `sheetText`. A cookie is not enough. */
+  signature: v.string(),
 });
 
 const NO_KID = new Uint8Array(8);
@@ -106,7 +109,7 @@ export const teamRoutes = defineRoutes(
     handle: async (c, { store, today }) => {
       const asked = readJson(c, NewSheet);
       if (!asked.ok) return unprocessable(c, asked.reasons);
-      const { was, recovery, roster } = asked.value;
+      const { was, recovery, roster, signature } = asked.value;
       const by = c.get('staff');
       const before = (await store.staff.shared(by.point))?.roster;
       // The same again, after a lost answer.
@@ -117,6 +120,10 @@ export const teamRoutes = defineRoutes(
       if (!auth) problems.push('recoveryAuth: not base64url');
       if (!sameMembers(before.staff, roster.staff) || roster.recovery !== recovery.publicKey)
         problems.push('roster: not the one before with the new sheet');
+      const now = await store.points.get(by.point);
+      const identity = now?.content.keyList.identity ?? '';
+      if (!holdsSignature(identity, sheetText(by.point, asked.value), signature))
+        problems.push('signature: does not hold');
       if (!auth || problems.length > 0) return unprocessable(c, problems);
       const change = { by, day: today(), before, after: roster };
       return (await store.team.renewSheet(change, recovery, sha256(auth)))
