@@ -9,6 +9,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
 import type { RoomId } from '../room-id.ts';
+import { redrawOn } from '../redraw-on.ts';
 import { type Room, type RoomElement, ROOMS } from '../rooms.ts';
 import type { OpenDesk } from '../session.ts';
 import type { GoRoomEvent, OpenThreadEvent } from './events.ts';
@@ -33,7 +34,7 @@ export class SteunpuntDeskRooms extends LitElement {
   /** The room whose elements did not come. */
   @state() private missing: RoomId | null = null;
   readonly #entered = new Map<RoomId, RoomElement>();
-  #stops: (() => void)[] = [];
+  #stop: (() => void) | null = null;
   #waited = 0;
   /** The first round is no news. */
   #listening = false;
@@ -49,14 +50,15 @@ export class SteunpuntDeskRooms extends LitElement {
     await this.#entered.get(this.here)?.focusHeading();
   }
 
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.mailroom, this.desk.documents]);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    const { mailroom, documents, rounds } = this.desk;
-    this.#stops = [
-      mailroom.subscribe(() => this.requestUpdate()),
-      documents.subscribe(() => this.requestUpdate()),
-      rounds.follow(() => this.#sayNews()),
-    ];
+    const { rounds } = this.desk;
+    this.#stop = rounds.follow(() => this.#sayNews());
     this.here = this.#open()[0]?.id ?? this.here;
     void this.#enter(this.here);
     // The network group has no threads to go round.
@@ -65,7 +67,7 @@ export class SteunpuntDeskRooms extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this.#stops) stop();
+    this.#stop?.();
     this.#entered.clear();
   }
 

@@ -21,6 +21,7 @@ import { channelWords, themeWords } from '../signals/signal-words.ts';
 import { doorWords } from '../words.ts';
 import { choices, oneOf } from './note-choices.ts';
 import { noteStyles } from './steunpunt-desk-note.styles.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /** As much as a line holds. */
 const MOST_CHARACTERS = 400;
@@ -53,7 +54,6 @@ export class SteunpuntDeskNote extends DeskScreen {
   /** Who notes five calls in a row says so once. */
   #channel: TallyLine['channel'] = 'phone';
   #region = '';
-  #stop: (() => void) | null = null;
 
   get hasUnfinished(): boolean {
     return (
@@ -67,14 +67,13 @@ export class SteunpuntDeskNote extends DeskScreen {
     this.form.querySelector<HTMLInputElement>('[name=channel]:checked')?.focus();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.documents]);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
     this.noted = [];
   }
 

@@ -9,6 +9,7 @@ import { changedWords } from '../changed-words.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import type { OpenDesk } from '../session.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /** A part of the settings: it shows them and changes them by commands. */
 export abstract class SettingsPart extends LitElement {
@@ -86,16 +87,10 @@ export abstract class SettingsPart extends LitElement {
 
   @consume({ context: announceContext }) protected readonly announce?: Announce;
   @state() protected trouble = '';
-  #stop: (() => void) | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.documents]);
   }
 
   /** Whether something was typed and not kept. */

@@ -11,6 +11,7 @@ import type { ToEnd } from './retention-run.ts';
 import { endingWords } from './retention-words.ts';
 import { doorWords } from '../words.ts';
 import { OpenThreadEvent } from '../elements/events.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /**
  * @summary What is erased in the coming week. Nothing is shown when that is nothing.
@@ -68,18 +69,10 @@ export class SteunpuntDeskComing extends LitElement {
   @property({ attribute: false }) desk!: OpenDesk;
   @property({ attribute: false }) clock!: Clock;
   #coming: readonly ToEnd[] = [];
-  #stops: (() => void)[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const look = (): void => this.requestUpdate();
-    const { mailroom, documents } = this.desk;
-    this.#stops = [mailroom.subscribe(look), documents.subscribe(look)];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const stop of this.#stops) stop();
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.mailroom, this.desk.documents]);
   }
 
   override willUpdate(changed: PropertyValues): void {

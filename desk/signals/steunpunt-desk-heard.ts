@@ -22,6 +22,7 @@ import { dateWords } from '../words.ts';
 import { linesOf } from './year-report.ts';
 import { heardStyles } from './steunpunt-desk-heard.styles.ts';
 import type { HeardEvent, SteunpuntDeskHeardForm } from './steunpunt-desk-heard-form.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /** What is written in the form: a new signal, or another one than `before`. */
 interface Writing {
@@ -44,20 +45,13 @@ export class SteunpuntDeskHeard extends LitElement {
   @state() private trouble = '';
   @query('steunpunt-desk-heard-form') private readonly form!: SteunpuntDeskHeardForm | null;
 
-  #unsubscribe: (() => void) | null = null;
-
   get hasUnfinished(): boolean {
     return this.writing !== null && this.form?.hasUnfinished === true;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unsubscribe = this.desk.documents.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.documents]);
   }
 
   override render(): TemplateResult {

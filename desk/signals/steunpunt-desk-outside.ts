@@ -15,6 +15,7 @@ import { reportCsv } from './report-csv.ts';
 import type { OpenDesk } from '../session.ts';
 import { previewReport, publishReport, shareReport } from './year-report.ts';
 import { BackEvent } from '../elements/events.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /**
  * @summary The page as it leaves the desk, and the ways out: paper, a file, the network group.
@@ -56,16 +57,9 @@ export class SteunpuntDeskOutside extends DeskScreen {
   @state() private told = '';
   @state() private trouble = '';
 
-  #unsubscribe: (() => void) | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unsubscribe = this.desk.documents.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.documents]);
   }
 
   override async focusHeading(): Promise<void> {

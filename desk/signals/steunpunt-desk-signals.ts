@@ -20,6 +20,7 @@ import { selectStyles } from './select.styles.ts';
 import type { SteunpuntDeskHeard } from './steunpunt-desk-heard.ts';
 import type { SteunpuntDeskOutside } from './steunpunt-desk-outside.ts';
 import { signalsStyles } from './steunpunt-desk-signals.styles.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /** Years that can be looked back. */
 const YEARS = 5;
@@ -47,22 +48,20 @@ export class SteunpuntDeskSignals extends DeskScreen {
   @state() private outside = false;
   @query('steunpunt-desk-heard') private readonly heard!: SteunpuntDeskHeard | null;
   @query('steunpunt-desk-outside') private readonly page!: SteunpuntDeskOutside | null;
-  #stop: (() => void) | null = null;
 
   get hasUnfinished(): boolean {
     return this.heard?.hasUnfinished === true;
   }
 
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.documents]);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.year ||= this.#thisYear;
-    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
     void this.#read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
   }
 
   override async focusHeading(): Promise<void> {

@@ -16,6 +16,7 @@ import type { PreparedSheet, TeamDone } from './team.ts';
 import { teamWords } from './team-words.ts';
 import { dateWords } from '../words.ts';
 import { TeamChangedEvent } from '../elements/events.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 type Doing = 'nothing' | 'try' | 'show' | 'try-new';
 
@@ -65,16 +66,13 @@ export class SteunpuntDeskSheet extends LitElement {
   @state() private done = '';
   @query('#code') private readonly codeField!: SteunpuntField;
 
-  #stop: (() => void) | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.documents]);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
     this.prepared = null;
   }
 

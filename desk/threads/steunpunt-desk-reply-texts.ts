@@ -23,6 +23,7 @@ import { troubleWords } from '../words.ts';
 import { SayEvent } from '../elements/events.ts';
 import type { SteunpuntDeskReplyTextForm } from './steunpunt-desk-reply-text-form.ts';
 import { replyTextsStyles } from './steunpunt-desk-reply-texts.styles.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /**
  * @summary The standard texts: a press puts one into the answer, to be changed there. They are
@@ -41,17 +42,15 @@ export class SteunpuntDeskReplyTexts extends LitElement {
   @state() private changing = false;
   @state() private trouble = '';
   @query('steunpunt-desk-reply-text-form') private readonly form!: SteunpuntDeskReplyTextForm;
-  #stop: (() => void) | null = null;
+
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.documents]);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.desk.documents.subscribe(() => this.requestUpdate());
     void this.#read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
   }
 
   override render(): TemplateResult {

@@ -20,6 +20,7 @@ import { BackEvent, type SayEvent } from '../elements/events.ts';
 import type { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import type { SteunpuntDeskReply } from './steunpunt-desk-reply.ts';
 import { threadStyles } from './steunpunt-desk-thread.styles.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /**
  * @summary One thread: everything both sides wrote, what can be done, and the card beside it.
@@ -41,7 +42,6 @@ export class SteunpuntDeskThread extends LitElement {
   @query('steunpunt-desk-reply') private readonly reply!: SteunpuntDeskReply | null;
   @query('steunpunt-desk-confirm') private readonly closing!: SteunpuntDeskConfirm;
   @query('steunpunt-field') private readonly lastWords!: SteunpuntField;
-  #stops: (() => void)[] = [];
 
   /** For the person's own choice from the list: reading starts at the top of the thread. */
   async focusHeading(): Promise<void> {
@@ -49,16 +49,9 @@ export class SteunpuntDeskThread extends LitElement {
     this.heading.focus({ preventScroll: true });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const { mailroom, documents, rounds } = this.desk;
-    const update = (): void => this.requestUpdate();
-    this.#stops = [mailroom, documents, rounds].map((one) => one.subscribe(update));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const stop of this.#stops) stop();
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.mailroom, this.desk.documents, this.desk.rounds]);
   }
 
   override willUpdate(changed: PropertyValues): void {

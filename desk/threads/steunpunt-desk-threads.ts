@@ -13,6 +13,7 @@ import type { FilterEvent, SelectEvent } from '../elements/events.ts';
 import type { SteunpuntDeskGone } from './steunpunt-desk-gone.ts';
 import type { Filter, SteunpuntDeskList } from './steunpunt-desk-list.ts';
 import type { SteunpuntDeskThread } from './steunpunt-desk-thread.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /**
  * @summary All threads: list and thread side by side, one after the other on a small screen.
@@ -76,7 +77,6 @@ export class SteunpuntDeskThreads extends DeskScreen {
   @query('steunpunt-desk-thread') private readonly shown!: SteunpuntDeskThread | null;
   @query('steunpunt-desk-gone') private readonly sorry!: SteunpuntDeskGone | null;
   readonly #unfinished = new Map<string, Unfinished>();
-  #stops: (() => void)[] = [];
   /** The thread that was shown last. */
   #seen = '';
 
@@ -92,20 +92,21 @@ export class SteunpuntDeskThreads extends DeskScreen {
     this.list.focusThread('');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const update = (): void => {
-      this.requestUpdate();
-      // It asks the same parts itself: who looks now is in none of its properties.
-      this.shown?.requestUpdate();
-    };
-    const { mailroom, documents, rounds } = this.desk;
-    this.#stops = [mailroom, documents, rounds].map((one) => one.subscribe(update));
+  constructor() {
+    super();
+    redrawOn(
+      this,
+      () => [this.desk.mailroom, this.desk.documents, this.desk.rounds],
+      () => {
+        this.requestUpdate();
+        // It asks the same parts itself: who looks now is in none of its properties.
+        this.shown?.requestUpdate();
+      },
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this.#stops) stop();
     this.#unfinished.clear();
   }
 

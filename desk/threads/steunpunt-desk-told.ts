@@ -9,6 +9,7 @@ import { type Announce, announceContext } from '../desk-screen.ts';
 import type { Mailroom } from './mailroom.ts';
 import type { Told } from './notice.ts';
 import type { ThreadView } from './threads.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /**
  * @summary Whether the visitor hears by e-mail that there is an answer, and what became of it.
@@ -32,17 +33,11 @@ export class SteunpuntDeskTold extends LitElement {
 
   @consume({ context: announceContext }) private readonly announce?: Announce;
   @state() private told: Told | null = null;
-  #stop: (() => void) | null = null;
   #trying: Promise<void> | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = this.mailroom.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
+  constructor() {
+    super();
+    redrawOn(this, () => [this.mailroom]);
   }
 
   override willUpdate(changed: PropertyValues): void {

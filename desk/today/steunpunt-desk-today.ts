@@ -32,6 +32,7 @@ import { GoRoomEvent, OpenThreadEvent } from '../elements/events.ts';
 import type { SteunpuntDeskMoreTime } from './steunpunt-desk-more-time.ts';
 import { todayStyles } from './steunpunt-desk-today.styles.ts';
 import { todayRow } from './today-row.ts';
+import { redrawOn } from '../redraw-on.ts';
 
 /** Rows at first sight: more than a day's work. */
 const FIRST_ROWS = 60;
@@ -53,7 +54,6 @@ export class SteunpuntDeskToday extends DeskScreen {
   /** As it was when she last looked; null before there was anything to look at. */
   #laid: readonly Row[] | null = null;
   #fresh: readonly Row[] = [];
-  #stops: (() => void)[] = [];
 
   /** A list that nobody looks at is not kept up to date: coming back is a new look. */
   static override get observedAttributes(): string[] {
@@ -72,16 +72,9 @@ export class SteunpuntDeskToday extends DeskScreen {
     await super.focusHeading();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const { mailroom, documents, rounds } = this.desk;
-    const look = (): void => this.requestUpdate();
-    this.#stops = [mailroom.subscribe(look), documents.subscribe(look), rounds.subscribe(look)];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const stop of this.#stops) stop();
+  constructor() {
+    super();
+    redrawOn(this, () => [this.desk.mailroom, this.desk.documents, this.desk.rounds]);
   }
 
   override willUpdate(changed: PropertyValues): void {

@@ -9,6 +9,7 @@ import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { today } from '../clock.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
+import { redrawOn } from '../redraw-on.ts';
 import type { OpenDesk } from '../session.ts';
 import { troubleWords } from '../words.ts';
 import { Drafts, openEntry, type Draft } from './drafts.ts';
@@ -58,26 +59,28 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   readonly #drafts = new Drafts();
   #hub!: LibraryHub;
   #site!: Website;
-  #stop: () => void = () => undefined;
 
   /** Whether something is written that is not on the website. */
   get hasUnfinished(): boolean {
     return this.#drafts.any;
   }
 
+  constructor() {
+    super();
+    redrawOn(this, () => [this.#site]);
+  }
+
   override connectedCallback(): void {
-    super.connectedCallback();
     if (!this.hasUpdated) {
       this.#hub = new LibraryHub(this.desk.hub);
       this.#site = new Website(this.#hub);
     }
-    this.#stop = this.#site.subscribe(() => this.requestUpdate());
+    super.connectedCallback();
     void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop();
     // Moving is not leaving: the lock takes the room away for good.
     queueMicrotask(() => {
       if (this.isConnected) return;
