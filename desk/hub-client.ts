@@ -77,16 +77,27 @@ type Shelf = 'documents' | 'network/documents';
 
 export class HubClient {
   readonly #base: string;
+  readonly #fetch: typeof fetch;
   #renew: (() => Promise<Answer<unknown>>) | null = null;
   #renewing: Promise<Answer<unknown>> | null = null;
+  /** Counts who sits here, one after another. */
+  #seat = 0;
 
-  /** `base` is the desk's own origin, '' in the app itself. */
-  constructor(base = '') {
+  /** `base` is the desk's own origin, '' in the app itself; `send` is for where no browser is. */
+  constructor(base = '', send: typeof fetch = (...asked) => fetch(...asked)) {
     this.#base = base;
+    this.#fetch = send;
   }
 
-  /** What to do once when the hub no longer knows the session, before trying again. */
+  /**
+   * What to do once when the hub no longer knows the session, before trying again. After null nothing
+   * that was asked before is tried again: another may sit here by then.
+   */
   renewWith(renew: (() => Promise<Answer<unknown>>) | null): void {
+    if (!renew) {
+      this.#seat++;
+      this.#renewing = null;
+    }
     this.#renew = renew;
   }
 
@@ -206,13 +217,17 @@ export class HubClient {
 
   /** The same for what is no JSON: the response, once its head is there. */
   async request(method: string, path: string, asked: Asked = {}): Promise<Answer<Response>> {
+    const seat = this.#seat;
     const answer = await this.#requestOnce(method, path, asked);
-    const renew = this.#renew;
+    const renew = seat === this.#seat ? this.#renew : null;
     // What asks for a session cannot be told to have one first.
     if (answer.kind !== 'signed-out' || !renew || path === 'login') return answer;
     // Several may be told at once that the session is over: one renewal does for all.
-    this.#renewing ??= renew().finally(() => (this.#renewing = null));
-    const renewed = await this.#renewing;
+    const renewing = (this.#renewing ??= renew());
+    const renewed = await renewing.finally(() => {
+      if (this.#renewing === renewing) this.#renewing = null;
+    });
+    if (seat !== this.#seat) return answer;
     if (renewed.kind === 'refused' && this.#renew === renew) this.#renew = null;
     return renewed.kind === 'ok' ? this.#requestOnce(method, path, asked) : answer;
   }
@@ -223,7 +238,7 @@ export class HubClient {
     { body, headers = {}, signal = AbortSignal.timeout(PATIENCE_MS) }: Asked,
   ): Promise<Answer<Response>> {
     try {
-      const response = await fetch(`${this.#base}/v1/desk/${path}`, {
+      const response = await this.#fetch(`${this.#base}/v1/desk/${path}`, {
         method,
         ...payload(body, headers),
         redirect: 'error',

@@ -8,7 +8,7 @@ import { sealToMember, signRoster } from '../src/seal/roster.ts';
 import { makeStaff, passphraseKeys, type PassphraseKeys, type Stretch } from '../src/seal/staff.ts';
 import type { Answer, HubClient, SignedIn, Trouble } from './hub-client.ts';
 import { openDesk, type House, type OpenDesk } from './open-desk.ts';
-import { openKeys } from './opened-keys.ts';
+import { openKeys, type OpenedKeys } from './opened-keys.ts';
 
 export type { OpenDesk };
 
@@ -25,6 +25,8 @@ export interface Recovered {
   readonly unlocked: Unlocked;
 }
 
+const LOCKED: Trouble = { kind: 'signed-out' };
+
 /** Locked or unlocked, and the two ways between. A desk is unlocked exactly while it is signed in. */
 export class Session {
   readonly #hub: HubClient;
@@ -35,6 +37,8 @@ export class Session {
   /** The hub has given a cookie. */
   #signedIn = false;
   #shutOut = false;
+  /** Counts locks: what was under way at one opens nothing after it. */
+  #locks = 0;
 
   constructor(hub: HubClient, clock: Clock, stretch: Stretch) {
     this.#hub = hub;
@@ -92,10 +96,12 @@ export class Session {
   ): Promise<{ kind: 'ok'; recovered: Recovered } | Exclude<LogIn, { kind: 'ok' }>> {
     const proof = await recoveryAuth(typed);
     if (proof === null || name === '') return { kind: 'refused' };
+    const locks = this.#locks;
     const sheet = await this.#hub.recovery();
     if (sheet.kind !== 'ok') return sheet;
     const answer = await this.#hub.recover(name, proof);
     if (answer.kind !== 'ok') return answer;
+    if (locks !== this.#locks) return this.#tooLate();
     this.#signedIn = true;
     const { content, roster } = answer.value;
     const unlocked = await unlockRecovery(content.point, typed, sheet.value.recovery);
@@ -111,6 +117,7 @@ export class Session {
   ): Promise<LogIn> {
     const { content, staff, roster } = signedIn;
     const { secrets } = unlocked;
+    const locks = this.#locks;
     let made;
     try {
       const { id, name } = staff;
@@ -132,13 +139,17 @@ export class Session {
       member.id === record.id ? { ...member, publicKey: record.publicKey } : member,
     );
     const next = await signRoster(secrets, { staff: members, recovery: roster.recovery });
+    // She turned back while her computer was at it.
+    if (locks !== this.#locks) return LOCKED;
     const answer = await this.#hub.putStaff({ proof, staff: record, auth, roster: next });
     if (answer.kind !== 'ok') return answer;
+    if (locks !== this.#locks) return this.#tooLate();
     return this.enter(record.name, { auth, kek });
   }
 
   /** Drops keys and texts, and ends the session at the hub as far as it can be reached. */
   lock(): void {
+    this.#locks++;
     this.#house?.close();
     this.#house = null;
     this.#hub.renewWith(null);
@@ -148,22 +159,38 @@ export class Session {
   }
 
   async #enter(ask: () => Promise<Answer<SignedIn>>, kek: CryptoKey): Promise<LogIn> {
+    const locks = this.#locks;
     const answer = await ask();
     if (answer.kind !== 'ok') return answer;
-    this.#signedIn = true;
     const opened = await openKeys(answer.value, kek);
-    if (!opened) return { kind: 'cannot-open' };
+    const house = opened && (await this.#furnish(answer.value, opened));
+    if (locks !== this.#locks) {
+      house?.close();
+      return this.#tooLate();
+    }
+    this.#signedIn = true;
+    if (!house) return { kind: 'cannot-open' };
     this.#shutOut = false;
     this.#renewWith(ask, kek);
-    this.#house = await openDesk(answer.value, opened, {
+    this.#house = house;
+    this.#changed();
+    return { kind: 'ok' };
+  }
+
+  #furnish(signedIn: SignedIn, opened: OpenedKeys): Promise<House> {
+    return openDesk(signedIn, opened, {
       hub: this.#hub,
       clock: this.#clock,
       stretch: this.#stretch,
       renewWith: (auth, own) =>
-        this.#renewWith(() => this.#hub.login(answer.value.staff.name, auth), own),
+        this.#renewWith(() => this.#hub.login(signedIn.staff.name, auth), own),
     });
-    this.#changed();
-    return { kind: 'ok' };
+  }
+
+  /** Nobody waits any more for the session that the hub just began. */
+  #tooLate(): Trouble {
+    void this.#hub.logout();
+    return LOCKED;
   }
 
   /**
@@ -171,15 +198,19 @@ export class Session {
    * half-written answer must survive both.
    */
   #renewWith(ask: () => Promise<Answer<SignedIn>>, kek: CryptoKey): void {
+    const locks = this.#locks;
     this.#hub.renewWith(async () => {
       const answer = await ask();
+      // Locked meanwhile, and perhaps a colleague sits here now.
+      if (locks !== this.#locks) return answer.kind === 'ok' ? this.#tooLate() : answer;
       // She was sent away, or chose another passphrase elsewhere: nothing stays readable here.
       if (answer.kind === 'refused') {
         this.#shutOut = true;
         this.lock();
       }
       const opened = answer.kind === 'ok' ? await openKeys(answer.value, kek) : null;
-      if (answer.kind === 'ok' && opened?.sound) await this.#house?.learn(answer.value, opened);
+      if (answer.kind === 'ok' && opened?.sound && locks === this.#locks)
+        await this.#house?.learn(answer.value, opened);
       return answer;
     });
   }
