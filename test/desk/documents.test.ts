@@ -27,7 +27,7 @@ describe('what the desk keeps for itself', () => {
   });
   after(() => stage.close());
   const open = async (loses?: () => boolean): Promise<Documents> =>
-    new Documents(await documentHub(stage, loses && { loses }), keys);
+    new Documents(await documentHub(stage, loses), keys);
 
   test('is there at another desk, and nothing where nothing was written', async () => {
     const [one, two] = [await open(), await open()];

@@ -9,6 +9,7 @@ import { makeSetup } from '../../../src/seal/set-up.ts';
 import { passphraseKeys, unlockStaff } from '../../../src/seal/staff.ts';
 import { openStage, type Stage } from '../../hub/support/stage.ts';
 import { cheapStretch } from '../../seal/support/stretch.ts';
+import { fetchOver } from './fetch-over.ts';
 import { HandClock } from './hand-clock.ts';
 
 /** A desk without its screens: a real hub, a real point, one colleague who is logged in. */
@@ -27,7 +28,7 @@ const PASSPHRASE = 'molen appel trui zondag fluit';
 
 /** The same desk again: logged in anew, with nothing read yet. */
 export async function logInAt(stage: Stage, clock: HandClock): Promise<RealDesk> {
-  const hub = new StageHub(stage);
+  const hub = new HubClient(stage.urls.desk, fetchOver(stage.ask));
   const { salt } = valueOf(await hub.loginParams('Noor'));
   const { auth, kek } = await passphraseKeys(PASSPHRASE, salt, cheapStretch);
   const { staff: record, content } = valueOf(await hub.login('Noor', auth));
@@ -60,41 +61,4 @@ export async function openRealDesk(config: Partial<HubConfig> = {}): Promise<Rea
 export function valueOf<T>(answer: Answer<T>): T {
   assert.ok(answer.kind === 'ok', answer.kind);
   return answer.value;
-}
-
-/** The desk's own client; its requests go to the stage, with the cookie a browser would keep. */
-class StageHub extends HubClient {
-  readonly #stage: Stage;
-  #cookie = '';
-
-  constructor(stage: Stage) {
-    super();
-    this.#stage = stage;
-  }
-
-  override async request(
-    method: string,
-    path: string,
-    { body, headers = {} }: Parameters<HubClient['request']>[2] = {},
-  ): Promise<Answer<Response>> {
-    const octets = body instanceof Uint8Array;
-    const answer = await this.#stage.ask(`${this.#stage.urls.desk}/v1/desk/${path}`, {
-      method,
-      headers: {
-        'sec-fetch-site': 'same-origin',
-        cookie: this.#cookie,
-        ...(body && { 'content-type': octets ? 'application/octet-stream' : 'application/json' }),
-        ...headers,
-      },
-      ...(body && { body: octets ? body : JSON.stringify(body) }),
-    });
-    const [cookie] = answer.headers['set-cookie'] ?? [];
-    if (cookie) this.#cookie = cookie.split(';')[0] ?? '';
-    if (answer.status === 404 || answer.status === 410) return { kind: 'gone' };
-    if (answer.status === 409 || answer.status === 412) return { kind: 'conflict' };
-    if (answer.status === 501) return { kind: 'unable', why: '' };
-    if (answer.status === 502) return { kind: 'unable', why: String(answer.json()['mailed']) };
-    assert.ok(answer.status < 300, `${method} ${path}: ${answer.status} ${answer.body.toString()}`);
-    return { kind: 'ok', value: new Response(new Uint8Array(answer.body)) };
-  }
 }
