@@ -6,7 +6,8 @@ import {
   type DocumentKeys,
   type Sheet,
 } from '../src/seal/document.ts';
-import type { Answer, HubClient, Trouble } from './hub-client.ts';
+import type { Answer, Trouble } from './answer.ts';
+import type { HubClient } from './hub-client.ts';
 
 export type Changed =
   | { readonly kind: 'ok' }

@@ -2,29 +2,7 @@ import * as v from 'valibot';
 import { fromBase64Url, type Bytes } from '../src/core/bytes.ts';
 import { Content } from '../src/core/content.ts';
 import { RecoveryRecord, Roster, StaffRecord } from '../src/core/staff.ts';
-
-/**
- * The desk routes of docs/protocol.md as functions. None throws or rejects: what can go wrong is a
- * value with a `kind`.
- */
-export type Trouble =
-  /** No network, no hub, or an answer that is not the hub's. */
-  | { readonly kind: 'offline' }
-  /** The session ended at the hub. */
-  | { readonly kind: 'signed-out' }
-  /** Wrong name or passphrase, wrong or used token. */
-  | { readonly kind: 'refused' }
-  /** Too many tries; `minutes` to wait. */
-  | { readonly kind: 'later'; readonly minutes: number }
-  /** Another message has this number, or another version is there. */
-  | { readonly kind: 'conflict' }
-  /** Erased, or never there. */
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'wrong'; readonly reasons: readonly string[] }
-  /** What this takes is not there; `why` as the route says it, '' where it does not. */
-  | { readonly kind: 'unable'; readonly why: string };
-
-export type Answer<T> = { readonly kind: 'ok'; readonly value: T } | Trouble;
+import { troubleOf, type Answer } from './answer.ts';
 
 const DeskState = v.object({
   setup: v.boolean(),
@@ -75,6 +53,7 @@ interface Asked {
 /** Where documents stand: the colleagues' own, or those the network group has too. */
 type Shelf = 'documents' | 'network/documents';
 
+/** The desk routes of docs/protocol.md as functions. None throws or rejects. */
 export class HubClient {
   readonly #base: string;
   readonly #fetch: typeof fetch;
@@ -263,38 +242,4 @@ function payload(body: object | undefined, headers: Record<string, string>): Req
     body: JSON.stringify(body),
     headers: { ...headers, 'Content-Type': 'application/json' },
   };
-}
-
-async function troubleOf(response: Response): Promise<Trouble> {
-  switch (response.status) {
-    case 401:
-      return { kind: 'signed-out' };
-    case 403:
-      return { kind: 'refused' };
-    case 404:
-    case 410:
-      return { kind: 'gone' };
-    case 409:
-    case 412:
-      return { kind: 'conflict' };
-    case 422: {
-      const body = v.safeParse(v.object({ reasons: v.array(v.string()) }), await response.json());
-      return { kind: 'wrong', reasons: body.success ? body.output.reasons : [] };
-    }
-    case 501:
-      return { kind: 'unable', why: '' };
-    case 502: {
-      const body = v.safeParse(v.object({ mailed: v.string() }), await response.json());
-      return { kind: 'unable', why: body.success ? body.output.mailed : '' };
-    }
-    case 429:
-      return { kind: 'later', minutes: minutesOf(response.headers.get('Retry-After')) };
-    default:
-      return { kind: 'offline' };
-  }
-}
-
-function minutesOf(retryAfter: string | null): number {
-  const seconds = Number(retryAfter ?? Number.NaN);
-  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds / 60)) : 10;
 }

@@ -6,7 +6,8 @@ import type { Unlocked } from '../src/seal/point-secrets.ts';
 import { recoveryAuth, unlockRecovery } from '../src/seal/recovery.ts';
 import { sealToMember, signRoster } from '../src/seal/roster.ts';
 import { makeStaff, passphraseKeys, type PassphraseKeys, type Stretch } from '../src/seal/staff.ts';
-import type { Answer, HubClient, SignedIn, Trouble } from './hub-client.ts';
+import type { Answer, Trouble } from './answer.ts';
+import type { HubClient, SignedIn } from './hub-client.ts';
 import { openDesk, type House, type OpenDesk } from './open-desk.ts';
 import { openKeys, type OpenedKeys } from './opened-keys.ts';
 

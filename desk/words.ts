@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Submission } from '../src/core/message.ts';
-import type { Trouble } from './hub-client.ts';
+import type { Trouble } from './answer.ts';
 import type { ThreadState } from './threads/threads.ts';
 
 /** The words that several screens share. */

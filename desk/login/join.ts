@@ -8,7 +8,8 @@ import {
   type Newcomer,
 } from '../../src/seal/invite.ts';
 import type { Stretch } from '../../src/seal/staff.ts';
-import type { HubClient, Trouble } from '../hub-client.ts';
+import type { Trouble } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 
 const Invited = v.object({
   point: v.string(),

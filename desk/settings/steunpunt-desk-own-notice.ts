@@ -8,7 +8,8 @@ import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
-import type { HubClient, Trouble } from '../hub-client.ts';
+import type { Trouble } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 import { readOwnNotice, setOwnNotice, type OwnNotice } from './own-notice.ts';
 import { troubleWords } from '../words.ts';
 

@@ -3,7 +3,8 @@ import type { StaffRecord } from '../../src/core/staff.ts';
 import { makePasskey } from '../../src/seal/passkey.ts';
 import { rewrap } from '../../src/seal/slot.ts';
 import { changePassphrase, passphraseKeys, type Stretch } from '../../src/seal/staff.ts';
-import type { Answer, HubClient, Trouble } from '../hub-client.ts';
+import type { Answer, Trouble } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 import type { TeamHub } from './team-hub.ts';
 
 export type OwnDone =

@@ -3,7 +3,8 @@ import { Act, type DeskAct } from '../../src/core/audit.ts';
 import { Content } from '../../src/core/content.ts';
 import { type RecoveryRecord, type Role, Roster } from '../../src/core/staff.ts';
 import type { Turn } from '../../src/seal/turn.ts';
-import type { Answer, HubClient } from '../hub-client.ts';
+import type { Answer } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 
 const TeamState = v.object({
   roster: Roster,

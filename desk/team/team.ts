@@ -14,7 +14,8 @@ import {
 import { sealToMember, signRoster } from '../../src/seal/roster.ts';
 import { turnKeys } from '../../src/seal/turn.ts';
 import { today } from '../clock.ts';
-import type { HubClient, Trouble } from '../hub-client.ts';
+import type { Trouble } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 import type { Look, TeamHub, TeamState } from './team-hub.ts';
 
 export interface Member {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Answer, HubClient } from '../hub-client.ts';
+import type { Answer } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 import type { ThreadView } from './threads.ts';
 
 /**

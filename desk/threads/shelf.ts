@@ -1,5 +1,6 @@
 import { BATCH_THREADS, revisionOf } from '../../src/core/desk/thread-batch.ts';
-import type { HubClient, Trouble } from '../hub-client.ts';
+import type { Trouble } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 import {
   openThread,
   type Keys,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { decodeBatch, type Batch } from '../../src/core/desk/thread-batch.ts';
-import type { Answer, HubClient } from '../hub-client.ts';
+import type { Answer } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 
 const Index = v.object({
   threads: v.array(

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { Content } from '../../src/core/content.ts';
 import { LocalLayer as LayerSchema } from '../../src/core/library/schema.ts';
 import type { LocalLayer, Starter } from '../../src/core/library/types.ts';
-import type { Answer, HubClient } from '../hub-client.ts';
+import type { Answer } from '../answer.ts';
+import type { HubClient } from '../hub-client.ts';
 
 /** The routes of the website: what the point says, and what it is. */
 

@@ -3,7 +3,7 @@ import { edited, meets, type Edit } from '../../src/core/library/edit.ts';
 import { EMPTY_LAYER, EMPTY_STARTER } from '../../src/core/library/layered.ts';
 import { readLocal } from '../../src/core/library/read-local.ts';
 import type { LocalLayer, Starter } from '../../src/core/library/types.ts';
-import type { Answer, Trouble } from '../hub-client.ts';
+import type { Answer, Trouble } from '../answer.ts';
 import type { LibraryHub, Shelf, Version } from './library-hub.ts';
 import type { Complaint } from './problems.ts';
 

@@ -1,5 +1,5 @@
 import type { DocumentHub } from '../../../desk/documents.ts';
-import type { Answer } from '../../../desk/hub-client.ts';
+import type { Answer } from '../../../desk/answer.ts';
 import type { Bytes } from '../../../src/core/bytes.ts';
 
 interface Stored {

@@ -1,7 +1,8 @@
 import { toBase64Url, type Bytes } from '../../../src/core/bytes.ts';
 import { encodeBatch, revisionOf } from '../../../src/core/desk/thread-batch.ts';
 import { decodeMailboxMessage } from '../../../src/core/mailbox.ts';
-import { HubClient, type Answer } from '../../../desk/hub-client.ts';
+import type { Answer } from '../../../desk/answer.ts';
+import { HubClient } from '../../../desk/hub-client.ts';
 import type { SealedThread } from '../../../desk/threads/open-thread.ts';
 
 interface Kept {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Documents } from '../../../desk/documents.ts';
-import { HubClient, type Answer } from '../../../desk/hub-client.ts';
+import type { Answer } from '../../../desk/answer.ts';
+import { HubClient } from '../../../desk/hub-client.ts';
 import { Mailroom } from '../../../desk/threads/mailroom.ts';
 import type { HubConfig } from '../../../hub/config.ts';
 import { documentKeys } from '../../../src/seal/document.ts';

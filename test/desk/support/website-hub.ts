@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { HubClient, type Answer } from '../../../desk/hub-client.ts';
+import type { Answer } from '../../../desk/answer.ts';
+import { HubClient } from '../../../desk/hub-client.ts';
 import { EMPTY_LAYER } from '../../../src/core/library/layered.ts';
 import { readLocal } from '../../../src/core/library/read-local.ts';
 import type { Contact, Entry, LocalLayer, Starter } from '../../../src/core/library/types.ts';

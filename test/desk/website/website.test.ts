@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import * as v from 'valibot';
-import type { Answer, HubClient } from '../../../desk/hub-client.ts';
+import type { Answer } from '../../../desk/answer.ts';
+import type { HubClient } from '../../../desk/hub-client.ts';
 import { LibraryHub } from '../../../desk/website/library-hub.ts';
 import { Website } from '../../../desk/website/website.ts';
 import type { Entry } from '../../../src/core/library/types.ts';
