@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fromBase64Url, type Bytes } from '../src/core/bytes.ts';
 import { Content } from '../src/core/content.ts';
 import { RecoveryRecord, Roster, StaffRecord } from '../src/core/staff.ts';
+import { inParts } from './in-parts.ts';
 import { troubleOf, type Answer } from './answer.ts';
 
 const DeskState = v.object({
@@ -31,6 +32,7 @@ const Sheets = v.object({
   documents: v.array(
     v.object({ name: v.string(), etag: v.string(), bytes: v.exactOptional(octets) }),
   ),
+  left: v.optional(v.array(v.string()), []),
 });
 const Written = v.object({ etag: v.string() });
 const Salt = v.object({ salt: v.string() });
@@ -145,8 +147,8 @@ export class HubClient {
   async readDocuments(
     names: readonly { readonly name: string; readonly etag: string | null }[],
     shelf: Shelf = 'documents',
-  ): Promise<Answer<v.InferOutput<typeof Sheets>>> {
-    return this.ask(Sheets, 'POST', `${shelf}/read`, { names });
+  ): Promise<Answer<Pick<v.InferOutput<typeof Sheets>, 'documents'>>> {
+    return inParts(names, (part) => this.ask(Sheets, 'POST', `${shelf}/read`, { names: part }));
   }
 
   /** `etag` as it was read; null for a document that is not there yet. */

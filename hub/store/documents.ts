@@ -33,6 +33,32 @@ export class Documents {
       .execute();
   }
 
+  /** The same without their bodies, with the size of each in bytes. */
+  async sizes(
+    point: string,
+    names: readonly string[],
+    room: Room = 'desk',
+  ): Promise<(Omit<StoredDocument, 'body'> & { readonly size: number })[]> {
+    if (names.length === 0) return [];
+    const rows = await this.#in(point, room)
+      .select(['name', 'digest', sql<number | string>`length(body)`.as('size')])
+      .where('name', 'in', [...names])
+      .orderBy('name')
+      .execute();
+    return rows.map(({ size, ...row }) => ({ ...row, size: Number(size) }));
+  }
+
+  /** How many there are in a room. */
+  async count(point: string, room: Room): Promise<number> {
+    const { count } = await this.#database.db
+      .selectFrom('documents')
+      .select((eb) => eb.fn.countAll().as('count'))
+      .where('point', '=', point)
+      .where('room', '=', room)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
   /** Every name with its digest. */
   list(point: string, room: Room = 'desk'): Promise<Omit<StoredDocument, 'body'>[]> {
     return this.#in(point, room).select(['name', 'digest']).orderBy('name').execute();

@@ -5,9 +5,11 @@ import { ROLES, type Role } from '../../../src/core/staff.ts';
 import {
   defineRoutes,
   JSON_TYPE,
+  later,
   OCTETS,
   part,
   refuse,
+  RETRY,
   type HubContext,
   type Route,
 } from '../../route.ts';
@@ -17,6 +19,10 @@ import { readJson, unprocessable } from '../json.ts';
 const NAME = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 /** A month of counted lines fits many times. */
 const LARGEST = 1_048_576;
+/** Bytes of documents in one answer: a few at once must fit into a small server. */
+const MOST_READ = 4 * LARGEST;
+/** Far more than the network group shares; who is in it may not fill the disk. */
+const MOST_SHARED = 1_000;
 const etag = (digest: Uint8Array): string => `"${toBase64Url(digest)}"`;
 
 const Asked = v.strictObject({
@@ -54,9 +60,10 @@ function documentsIn(room: Room, base: string, roles: readonly Role[]): readonly
     {
       method: 'POST',
       path: `${base}/read`,
-      summary: 'Reads up to a hundred documents; bytes of those only that have another tag.',
+      summary:
+        'Reads up to a hundred documents, until there is about 4 MiB; bytes of those only that have another tag.',
       answers: {
-        200: '{v, documents: [{name, etag, bytes?}]}, without those that are not there',
+        200: '{v, documents: [{name, etag, bytes?}], left}, without those that are not there',
         422: '{v, error, reasons}',
       },
       session: true,
@@ -66,14 +73,21 @@ function documentsIn(room: Room, base: string, roles: readonly Role[]): readonly
         const asked = readJson(c, Asked);
         if (!asked.ok) return unprocessable(c, asked.reasons);
         const known = new Map(asked.value.names.map((one) => [one.name, one.etag]));
-        const found = await store.documents.read(c.get('staff').point, [...known.keys()], room);
+        const { point } = c.get('staff');
+        const there = await store.documents.sizes(point, [...known.keys()], room);
+        const same = there.filter(({ name, digest }) => known.get(name) === etag(digest));
+        const { fit, left } = fitting(there.filter((one) => !same.includes(one)));
+        const found = await store.documents.read(point, fit, room);
         return c.json({
           v: 1,
-          documents: found.map(({ name, digest, body }) => ({
-            name,
-            etag: etag(digest),
-            ...(known.get(name) !== etag(digest) && { bytes: toBase64Url(body) }),
-          })),
+          documents: [
+            ...same.map(({ name, digest }) => ({ name, etag: etag(digest) })),
+            ...found.map(({ name, digest, body }) => ({
+              ...{ name, etag: etag(digest) },
+              bytes: toBase64Url(body),
+            })),
+          ],
+          left,
         });
       },
     },
@@ -101,6 +115,7 @@ function documentsIn(room: Room, base: string, roles: readonly Role[]): readonly
         404: 'a name of other characters than a-z, 0-9, dot, dash and underscore',
         412: 'it changed meanwhile, or it is there already',
         428: 'If-Match or If-None-Match: * is needed',
+        507: 'the network group has a thousand already',
       },
       session: true,
       roles,
@@ -111,6 +126,9 @@ function documentsIn(room: Room, base: string, roles: readonly Role[]): readonly
         const expected = expectedBy(c);
         if (!expected) return refuse(c, 428, 'If-Match or If-None-Match: * is needed');
         const { point } = c.get('staff');
+        if (expected === 'none' && room === 'network')
+          if ((await store.documents.count(point, room)) >= MOST_SHARED)
+            return later(c, 507, RETRY.full);
         const digest = await store.documents.put(point, name, c.get('body'), expected, room);
         if (!digest) return refuse(c, 412, 'the document changed meanwhile');
         c.header('ETag', etag(digest));
@@ -137,6 +155,21 @@ function documentsIn(room: Room, base: string, roles: readonly Role[]): readonly
       },
     },
   );
+}
+
+/** As many of `there`, in their order, as one answer holds: one at least. */
+function fitting(there: readonly { readonly name: string; readonly size: number }[]): {
+  fit: string[];
+  left: string[];
+} {
+  const fit: string[] = [];
+  const left: string[] = [];
+  let bytes = 0;
+  for (const { name, size } of there) {
+    bytes += size;
+    (fit.length === 0 || bytes <= MOST_READ ? fit : left).push(name);
+  }
+  return { fit, left };
 }
 
 /** What the writer believes is there; null when the request does not say. */
