@@ -29,13 +29,19 @@ export const roomsStyles = css`
     border-block-end: 1px solid var(--steunpunt-line);
     background: var(--steunpunt-surface);
   }
+  /* One row, and the last of it cut off: that tells there is more to the side. */
   ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.2em, 1fr));
+    display: flex;
     gap: 0.25em;
     margin: 0;
     padding: 0.5em;
+    overflow-x: auto;
+    scrollbar-width: none;
     list-style: none;
+  }
+  li {
+    flex: 1 0 4.6em;
+    scroll-margin-inline: 3em;
   }
   nav button {
     position: relative;
@@ -95,7 +101,9 @@ export const roomsStyles = css`
       background: none;
     }
     ul {
+      display: grid;
       grid-template-columns: 1fr;
+      overflow: visible;
       padding: 1.5em 0 1.5em 1em;
     }
     nav button {

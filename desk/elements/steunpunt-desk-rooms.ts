@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import type { Role } from '../../src/core/staff.ts';
@@ -30,6 +30,7 @@ export class SteunpuntDeskRooms extends LitElement {
   @property({ attribute: false }) clock!: Clock;
 
   @consume({ context: announceContext }) private readonly announce!: Announce;
+  @query('li:has([aria-current="page"])') private readonly doorHere!: HTMLElement | null;
   @state() private here: RoomId = ROOMS[0]?.id ?? 'threads';
   /** The room whose elements did not come. */
   @state() private missing: RoomId | null = null;
@@ -183,6 +184,8 @@ export class SteunpuntDeskRooms extends LitElement {
     for (const [other, element] of this.#entered) element.hidden = other !== this.here;
     this.requestUpdate();
     await this.updateComplete;
+    // On a phone the doors are one row, wider than the screen.
+    this.doorHere?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #make({ tag }: Room): RoomElement {
