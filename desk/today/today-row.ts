@@ -49,7 +49,7 @@ export function todayRow({ row, done }: LaidRow, parts: RowParts): TemplateResul
           (due) =>
             html`<span class="also over"
               >${icon(icons[due.task.kind])}<bdi
-                >${titleOf(due, today)}. ${todoOf(due, today)}</bdi
+                >${sentence(titleOf(due, today))} ${todoOf(due, today)}</bdi
               ></span
             >`,
         )}
@@ -119,4 +119,9 @@ function beside(
         : nothing
     }
   </div>`;
+}
+
+/** A title among other sentences; one that asks ends already. */
+function sentence(title: string): string {
+  return title.endsWith('?') ? title : `${title}.`;
 }

@@ -83,7 +83,11 @@ export function todoOf(due: Due, today: number): string {
     case 'step': {
       const day = dueDay(task.step.by, today);
       const { whom, what } = task.step;
-      return msg(str`Vraag ${whom} ${what}, voor ${day}.`, { id: 'desk.today.do-step' });
+      return task.step.by < today
+        ? msg(str`Vraag ${whom} ${what}. Dat zou ${day} klaar zijn.`, {
+            id: 'desk.today.do-step-late',
+          })
+        : msg(str`Vraag ${whom} ${what}, voor ${day}.`, { id: 'desk.today.do-step' });
     }
     case 'proposed': {
       const { whom, what } = task.step;
@@ -92,7 +96,7 @@ export function todoOf(due: Due, today: number): string {
       });
     }
     case 'referral':
-      return when === 'today'
+      return when === 'today' || due.day <= today
         ? msg('Vraag het na.', { id: 'desk.today.do-referral' })
         : msg(str`Vraag het na op ${dueDay(due.day, today)}.`, {
             id: 'desk.today.do-referral-later',
@@ -112,7 +116,7 @@ export function todoOf(due: Due, today: number): string {
       });
     case 'recovery':
       return task.tried === null
-        ? msg('Dat deed nog niemand. Het duurt twee minuten.', { id: 'desk.today.do-recovery' })
+        ? msg('Dan weet u dat het werkt. Het duurt twee minuten.', { id: 'desk.today.do-recovery' })
         : msg('Dat is langer dan een jaar geleden. Het duurt twee minuten.', {
             id: 'desk.today.do-recovery-again',
           });
