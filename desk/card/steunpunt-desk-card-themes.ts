@@ -42,7 +42,7 @@ export class SteunpuntDeskCardThemes extends CardPart {
       </div>
       ${
         places.length > 0
-          ? html`<h2 id="region">${msg('Uit welk gebied?', { id: 'desk.card.region' })}</h2>
+          ? html`<h2 id="region">${msg('Uit welke plaats?', { id: 'desk.card.region' })}</h2>
               <div class="chips" role="group" aria-labelledby="region">
                 ${places.map((place) =>
                   this.#chip(place, place === region, () => this.#choose(place)),

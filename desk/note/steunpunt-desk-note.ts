@@ -121,7 +121,7 @@ export class SteunpuntDeskNote extends DeskScreen {
             regions.length > 0
               ? oneOf(
                   'region',
-                  msg('Waar woont het gezin?', { id: 'desk.note.region' }),
+                  msg('Uit welke plaats?', { id: 'desk.note.region' }),
                   [
                     ...regions.map((region) => ({ id: region, label: region })),
                     { id: '', label: msg('Weet ik niet', { id: 'desk.note.no-region' }) },

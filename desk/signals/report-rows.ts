@@ -29,7 +29,7 @@ const titles = {
   themes: () => msg('Waar het over ging', { id: 'desk.signals.themes' }),
   channels: () => msg('Hoe het binnenkwam', { id: 'desk.signals.channels' }),
   doors: () => msg('Van wie', { id: 'desk.signals.doors' }),
-  regions: () => msg('Uit welke gemeente', { id: 'desk.signals.regions' }),
+  regions: () => msg('Uit welke plaats', { id: 'desk.signals.regions' }),
   time: () => msg('Door het jaar', { id: 'desk.signals.time' }),
 };
 

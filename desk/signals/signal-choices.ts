@@ -63,7 +63,7 @@ export function filters(
     },
     {
       id: 'region',
-      label: msg('Gemeente', { id: 'desk.signals.region' }),
+      label: msg('Plaats', { id: 'desk.signals.region' }),
       options: [
         all(msg('Overal', { id: 'desk.signals.everywhere' })),
         ...regions.map((one): Option => [one, one]),

@@ -19,7 +19,7 @@ export function channelWords(channel: TallyLine['channel']): string {
 
 /** The label of a theme; the id where the settings no longer have it. '' is a line without one. */
 export function themeWords(themes: Settings['themes'], id: string): string {
-  if (id === '') return msg('Zonder thema', { id: 'desk.signals.no-theme' });
+  if (id === '') return msg('Zonder onderwerp', { id: 'desk.signals.no-theme' });
   return themes.find((theme) => theme.id === id)?.label ?? id;
 }
 

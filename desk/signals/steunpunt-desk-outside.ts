@@ -86,7 +86,7 @@ export class SteunpuntDeskOutside extends DeskScreen {
         </p>
         <div class="row">
           ${this.#button('print', msg('Druk af', { id: 'desk.outside.print' }), this.#print, true)}
-          ${this.#button('save', msg('Bewaar als CSV', { id: 'desk.outside.csv' }), this.#save)}
+          ${this.#button('save', msg('Bewaar voor Excel', { id: 'desk.outside.csv' }), this.#save)}
           ${this.#button(
             'ask',
             msg('Deel met de netwerkgroep', { id: 'desk.outside.share' }),

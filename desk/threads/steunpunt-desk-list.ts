@@ -90,7 +90,7 @@ export class SteunpuntDeskList extends LitElement {
     const unreadable = shown.reduce((sum, thread) => sum + thread.unreadable, 0);
     return html`<section aria-labelledby="title" class="list">
       <div class="head">
-        <h1 id="title" tabindex="-1">${msg('Berichten', { id: 'desk.list.title' })}</h1>
+        <h1 id="title" tabindex="-1">${msg('Gesprekken', { id: 'desk.list.title' })}</h1>
         <button
           class="button quiet"
           type="button"

@@ -98,7 +98,7 @@ export class SteunpuntDeskThread extends LitElement {
     const { state, locale, mailbox } = this.thread;
     return html`<div class="head">
       <button class="button quiet back" type="button" @click=${this.#back}>
-        ${icon('back')} ${msg('Alle berichten', { id: 'desk.thread.back' })}
+        ${icon('back')} ${msg('Terug naar de lijst', { id: 'desk.thread.back' })}
       </button>
       <h1 id="title" tabindex="-1">${this.#title()}</h1>
       <p class="quiet">

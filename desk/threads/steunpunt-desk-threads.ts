@@ -175,7 +175,7 @@ export class SteunpuntDeskThreads extends DeskScreen {
       ></steunpunt-desk-gone>`;
     return this.desk.mailroom.threads.length > 0
       ? html`<p class="none">
-          ${msg('Kies links een bericht om het te lezen.', { id: 'desk.room.choose' })}
+          ${msg('Kies links een gesprek om het te lezen.', { id: 'desk.room.choose' })}
         </p>`
       : nothing;
   }

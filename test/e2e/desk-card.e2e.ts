@@ -109,7 +109,7 @@ void test('another answers in her place, and finds all of it', async () => {
   await card.getByText(`${AYA.name} doet dit.`).waitFor();
 
   await aya.getByRole('button', { name: 'Gesprekken' }).click();
-  await aya.getByRole('heading', { name: 'Berichten' }).waitFor();
+  await aya.getByRole('heading', { name: 'Gesprekken' }).waitFor();
   await openThread(aya, question);
   const theirs = cardOn(aya);
   await theirs.getByText('U doet dit.').waitFor();

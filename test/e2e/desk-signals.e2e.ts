@@ -90,7 +90,7 @@ void test('three questions and two heard sentences are five in the room', async 
   assert.deepEqual(await rows(page, 'Waar het over ging'), [
     'Hulp op school 2',
     'Gezin 1',
-    'Zonder thema 2',
+    'Zonder onderwerp 2',
   ]);
   assert.deepEqual(await rows(page, 'Hoe het binnenkwam'), [
     'Via de website gevraagd 3',
@@ -190,7 +190,7 @@ void test('a file for spreadsheets and the network group get the same batches', 
   await page.getByRole('button', { name: 'Bekijk de bladzijde' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Bewaar als CSV' }).click(),
+    page.getByRole('button', { name: 'Bewaar voor Excel' }).click(),
   ]);
   assert.equal(download.suggestedFilename(), `signalen-${year}.csv`);
   const file = readFileSync(await download.path(), 'utf8');

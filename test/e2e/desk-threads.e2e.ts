@@ -214,7 +214,7 @@ void test('nothing a visitor sends makes the page wider than a phone', async () 
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await measure();
-    if (width < 960) await page.getByRole('button', { name: 'Alle berichten' }).click();
+    if (width < 960) await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
     await measure();
     await page.getByRole('button', { name: 'Breed' }).click();
   }

@@ -160,7 +160,7 @@ void test('three things are due, and after a quarter of an hour she is done', as
 void test('a look at another room and back is a new look, and nothing is stored', async () => {
   await asked('Nog een vraag.');
   await page.getByRole('button', { name: 'Gesprekken' }).click();
-  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
+  await page.getByRole('heading', { name: 'Gesprekken' }).waitFor();
   await page.getByRole('button', { name: 'Ververs' }).click();
   await page.getByRole('button', { name: 'Nog een vraag.' }).waitFor();
   await goToday();

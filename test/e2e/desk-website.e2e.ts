@@ -149,7 +149,7 @@ void test('without a network the text stays, and so it does in another room', as
   await page.getByText('Uw tekst blijft hier staan.').waitFor();
   await page.unroute('**/v1/desk/library');
   await page.getByRole('button', { name: 'Gesprekken' }).click();
-  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
+  await page.getByRole('heading', { name: 'Gesprekken' }).waitFor();
   await page.getByRole('button', { name: 'Website' }).click();
   assert.equal(
     await page.getByRole('textbox', { name: 'De vraag' }).inputValue(),

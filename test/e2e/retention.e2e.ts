@@ -45,7 +45,7 @@ async function comeIn(page: Page): Promise<void> {
   await page.goto(`${hub.urls.desk}/desk/`);
   await typeName(page);
   await page.getByRole('button', { name: 'Gesprekken' }).click();
-  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
+  await page.getByRole('heading', { name: 'Gesprekken' }).waitFor();
 }
 
 void test('a colleague hears a week before, keeps one, and the rest goes by itself', async (t) => {

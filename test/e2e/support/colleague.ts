@@ -23,7 +23,7 @@ export async function toTeam(
 /** To the threads of a desk that is open. */
 export async function toThreads(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gesprekken' }).click();
-  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
+  await page.getByRole('heading', { name: 'Gesprekken' }).waitFor();
 }
 
 /** Makes an invitation for a role, by the words beside it; the code, as it is read aloud. */

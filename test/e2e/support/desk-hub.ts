@@ -72,7 +72,7 @@ export async function logIn(page: Page, { urls }: RunningHub): Promise<void> {
 export async function typeLogIn(page: Page): Promise<void> {
   await typeName(page);
   await page.getByRole('button', { name: 'Gesprekken' }).click();
-  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
+  await page.getByRole('heading', { name: 'Gesprekken' }).waitFor();
 }
 
 /** Name and passphrase, and then she stands in the first room. */

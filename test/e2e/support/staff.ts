@@ -10,7 +10,7 @@ export async function logIn(page: Page, { desk, demo }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.getByRole('heading', { name: 'Vandaag', level: 1 }).waitFor({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Gesprekken' }).click();
-  await page.getByRole('heading', { name: 'Berichten' }).waitFor();
+  await page.getByRole('heading', { name: 'Gesprekken' }).waitFor();
 }
 
 /** Opens the thread whose first line holds `text`. */
