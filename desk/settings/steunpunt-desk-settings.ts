@@ -20,6 +20,9 @@ export class SteunpuntDeskSettings extends DeskScreen {
         inline-size: min(46em, 100%);
         padding: 1.5em 1.25em 4em;
       }
+      .card {
+        padding: clamp(1em, 4vw, 1.75em);
+      }
     `,
   ];
 
