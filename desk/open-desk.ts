@@ -88,9 +88,12 @@ export async function openDesk(
       return Promise.resolve();
     });
   let open = true;
+  /** Every epoch that this desk has heard of. */
+  let kids = network.epochs.map(({ kid }) => kid);
 
   /** The documents' keys under `next`, which is in force from now on. */
   const renew = async (next: Unlocked) => {
+    kids = [...next.epochs.keys()];
     for (const epoch of next.epochs.values())
       if (!epochs.some(({ kid }) => kid === epoch.kid)) epochs.push(epoch);
     const own = await documentKeys(point, next.secrets);
@@ -134,6 +137,10 @@ export async function openDesk(
       doubtful: !sound,
     },
     learn: async (signedIn, opened) => {
+      const given = opened.network.epochs.map(({ kid }) => kid);
+      // Keys never get fewer: an older keyring would have us seal to somebody who left.
+      if (kids.some((kid) => !given.includes(kid))) return;
+      kids = given;
       own.learn(signedIn.staff);
       if (opened.unlocked) {
         await renew(opened.unlocked);

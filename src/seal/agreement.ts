@@ -14,6 +14,8 @@ export async function agrees(
   return (
     keyList.identity === toBase64Url(identity.pk) &&
     keyList.keys.every((key) => epochs.has(key.kid)) &&
+    // An older list has visitors seal to somebody who left.
+    keyList.keys.some((key) => key.kid === secrets.epochs.at(-1)?.kid) &&
     (await verifyKeyList(point, keyList)) &&
     (await holdsRoster(secrets, roster))
   );

@@ -118,7 +118,7 @@ void test('a leaver, after the locks were turned', async () => {
   const herKeys = await documentKeys(POINT, hers.secrets);
   const name = await documentName(nowKeys, 'card', 'x');
   const sheet = await sealDocument(nowKeys, name, { kind: 'card', id: 'x', value: 1 });
-  await attack('leavers', 18, control, async (refused) => {
+  await attack('leavers', 20, control, async (refused) => {
     refused(!(await reads(hers, after)), 'reads a new message');
     refused((await openDocument(herKeys, name, sheet)) === null, 'reads a new document');
     refused((await openDocument(nowKeys, name, sheet)) !== null, 'and the others do');
@@ -131,6 +131,8 @@ void test('a leaver, after the locks were turned', async () => {
     const back = await signRoster(hers.secrets, roster);
     refused(!(await agrees(turn.content, back, next)), 'signs herself back in');
     refused(!(await agrees(turn.content, roster, next)), 'comes back with the old roster');
+    refused(await agrees(turn.content, turn.roster, next), 'and the new ones agree');
+    refused(!(await agrees(content, turn.roster, next)), 'has visitors seal to the old list');
     const closed = turn.content.keyList.keys.filter(({ kid }) => kid !== newest.kid);
     assert.equal(closed.length, 1);
     for (const day of [1, TODAY - 400, TODAY - 1, TODAY, TODAY + 3_000, 90_000])

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import * as v from 'valibot';
+import { toBase64Url } from '../../src/core/bytes.ts';
+import type { DocumentKind } from '../../src/core/desk/kind.ts';
 import { HubClient } from '../../desk/hub-client.ts';
 import { Session, type LogIn } from '../../desk/session.ts';
 import { openStage, type Stage } from '../hub/support/stage.ts';
-import { noProof, RealTeam, type Person } from '../hub/support/team.ts';
+import { noProof, POINT, RealTeam, type Person } from '../hub/support/team.ts';
 import { cheapStretch } from '../seal/support/stretch.ts';
 import { HandClock } from './support/hand-clock.ts';
 
@@ -20,6 +22,9 @@ let cookie = '';
 /** Answers to this path wait for {@link letGo}. */
 let held = '';
 let letGo: (() => void)[] = [];
+/** What a log-in is answered with; '' for what the hub says. */
+let replayed = '';
+let lastLogIn = '';
 
 before(async () => {
   stage = await openStage({}, { setUp: false });
@@ -28,18 +33,21 @@ before(async () => {
 });
 after(() => stage.close());
 beforeEach(() => {
-  [cookie, held, letGo] = ['', '', []];
+  [cookie, held, letGo, replayed] = ['', '', [], ''];
   globalThis.fetch = async (input, { method = 'GET', headers, body } = {}) => {
     const path = input as string;
     const answer = await stage.ask(`${stage.urls.desk}${path}`, {
       method,
       headers: { 'sec-fetch-site': 'same-origin', cookie, ...(headers as Record<string, string>) },
-      ...(body ? { body: body as string } : {}),
+      ...(body ? { body: body as string | Uint8Array } : {}),
     });
     if (path.endsWith(`/${held}`)) await new Promise<void>((resolve) => letGo.push(resolve));
     const [fresh] = answer.headers['set-cookie'] ?? [];
     if (fresh) cookie = fresh.split(';')[0] ?? '';
-    return new Response(new Uint8Array(answer.body), { status: answer.status });
+    if (!path.endsWith('/login'))
+      return new Response(new Uint8Array(answer.body), { status: answer.status });
+    lastLogIn = answer.body.toString();
+    return new Response(replayed || lastLogIn, { status: answer.status });
   };
 });
 afterEach(() => {
@@ -153,4 +161,38 @@ test('who turns back while a new passphrase is made does not come in after all',
   held = '';
   assert.equal((await choose()).kind, 'ok', 'the control');
   session.lock();
+});
+
+test('a hub that gives an older keyring makes no open desk seal to it', async () => {
+  const note: DocumentKind<number> = { kind: 'note', parse: Number, empty: 0 };
+  for (const role of ['coordinator', 'network'] as const) {
+    const hub = new HubClient();
+    const session = newSession(hub);
+    const leaver = await team.admit(`Lea (${role})`, role);
+    assert.equal((await enter(session, await team.admit(`Gijs (${role})`, role))).kind, 'ok');
+    const older = lastLogIn;
+    /** The key that this desk seals a new document under. */
+    const sealsUnder = async (id: string): Promise<string> => {
+      const { documents } = stage.hub.services.store;
+      const names = async (): Promise<string[]> =>
+        (await documents.list(POINT, 'network')).map(({ name }) => name);
+      const before = new Set(await names());
+      assert.equal((await session.desk!.shared.change(note, `${role} ${id}`, () => 1)).kind, 'ok');
+      const fresh = (await names()).filter((name) => !before.has(name));
+      const [document] = await documents.read(POINT, fresh, 'network');
+      return toBase64Url(new Uint8Array(document!.body.subarray(4, 12)));
+    };
+    const first = await sealsUnder('before');
+    const { unlocked } = await team.unlock(team.first);
+    const noor = await team.logIn(team.first);
+    const body = await team.turning(noor, unlocked, leaver.id);
+    assert.equal((await stage.desk('/v1/desk/team/turn', 'POST', body, noor)).status, 200);
+    const second = await sealsUnder('after');
+    assert.notEqual(second, first, 'the control: a turn is learned');
+    [cookie, replayed] = ['', older];
+    assert.equal(await sealsUnder('replayed'), second, role);
+    replayed = '';
+    session.lock();
+    await settled();
+  }
 });
