@@ -133,11 +133,7 @@ export class SteunpuntDeskSheet extends LitElement {
             </p>`
       }
       <div class="row">
-        <button
-          class="button ${due ? 'primary' : ''}"
-          type="button"
-          @click=${() => this.#go('try')}
-        >
+        <button class="button" type="button" @click=${() => this.#go('try')}>
           ${msg('Probeer het blad', { id: 'desk.sheet.try' })}
         </button>
         ${
