@@ -1,4 +1,5 @@
 import type { Clock } from '../src/core/ports.ts';
+import { DAY_MS } from './days.ts';
 
 /** The browser's clock and timers. */
 export const browserClock: Clock = {
@@ -11,5 +12,5 @@ export const browserClock: Clock = {
 
 /** Whole days since 1970-01-01 UTC. */
 export function today(clock: Clock): number {
-  return Math.floor(clock.now() / 86_400_000);
+  return Math.floor(clock.now() / DAY_MS);
 }

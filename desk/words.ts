@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { Submission } from '../src/core/message.ts';
 import type { Trouble } from './answer.ts';
+import { DAY_MS } from './days.ts';
 import type { ThreadState } from './threads/threads.ts';
 
 /** The words that several screens share. */
 
-const DAY_MS = 86_400_000;
 const fullDay = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
   day: 'numeric',

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { firstOpen } from '../today/open-days.ts';
-import { isoDay } from '../threads/threads.ts';
+import { isoDay } from '../days.ts';
 import { CardPart } from './card-part.ts';
 
 /** A part of the card with a form that opens to add one thing that has a day. */

@@ -5,7 +5,7 @@ import type { Referral } from '../../src/core/desk/card.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { outcomeWords } from './card-words.ts';
 import { sayTo } from '../threads/standard-texts/shipped.ts';
-import { dayNumber } from '../threads/threads.ts';
+import { dayNumber } from '../days.ts';
 import { dayWords } from '../words.ts';
 import { CardAdder } from './card-adder.ts';
 import { lineError, newId } from './card-part.ts';

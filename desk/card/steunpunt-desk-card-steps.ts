@@ -6,7 +6,7 @@ import { icon } from '../../src/ui/icons.ts';
 import { stepStateWords } from './card-words.ts';
 import { staffName } from '../people.ts';
 import { dayInAnswer, sayTo } from '../threads/standard-texts/shipped.ts';
-import { dayNumber } from '../threads/threads.ts';
+import { dayNumber } from '../days.ts';
 import { dayWords } from '../words.ts';
 import { CardAdder } from './card-adder.ts';
 import { lineError, newId } from './card-part.ts';

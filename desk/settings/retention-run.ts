@@ -17,6 +17,7 @@ import type { Documents } from '../documents.ts';
 import type { Mailroom } from '../threads/mailroom.ts';
 import { threadIndex } from '../threads/thread-routes.ts';
 import type { ThreadView } from '../threads/threads.ts';
+import { DAY_MS } from '../days.ts';
 
 /** How far ahead colleagues are told what will be erased, in days. */
 export const NOTICE_DAYS = 7;
@@ -225,7 +226,7 @@ export class RetentionRun {
 
 /** Id of the tally so many months before `day`. */
 function monthBefore(day: number, months: number): string {
-  const date = new Date(day * 86_400_000);
+  const date = new Date(day * DAY_MS);
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1))
     .toISOString()
     .slice(0, 7);

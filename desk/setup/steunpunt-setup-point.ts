@@ -9,13 +9,10 @@ import { deskStyles } from '../desk-styles.ts';
 import { isPhone, parseSites } from './point-form.ts';
 import type { SetupForm } from './setup-keys.ts';
 import { StepEvent } from '../elements/events.ts';
+import { weekdayName } from '../days.ts';
 
 type PointPart = Pick<SetupForm, 'name' | 'phone' | 'openDays' | 'origins'>;
 type FieldName = 'name' | 'phone' | 'days' | 'sites' | 'token';
-
-const weekdays = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
-/** 1970-01-05 was a Monday. */
-const dayName = (isoDay: number): string => weekdays.format((isoDay + 3) * 86_400_000);
 
 /**
  * @summary First step of the set-up: what visitors see of the support point, and where.
@@ -126,7 +123,7 @@ export class SteunpuntSetupPoint extends DeskScreen {
                   name="day"
                   value=${day}
                   ?checked=${day <= 5}
-                />${dayName(day)}</label
+                />${weekdayName(day)}</label
               >`,
           )}
         </div>

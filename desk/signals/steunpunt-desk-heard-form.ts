@@ -9,7 +9,7 @@ import { randomBytes } from '../../src/seal/random.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
-import { dayNumber, isoDay } from '../threads/threads.ts';
+import { dayNumber, isoDay } from '../days.ts';
 import { BackEvent } from '../elements/events.ts';
 import { selectStyles } from './select.styles.ts';
 

@@ -1,6 +1,6 @@
 import type { Reply } from '../../src/core/reply.ts';
 import { overBy } from '../../src/core/padding.ts';
-import { isoDay } from './threads.ts';
+import { isoDay } from '../days.ts';
 
 /** What a colleague wants to tell the visitor. */
 export interface Words {

@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { deskStyles } from '../desk-styles.ts';
-import { dayNumber, type Entry } from './threads.ts';
+import { dayNumber } from '../days.ts';
+import type { Entry } from './threads.ts';
 import { dayWords, doorWords, siteWords } from '../words.ts';
 import { callCard, callStyles } from './call-card.ts';
 

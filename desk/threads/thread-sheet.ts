@@ -6,7 +6,8 @@ import { daypartWords } from './call-words.ts';
 import { outcomeWords, stepStateWords } from '../card/card-words.ts';
 import { staffName } from '../people.ts';
 import type { OpenDesk } from '../session.ts';
-import { dayNumber, isoDay, type Entry, type ThreadView } from './threads.ts';
+import { dayNumber, isoDay } from '../days.ts';
+import type { Entry, ThreadView } from './threads.ts';
 import { dateWords, doorWords, languageWords } from '../words.ts';
 
 /** A part of a sheet: a line that we wrote, and the words that somebody else may have written. */

@@ -1,5 +1,6 @@
 import type { Call, Notice, Submission } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { dayNumber } from '../days.ts';
 
 /**
  * What the desk shows of a thread, computed from what was opened. Pure: no clock, no keys.
@@ -152,16 +153,6 @@ export function rankThreads(
   let highest = Math.max(0, ...ranks.values());
   for (const { mailbox } of rising) next.set(mailbox, ++highest);
   return next;
-}
-
-/** Whole days since 1970-01-01 UTC of a `YYYY-MM-DD` day; 0 when there is no such day. */
-export function dayNumber(isoDay: string): number {
-  return Math.floor(Date.parse(isoDay) / 86_400_000) || 0;
-}
-
-/** `YYYY-MM-DD` of a day number. */
-export function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 const characters = new Intl.Segmenter('nl');

@@ -1,6 +1,7 @@
 import type { Card } from '../../src/core/desk/card.ts';
 import { lastOpen, promiseFor } from './open-days.ts';
-import { dayNumber, type Entry, type ThreadView } from '../threads/threads.ts';
+import { dayNumber } from '../days.ts';
+import type { Entry, ThreadView } from '../threads/threads.ts';
 import type { Content } from '../../src/core/content.ts';
 
 type Hours = Pick<Content, 'openDays' | 'closed'>;

@@ -1,5 +1,6 @@
 import type { Content } from '../../src/core/content.ts';
 import { calendarDay, promisedDay } from '../../src/i18n/dates.ts';
+import { DAY_MS } from '../days.ts';
 
 /**
  * Which days count at the desk. All days are those of the calendar on the wall, as whole days since
@@ -8,7 +9,6 @@ import { calendarDay, promisedDay } from '../../src/i18n/dates.ts';
 
 type Hours = Pick<Content, 'openDays' | 'closed'>;
 
-const DAY_MS = 86_400_000;
 /** A clock that is further off than this was never set. */
 const LONGEST_WAY = 31;
 const YEAR = 366;

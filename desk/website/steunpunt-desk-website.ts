@@ -8,6 +8,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { today } from '../clock.ts';
+import { isoDay } from '../days.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { redrawOn } from '../redraw-on.ts';
 import type { OpenDesk } from '../session.ts';
@@ -229,7 +230,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   }
 
   #today(): string {
-    return new Date(today(this.clock) * 86_400_000).toISOString().slice(0, 10);
+    return isoDay(today(this.clock));
   }
 
   readonly #open = ({ name }: OpenEntryEvent): void => {

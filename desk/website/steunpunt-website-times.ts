@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { weekdayName } from '../days.ts';
 import type { Content } from '../../src/core/content.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -11,7 +12,7 @@ import type { Draft, Drafts } from './drafts.ts';
 import { PublishedEvent } from './events.ts';
 import type { LibraryHub } from './library-hub.ts';
 import { mergedTimes, timesOf, timesTroubles, withTimes, type TimesForm } from './times-form.ts';
-import { timesWords, weekday } from './times-words.ts';
+import { timesWords } from './times-words.ts';
 import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { notPublishedWords, publishedWords } from './words.ts';
@@ -133,7 +134,7 @@ export class SteunpuntWebsiteTimes extends WebsiteElement {
               : openDays.filter((one) => one !== day),
           })}
       />
-      <span>${weekday(day)}</span>
+      <span>${weekdayName(day)}</span>
     </label>`;
   }
 

@@ -1,5 +1,6 @@
 import type { Content } from '../../src/core/content.ts';
 import { isPhone } from '../setup/point-form.ts';
+import { dayNumber, isoDay } from '../days.ts';
 
 /** When the point is there and where "Snel weg" leads, as it is written. Pure. */
 export interface TimesForm {
@@ -27,10 +28,6 @@ export type TimesTrouble =
   | 'stand-in-name'
   | 'stand-in-phone'
   | 'stand-in-url';
-
-const DAY_MS = 86_400_000;
-const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-const dayNumber = (iso: string): number => Date.parse(iso) / DAY_MS;
 
 export function timesOf({ phone, openDays, hours, closed, exitUrl, standIn }: Content): TimesForm {
   return {

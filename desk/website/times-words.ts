@@ -1,11 +1,6 @@
 import { msg } from '@lit/localize';
 import type { TimesTrouble } from './times-form.ts';
 
-const names = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
-
-/** The name of an ISO weekday, Monday 1. The fifth of January 1970 was a Monday. */
-export const weekday = (day: number): string => names.format((day + 3) * 86_400_000);
-
 /** What to do about it. */
 export function timesWords(trouble: TimesTrouble): string {
   switch (trouble) {

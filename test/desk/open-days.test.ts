@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { firstOpen, isOpen, lastOpen, promiseFor } from '../../desk/today/open-days.ts';
-import { dayNumber } from '../../desk/threads/threads.ts';
+import { dayNumber } from '../../desk/days.ts';
 import { calendarDay, promisedDay } from '../../src/i18n/dates.ts';
 
 /** The desk and the visitor's screen must speak of the same day, at every hour of the year. */

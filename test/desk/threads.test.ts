@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Submission } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { dayNumber, isoDay } from '../../desk/days.ts';
 import {
-  dayNumber,
   firstLine,
-  isoDay,
   rankThreads,
   sortThreads,
   viewThread,

@@ -1,6 +1,7 @@
 import { languageOfTexts, type StandardText } from '../../../src/core/desk/standard-texts.ts';
 import { dayInWords, dayOf } from '../../../src/i18n/dates.ts';
-import { isoDay, type ThreadView } from '../threads.ts';
+import { isoDay } from '../../days.ts';
+import type { ThreadView } from '../threads.ts';
 import { arabic } from './ar.ts';
 import { english } from './en.ts';
 import { titles, type AnswerLanguage, type TextId } from './language.ts';

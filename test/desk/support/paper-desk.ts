@@ -7,7 +7,7 @@ import { SETTINGS_ID, settingsKind, type Settings } from '../../../src/core/desk
 import type { Content } from '../../../src/core/content.ts';
 import type { Call } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
-import { isoDay } from '../../../desk/threads/threads.ts';
+import { isoDay } from '../../../desk/days.ts';
 import { HandClock } from './hand-clock.ts';
 import { PaperHub } from './paper-hub.ts';
 import { newEpoch, POINT, Visitor, type SealedSubmission } from './visitor.ts';

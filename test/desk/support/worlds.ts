@@ -3,8 +3,8 @@ import { cardKind, type Card } from '../../../src/core/desk/card.ts';
 import { settingsKind } from '../../../src/core/desk/settings.ts';
 import type { Call } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
+import { isoDay } from '../../../desk/days.ts';
 import {
-  isoDay,
   viewThread,
   type OpenedMessage,
   type OpenedSubmission,
