@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -9,6 +9,7 @@ import { DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { recoveryWorks, type PreparedPoint } from './setup-keys.ts';
 import { StepEvent } from '../elements/events.ts';
+import { recoverySheet, recoverySheetStyles } from '../elements/recovery-sheet.ts';
 
 /**
  * @summary Third step of the set-up: the recovery sheet, printed and really tried.
@@ -22,38 +23,12 @@ export class SteunpuntSetupRecovery extends DeskScreen {
     baseStyles,
     buttonStyles,
     deskStyles,
+    recoverySheetStyles,
     css`
-      .sheet {
-        padding: clamp(1.25em, 5vw, 2.5em);
-      }
-      .code {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.3em 1em;
-        max-inline-size: 16em;
-        margin-block: 0.5em;
-        font:
-          600 1.7em / 1.4 ui-monospace,
-          'Cascadia Mono',
-          Consolas,
-          monospace;
-        letter-spacing: 0.05em;
-      }
       @media print {
         .page {
           padding: 0;
           inline-size: 100%;
-        }
-        .sheet {
-          padding: 0;
-          border: 0;
-          color: #000;
-        }
-        .sheet .quiet {
-          color: #000;
-        }
-        .code {
-          font-size: 2.2em;
         }
       }
     `,
@@ -89,25 +64,7 @@ export class SteunpuntSetupRecovery extends DeskScreen {
           )}
         </p>
       </div>
-      <section class="card sheet stack tight" aria-labelledby="sheet-title">
-        <h2 id="sheet-title">
-          ${msg(str`Herstelblad van ${name}`, { id: 'desk.recovery.sheet-title' })}
-        </h2>
-        <p class="code" translate="no">
-          ${this.prepared.recoveryCode.split(' ').map((group) => html`<span>${group} </span>`)}
-        </p>
-        <p>
-          ${msg(
-            'Met deze code gaan alle berichten open. Geef hem aan niemand die ze niet mag lezen. Gebruik hem op de balie, bij “Ik weet mijn wachtzin niet meer”.',
-            { id: 'desk.recovery.sheet-words' },
-          )}
-        </p>
-        <p class="quiet">
-          ${msg(str`Gemaakt op ${this.day}. De balie staat op ${location.host}.`, {
-            id: 'desk.recovery.made',
-          })}
-        </p>
-      </section>
+      ${recoverySheet({ name, code: this.prepared.recoveryCode, day: this.day }, 'h2')}
       <div class="row no-print">
         <button class="button" type="button" @click=${this.#print}>
           ${icon('print')} ${msg('Print dit blad', { id: 'desk.recovery.print' })}

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import type { Clock } from '../../src/core/ports.ts';
@@ -16,6 +16,7 @@ import type { PreparedSheet, TeamDone } from './team.ts';
 import { teamWords } from './team-words.ts';
 import { dateWords } from '../words.ts';
 import { TeamChangedEvent } from '../elements/events.ts';
+import { recoverySheet, recoverySheetStyles } from '../elements/recovery-sheet.ts';
 import { redrawOn } from '../redraw-on.ts';
 
 type Doing = 'nothing' | 'try' | 'show' | 'try-new';
@@ -27,31 +28,7 @@ type Doing = 'nothing' | 'try' | 'show' | 'try-new';
  * @fires steunpunt-desk-team-changed - the sheet was tried or made anew
  */
 export class SteunpuntDeskSheet extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    css`
-      .code {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.3em 1em;
-        max-inline-size: 16em;
-        margin-block: 0.5em;
-        font:
-          600 1.7em / 1.4 ui-monospace,
-          'Cascadia Mono',
-          Consolas,
-          monospace;
-        letter-spacing: 0.05em;
-      }
-      @media print {
-        .card {
-          border: 0;
-          color: #000;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, recoverySheetStyles];
 
   @property({ attribute: false }) desk!: OpenDesk;
   @property({ attribute: false }) clock!: Clock;
@@ -159,26 +136,7 @@ export class SteunpuntDeskSheet extends LitElement {
           { id: 'desk.sheet.new-explain' },
         )}
       </p>
-      <section class="card stack tight" aria-labelledby="sheet-title">
-        <h3 id="sheet-title">
-          ${msg(str`Herstelblad van ${name}`, { id: 'desk.recovery.sheet-title' })}
-        </h3>
-        <p class="code" translate="no">
-          ${code.split(' ').map((group) => html`<span>${group} </span>`)}
-        </p>
-        <p>
-          ${msg(
-            'Met deze code gaan alle berichten open. Geef hem aan niemand die ze niet mag lezen. Gebruik hem op de balie, bij “Ik weet mijn wachtzin niet meer”.',
-            { id: 'desk.recovery.sheet-words' },
-          )}
-        </p>
-        <p class="quiet">
-          ${msg(
-            str`Gemaakt op ${dateWords(today(this.clock))}. De balie staat op ${location.host}.`,
-            { id: 'desk.recovery.made' },
-          )}
-        </p>
-      </section>
+      ${recoverySheet({ name, code, day: dateWords(today(this.clock)) }, 'h3')}
       <div class="row no-print">
         <button class="button" type="button" @click=${() => window.print()}>
           ${icon('print')} ${msg('Print dit blad', { id: 'desk.recovery.print' })}
