@@ -76,11 +76,13 @@ export const passkeyRoutes = defineRoutes(
       403: 'the proof does not hold',
       409: 'known already, or ten are enough',
       422: '{v, error, reasons}',
+      429: 'too many tries',
     },
     session: true,
     roles: ROLES,
     body: { type: JSON_TYPE, limit: 8_192 },
-    handle: async (c, { store, today }) => {
+    handle: async (c, services) => {
+      const { store, today, guard } = services;
       const schema = v.object({
         proof: StaffAuth,
         credential: Credential,
@@ -92,8 +94,12 @@ export const passkeyRoutes = defineRoutes(
       if (!asked.ok) return unprocessable(c, asked.reasons);
       const { proof, credential, auth, label, wrappedKey } = asked.value;
       const own = c.get('staff');
+      const [source, door] = [sourceOf(c, services), ` proof ${own.id}`];
+      const wait = guard.login(source, door);
+      if (wait !== null) return later(c, 429, wait);
       if (!sameSecret(sha256(bytesOf(proof)), own.auth))
         return refuse(c, 403, 'the proof does not hold');
+      guard.loggedIn(source, door);
       const full = (await store.passkeys.of(own)).length >= MOST;
       const added =
         !full &&

@@ -80,19 +80,26 @@ export const recoveryRoutes = defineRoutes(
       403: 'the proof does not hold',
       409: 'the roster changed meanwhile',
       422: '{v, error, reasons}',
+      429: 'too many tries',
     },
     body: { type: JSON_TYPE, limit: 131_072 },
     session: true,
     roles: ROLES,
-    handle: async (c, { store, sessions }) => {
+    handle: async (c, services) => {
+      const { store, sessions, guard } = services;
       const asked = readJson(c, NewPassphrase);
       if (!asked.ok) return unprocessable(c, asked.reasons);
       const { staff: record, roster } = asked.value;
       const own = c.get('staff');
+      // Whoever has a cookie guesses no faster than at the log-in.
+      const [source, door] = [sourceOf(c, services), ` proof ${own.id}`];
+      const wait = guard.login(source, door);
+      if (wait !== null) return later(c, 429, wait);
       const kept = await store.staff.recoveryAuth(own.point);
       const proof = sha256(fromBase64Url(asked.value.proof) ?? new Uint8Array());
       if (!sameSecret(proof, own.auth) && !sameSecret(proof, kept ?? new Uint8Array(32)))
         return refuse(c, 403, 'the proof does not hold');
+      guard.loggedIn(source, door);
       const before = (await store.staff.shared(own.point))?.roster;
       // Read after the roster: a keyring that a colleague renewed must not be written over.
       const now = await store.staff.byId(own.point, own.id);
