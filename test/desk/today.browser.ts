@@ -288,7 +288,7 @@ describe('Vandaag', () => {
   it('says so when the hub cannot be reached, and keeps the list', async () => {
     const { paper } = await morning();
     const room = await open(paper);
-    paper.hub.isDown = true;
+    paper.hub.goDown();
     await round(paper, room);
     assert(textOf(room).includes('Dat lukte nu niet'), textOf(room));
     equal(rows(room).length, 8, 'rows');

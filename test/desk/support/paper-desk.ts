@@ -41,7 +41,7 @@ export class PaperDesk {
     this.#epoch = epoch;
     const { hub, clock } = this;
     const mailroom = new Mailroom(hub, clock, { point: POINT, epochs: [epoch] }, 'Noor');
-    const documents = new Documents(hub, {
+    const documents = new Documents(hub.documents, {
       ...{ point: POINT, names: new Uint8Array(32), newest: 'AAAAAAAAAAA' },
       byKid: new Map([['AAAAAAAAAAA', key]]),
     });

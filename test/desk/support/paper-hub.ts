@@ -1,22 +1,27 @@
-import { toBase64Url, type Bytes } from '../../../src/core/bytes.ts';
+import type { Bytes } from '../../../src/core/bytes.ts';
 import { encodeBatch, revisionOf } from '../../../src/core/desk/thread-batch.ts';
 import { decodeMailboxMessage } from '../../../src/core/mailbox.ts';
 import type { Answer } from '../../../desk/answer.ts';
 import { HubClient } from '../../../desk/hub-client.ts';
 import type { SealedThread } from '../../../desk/threads/open-thread.ts';
+import { MemoryDocuments } from './memory-documents.ts';
 
 interface Kept {
   sealed: SealedThread;
   fetched: number;
 }
 
-/** A hub on paper, for pages without a server: threads and documents of one desk, in memory. */
+/** A hub on paper, for pages without a server: the threads of one desk, in memory. */
 export class PaperHub extends HubClient {
   readonly #threads = new Map<string, Kept>();
-  readonly #documents = new Map<string, { etag: string; bytes: Bytes }>();
-  #writes = 0;
-  /** Whether nothing gets through. */
-  isDown = false;
+  readonly documents = new MemoryDocuments();
+  #isDown = false;
+
+  /** From now on nothing gets through. */
+  goDown(): void {
+    this.#isDown = true;
+    this.documents.away = true;
+  }
 
   /** Adds a thread, or takes the place of what it was. */
   put(sealed: SealedThread, fetched = 0): void {
@@ -33,20 +38,15 @@ export class PaperHub extends HubClient {
   }
 
   override request(
-    method: string,
+    _method: string,
     path: string,
-    { body, headers = {} }: Parameters<HubClient['request']>[2] = {},
+    { body }: Parameters<HubClient['request']>[2] = {},
   ): Promise<Answer<Response>> {
-    if (this.isDown) return Promise.resolve({ kind: 'offline' });
-    return Promise.resolve(this.#answer(method, path, body, headers));
+    if (this.#isDown) return Promise.resolve({ kind: 'offline' });
+    return Promise.resolve(this.#answer(path, body));
   }
 
-  #answer(
-    method: string,
-    path: string,
-    body: unknown,
-    headers: Record<string, string>,
-  ): Answer<Response> {
+  #answer(path: string, body: unknown): Answer<Response> {
     const [first = '', second = '', , n] = path.split('/');
     if (first.startsWith('threads?') || path === 'threads') {
       const archived = path.includes('archived=1');
@@ -77,23 +77,6 @@ export class PaperHub extends HubClient {
         kept.sealed = { ...kept.sealed, messages: [...messages, body as Bytes] };
       }
       return json({});
-    }
-    if (path === 'documents/read') {
-      const { names } = body as { names: { name: string; etag: string | null }[] };
-      const documents = names.flatMap(({ name, etag }) => {
-        const kept = this.#documents.get(name);
-        if (!kept) return [];
-        const bytes = kept.etag === etag ? {} : { bytes: toBase64Url(kept.bytes) };
-        return [{ name, etag: kept.etag, ...bytes }];
-      });
-      return json({ documents });
-    }
-    if (first === 'documents' && method === 'PUT') {
-      const now = this.#documents.get(second)?.etag;
-      if (now !== headers['If-Match']) return { kind: 'conflict' };
-      const etag = `"${++this.#writes}"`;
-      this.#documents.set(second, { etag, bytes: body as Bytes });
-      return json({ etag });
     }
     return { kind: 'offline' };
   }
