@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Act } from '../../src/core/audit.ts';
+import { ACTS, type Act } from '../../src/core/audit.ts';
 import { randomBytes } from '../crypto.ts';
 import type { Database } from './open.ts';
 import type { Tables } from './schema.ts';
@@ -13,7 +13,7 @@ export interface AuditLine {
   readonly subject: string;
 }
 
-/** More than two part-timers do in two years. */
+/** Of each act: more than two part-timers do in two years, and many of one hide no other. */
 const LINES = 1_000;
 
 /** One line: who did what on which day, and to which colleague. Never about which thread. */
@@ -44,15 +44,24 @@ export class Audit {
 
   /** Newest day first; the lines of one day have no order. */
   async list(point: string): Promise<AuditLine[]> {
+    const lists = await Promise.all(ACTS.map((act) => this.#newest(point, act)));
+    return lists
+      .flat()
+      .sort((a, b) => b.day - a.day || Buffer.compare(a.id, b.id))
+      .map(({ day, name, act, subject }) => ({ day, name, act, subject }));
+  }
+
+  async #newest(point: string, act: Act): Promise<(AuditLine & { readonly id: Uint8Array })[]> {
     const rows = await this.#database.db
       .selectFrom('audit')
-      .select(['day', 'name', 'act', 'subject'])
+      .select(['id', 'day', 'name', 'subject'])
       .where('point', '=', point)
+      .where('act', '=', act)
       .orderBy('day', 'desc')
       .orderBy('id')
       .limit(LINES)
       .execute();
-    return rows.map((row) => ({ ...row, act: row.act as Act }));
+    return rows.map((row) => ({ ...row, act }));
   }
 
   async eraseBefore(day: number): Promise<void> {

@@ -133,7 +133,21 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
         assert.deepEqual(Object.keys(line).sort(), ['act', 'day', 'name', 'subject']);
         assert.equal(line['day'], Math.floor(now / 86_400_000));
       }
-      await stage.hub.services.store.audit.eraseBefore(Math.floor(now / 86_400_000) + 1);
+      const [today] = lines.map(({ day }) => day as number);
+      const row = (await stage.hub.services.store.staff.byName('Noor'))!;
+      for (let i = 0; i < 1_100; i++)
+        await stage.hub.services.store.audit.add(row, today! + 1, 'sheet-tried');
+      const flooded = await stage.hub.services.store.audit.list(POINT);
+      for (const act of acts)
+        assert.ok(
+          flooded.some((line) => line.act === act),
+          `${act as string} is hidden by many lines of one act`,
+        );
+      assert.deepEqual(
+        flooded.map(({ day }) => day),
+        flooded.map(({ day }) => day).sort((a, b) => b - a),
+      );
+      await stage.hub.services.store.audit.eraseBefore(today! + 2);
       const after = await stage.desk('/v1/desk/audit', 'GET', undefined, noor);
       assert.deepEqual(after.json()['lines'], []);
     });
