@@ -40,7 +40,8 @@ export const roomsStyles = css`
     list-style: none;
   }
   li {
-    flex: 1 0 4.6em;
+    flex: 1 0 auto;
+    min-inline-size: 4.8em;
     scroll-margin-inline: 3em;
   }
   nav button {
@@ -52,15 +53,15 @@ export const roomsStyles = css`
     gap: 0.2em;
     inline-size: 100%;
     min-block-size: var(--steunpunt-target);
-    padding: 0.4em 0.3em;
+    padding: 0.4em 0.5em;
     border: 0;
     border-radius: var(--steunpunt-radius);
     background: none;
     color: var(--steunpunt-ink);
     font: inherit;
     font-size: 0.85em;
+    white-space: nowrap;
     cursor: pointer;
-    overflow-wrap: anywhere;
   }
   nav button:hover {
     background: var(--steunpunt-primary-soft);
@@ -113,7 +114,7 @@ export const roomsStyles = css`
       padding: 0.4em 0.6em;
       font-size: 1em;
       text-align: start;
-      overflow-wrap: normal;
+      white-space: normal;
     }
     .count {
       flex: none;
