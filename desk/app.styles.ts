@@ -37,8 +37,9 @@ export const appStyles = css`
     color: var(--steunpunt-ink-quiet);
   }
   @media (max-width: 30em) {
-    header {
-      flex-wrap: nowrap;
+    /* Beside the lock, or above it where letters are large. */
+    .brand {
+      flex: 1 1 8em;
     }
     .who span {
       display: none;

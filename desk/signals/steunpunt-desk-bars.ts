@@ -66,6 +66,9 @@ export class SteunpuntDeskBars extends LitElement {
         font-size: var(--steunpunt-small);
       }
       @container (max-width: 22em) {
+        table {
+          table-layout: fixed;
+        }
         tbody th {
           inline-size: 54%;
         }

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { BLANK } from '../../src/core/desk/standard-texts.ts';
@@ -20,7 +20,17 @@ import type { BesideThread } from '../card/card-part.ts';
  * @tag steunpunt-desk-reply
  */
 export class SteunpuntDeskReply extends LitElement {
-  static override styles = [baseStyles, buttonStyles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      /* Large letters on a phone: a long word goes on below. */
+      .button {
+        max-inline-size: 100%;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) beside!: BesideThread;
 

@@ -38,6 +38,9 @@ export class SteunpuntWebsiteBeside extends LitElement {
         gap: 1em;
         overflow-wrap: anywhere;
       }
+      .one .button {
+        flex: none;
+      }
     `,
   ];
 
