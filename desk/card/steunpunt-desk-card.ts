@@ -30,11 +30,11 @@ export class SteunpuntDeskCard extends LitElement {
     const { beside } = this;
     return html`<aside aria-label=${msg('Kaart bij dit gesprek', { id: 'desk.card.title' })}>
       <steunpunt-desk-card-who .beside=${beside}></steunpunt-desk-card-who>
+      <steunpunt-desk-card-safety .beside=${beside}></steunpunt-desk-card-safety>
       <steunpunt-desk-card-themes .beside=${beside}></steunpunt-desk-card-themes>
       <steunpunt-desk-card-steps .beside=${beside}></steunpunt-desk-card-steps>
       <steunpunt-desk-card-referrals .beside=${beside}></steunpunt-desk-card-referrals>
       <steunpunt-desk-card-notes .beside=${beside}></steunpunt-desk-card-notes>
-      <steunpunt-desk-card-safety .beside=${beside}></steunpunt-desk-card-safety>
       <slot></slot>
     </aside>`;
   }
