@@ -41,9 +41,9 @@ export abstract class CardAdder extends CardPart {
     return html`<form novalidate @submit=${this.#submit}>
       ${fields}
       <div class="row">
-        <button class="button primary">${save}</button>
+        <button class="button">${save}</button>
         <button class="button quiet" type="button" @click=${this.#never}>
-          ${msg('Laat maar', { id: 'desk.card.never' })}
+          ${msg('Toch niet', { id: 'desk.card.never' })}
         </button>
       </div>
     </form>`;

@@ -108,7 +108,7 @@ export class SteunpuntSettingsThemes extends SettingsPart {
           ${msg('Bewaar', { id: 'desk.settings.save' })}
         </button>
         <button class="button" type="button" @click=${() => (this.renaming = '')}>
-          ${msg('Laat maar', { id: 'desk.keep.never-mind' })}
+          ${msg('Toch niet', { id: 'desk.keep.never-mind' })}
         </button>
       </div>
     </form>`;

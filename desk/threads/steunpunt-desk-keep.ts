@@ -85,7 +85,7 @@ export class SteunpuntDeskKeep extends CardPart {
           </button>`,
       )}
       <button class="button quiet" type="button" @click=${this.#leave}>
-        ${msg('Laat maar', { id: 'desk.keep.never-mind' })}
+        ${msg('Toch niet', { id: 'desk.keep.never-mind' })}
       </button>
     </div>`;
   }

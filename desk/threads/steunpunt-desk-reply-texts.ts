@@ -115,7 +115,9 @@ export class SteunpuntDeskReplyTexts extends LitElement {
         this.changing
           ? html`<div class="row">
               <button class="button quiet" type="button" @click=${() => this.form.show(text)}>
-                ${msg('Pas aan', { id: 'desk.texts.change' })}<span class="unseen">: ${title}</span>
+                ${msg('Verander', { id: 'desk.texts.change' })}<span class="unseen"
+                  >: ${title}</span
+                >
               </button>
               <button
                 class="button quiet"

@@ -119,10 +119,10 @@ export class SteunpuntWebsiteContacts extends WebsiteElement {
         <button
           class="button quiet small"
           type="button"
-          aria-label=${msg(str`Wijzig: ${value.name}`, { id: 'desk.website.contact.change-name' })}
+          aria-label=${msg(str`Verander: ${value.name}`, { id: 'desk.website.contact.change-name' })}
           @click=${() => this.#open(`contact ${value.id}`, contactForm(value))}
         >
-          ${msg('Wijzig', { id: 'desk.website.contact.change' })}
+          ${msg('Verander', { id: 'desk.website.contact.change' })}
         </button>
       </div>
     </article>`;

@@ -102,7 +102,7 @@ describe('the standard texts', () => {
     const root = await offered();
     control(root, 'Teksten aanpassen').click();
     await drawn(root);
-    control(root, 'Pas aan: Afronden').click();
+    control(root, 'Verander: Afronden').click();
     await drawn(root);
     typeInto(fieldOf(root, 'De tekst'), 'Tot ziens bij De Linde.');
     control(root, 'Bewaar de tekst').click();
@@ -119,7 +119,7 @@ describe('the standard texts', () => {
     const root = await offered();
     control(root, 'Teksten aanpassen').click();
     await drawn(root);
-    control(root, 'Pas aan: Afronden').click();
+    control(root, 'Verander: Afronden').click();
     await drawn(root);
     const hers = { id: 'bye', language: 'nl', title: 'Afronden', text: 'Van Sam' };
     await theirs.documents.change(standardTextsKind, STANDARD_TEXTS_ID, (now) => ({

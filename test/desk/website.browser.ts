@@ -46,7 +46,7 @@ describe('the room Website', () => {
       }
       for (const [view, one] of [
         ['Vragen', QUESTION],
-        ['Wie kan', 'Wijzig: Hulplijn'],
+        ['Wie kan', 'Verander: Hulplijn'],
         ['Verhalen', 'Nieuw verhaal'],
       ] as const) {
         const { room, press } = await open(hub);
