@@ -141,7 +141,7 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
         @input=${(event: Event) => this.#write(mailbox, (event.currentTarget as SteunpuntField).value)}
       ></steunpunt-field>
       <div class="row">
-        <button class="button primary small" type="button" @click=${() => this.#add(one, chosen)}>
+        <button class="button small" type="button" @click=${() => this.#add(one, chosen)}>
           ${msg('Voeg toe als andere woorden', { id: 'desk.website.searched.add' })}
         </button>
         <button
