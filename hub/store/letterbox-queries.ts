@@ -1,6 +1,9 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { overRows, type OverRows } from './over-rows.ts';
 import type { Tables } from './schema.ts';
+
+/** Nobody writes this often in one thread; a desk reads a thread whole, and must be able to. */
+export const MOST_SUBMISSIONS = 1_000;
 
 /** What the letterbox asks of its tables, for many arrivals at once. */
 export interface LetterboxQueries {
@@ -10,6 +13,11 @@ export interface LetterboxQueries {
   readonly stored: OverRows<
     Pick<Tables['submissions'], 'sid'>,
     Pick<Tables['submissions'], 'sid' | 'point' | 'digest'>
+  >;
+  /** Those of the mailboxes that take no more. */
+  readonly full: OverRows<
+    Pick<Tables['submissions'], 'mailbox'>,
+    Pick<Tables['submissions'], 'mailbox'>
   >;
   /** Makes or reopens mailboxes, each named once; gives those whose token and point are right. */
   readonly openMailboxes: OverRows<
@@ -31,6 +39,17 @@ export function letterboxQueries(db: Kysely<Tables>): LetterboxQueries {
       const sids = rows.map(({ sid }) => sid);
       const columns = ['sid', 'point', 'digest'] as const;
       return db.selectFrom('submissions').select(columns).where('sid', 'in', sids).compile();
+    }),
+
+    full: overRows(['mailbox'], (rows) => {
+      const mailboxes = rows.map(({ mailbox }) => mailbox);
+      return db
+        .selectFrom('submissions')
+        .select('mailbox')
+        .where('mailbox', 'in', mailboxes)
+        .groupBy('mailbox')
+        .having((eb) => eb.fn.countAll(), '>=', sql.lit(MOST_SUBMISSIONS))
+        .compile();
     }),
 
     openMailboxes: overRows(['mailbox', 'point', 'token', 'last_day', 'archived'], (rows) =>

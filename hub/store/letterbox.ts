@@ -64,8 +64,11 @@ export class Letterbox {
       const sid = keyOf(arrival.sid);
       if (states[i] === null && !fresh.has(sid)) fresh.set(sid, arrival);
     });
-    const owned = await this.#openMailboxes(trx, [...fresh.values()]);
-    const rows = [...fresh.values()].filter((arrival) => owned(arrival));
+    const full = await this.#queries.full(trx, [...fresh.values()]);
+    const fullKeys = new Set(full.map(({ mailbox }) => keyOf(mailbox)));
+    const open = [...fresh.values()].filter(({ mailbox }) => !fullKeys.has(keyOf(mailbox)));
+    const owned = await this.#openMailboxes(trx, open);
+    const rows = open.filter((arrival) => owned(arrival));
     if (this.#database.shared && (await this.#buried(trx, rows)).size > 0)
       throw new Overtaken('erased meanwhile');
     const stored = await this.#queries.insert(trx, rows);
