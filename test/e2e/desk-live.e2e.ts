@@ -30,12 +30,6 @@ after(async () => {
   await hub.close();
 });
 
-async function asked(text: string): Promise<Visitor> {
-  const visitor = await letters.visitor();
-  await letters.send(await visitor.ask(text, 0));
-  return visitor;
-}
-
 function addressOf({ keys }: Visitor): { url: string; headers: Record<string, string> } {
   return {
     url: `${hub.urls.hub}/v1/mailboxes/${toBase64Url(keys.mailbox)}`,
@@ -50,7 +44,7 @@ async function erases(visitor: Visitor): Promise<void> {
 }
 
 void test('a question and a follow-up appear at the open desk', async () => {
-  const visitor = await asked('Ziet u mij meteen?');
+  const visitor = await letters.ask('Ziet u mij meteen?', 0);
   await page.getByRole('button', { name: 'Ziet u mij meteen?' }).click();
   const thread = page.getByRole('list', { name: 'Gesprek' });
   await thread.getByText('Ziet u mij meteen?').waitFor();
@@ -68,11 +62,11 @@ void test('a stream that broke is asked for again, and what was missed is there'
   assert.ok(noor);
   hub.services.deskEvents.end(noor);
   await until('the stream to be asked for', () => tries > 0);
-  await asked('Toen u even weg was');
+  await letters.ask('Toen u even weg was', 0);
   await page.getByRole('button', { name: 'Toen u even weg was' }).waitFor({ timeout: 60_000 });
   assert.ok(tries >= 2, 'it came with a new stream');
   await page.unroute('**/v1/desk/events');
-  await asked('En daarna weer meteen');
+  await letters.ask('En daarna weer meteen', 0);
   await page.getByRole('button', { name: 'En daarna weer meteen' }).waitFor();
 });
 
@@ -82,7 +76,7 @@ void test('what could not be fetched at once is found by a round', async () => {
     tries++;
     await (tries === 1 ? route.abort() : route.continue());
   });
-  await asked('De eerste keer mislukte');
+  await letters.ask('De eerste keer mislukte', 0);
   await page.getByRole('button', { name: 'De eerste keer mislukte' }).waitFor();
   assert.ok(tries >= 2, 'the control: it was tried again');
   await page.unroute('**/v1/desk/threads/read');
@@ -99,7 +93,7 @@ void test('a session that ended meanwhile is renewed, once', async (t) => {
   };
   page.on('response', note);
   await staff.endSessions(noor, randomBytes(16));
-  await asked('Na de sessie');
+  await letters.ask('Na de sessie', 0);
   await page.getByRole('button', { name: 'Na de sessie' }).waitFor();
   page.off('response', note);
   t.diagnostic(answers.join(', '));
@@ -111,7 +105,7 @@ void test('a session that ended meanwhile is renewed, once', async (t) => {
 });
 
 void test('who looks is said in the list and in the thread, and who left is not', async () => {
-  const visitor = await asked('Ik kijk even mee');
+  const visitor = await letters.ask('Ik kijk even mee', 0);
   const row = page.getByRole('button', { name: 'Ik kijk even mee' });
   await row.click();
   await page.getByRole('list', { name: 'Gesprek' }).getByText('Ik kijk even mee').waitFor();
@@ -127,8 +121,8 @@ void test('who looks is said in the list and in the thread, and who left is not'
 });
 
 void test('a visitor erases while the desk reads: said, and her own words are not lost', async () => {
-  const visitor = await asked('Ik wis dit zo');
-  const other = await asked('Een ander gesprek');
+  const visitor = await letters.ask('Ik wis dit zo', 0);
+  const other = await letters.ask('Een ander gesprek', 0);
   await openThread(page, 'Ik wis dit zo');
   await page.getByRole('textbox', { name: 'Uw antwoord' }).fill('Dit was ik aan het schrijven.');
   await erases(visitor);

@@ -32,12 +32,6 @@ after(async () => {
   await hub.close();
 });
 
-async function asked(text: string): Promise<Visitor> {
-  const visitor = await letters.visitor();
-  await letters.send(await visitor.ask(text, 0));
-  return visitor;
-}
-
 /** What the visitor can read with the receipt, in order. */
 async function received(visitor: Visitor): Promise<Pick<Reply, 'type' | 'text'>[]> {
   const { mailboxHash, replyKey } = visitor.keys;
@@ -73,7 +67,7 @@ async function loseTheAnswer(route: Route): Promise<void> {
 }
 
 void test('read once, answered, followed up, closed with last words, opened again', async () => {
-  const visitor = await asked('Mag ik meepraten op school?');
+  const visitor = await letters.ask('Mag ik meepraten op school?', 0);
   await openThread(page, 'Mag ik meepraten');
   await waitForMail(visitor, 1);
   assert.deepEqual(await axeFindings(page), []);
@@ -108,7 +102,7 @@ void test('read once, answered, followed up, closed with last words, opened agai
 });
 
 void test('two colleagues answer at once: both answers arrive, no text is lost', async () => {
-  const visitor = await asked('Wie van jullie leest dit?');
+  const visitor = await letters.ask('Wie van jullie leest dit?', 0);
   const other = await browser.context.newPage();
   await logIn(other, hub);
   await openThread(page, 'Wie van jullie');
@@ -127,7 +121,7 @@ void test('two colleagues answer at once: both answers arrive, no text is lost',
 });
 
 void test('an answer whose acknowledgement was lost is sent again and arrives once', async () => {
-  const visitor = await asked('Komt mijn antwoord dubbel?');
+  const visitor = await letters.ask('Komt mijn antwoord dubbel?', 0);
   await openThread(page, 'Komt mijn antwoord');
   await waitForMail(visitor, 1);
   await page.route('**/messages/2', loseTheAnswer);
@@ -146,7 +140,7 @@ void test('an answer whose acknowledgement was lost is sent again and arrives on
 });
 
 void test('other words after a lost acknowledgement are not sent behind her back', async () => {
-  const visitor = await asked('En als ik het verander?');
+  const visitor = await letters.ask('En als ik het verander?', 0);
   await openThread(page, 'En als ik het');
   await waitForMail(visitor, 1);
   await page.route('**/messages/2', loseTheAnswer);
@@ -161,7 +155,7 @@ void test('other words after a lost acknowledgement are not sent behind her back
 });
 
 void test('a text that is too long says by how much and is not sent', async () => {
-  const visitor = await asked('Schrijft u lang?');
+  const visitor = await letters.ask('Schrijft u lang?', 0);
   await openThread(page, 'Schrijft u lang');
   await waitForMail(visitor, 1);
   await write(page, 'é'.repeat(5000));
@@ -176,7 +170,7 @@ void test('a text that is too long says by how much and is not sent', async () =
 });
 
 void test('what cannot be opened is shown and counted, what is not proven is marked', async () => {
-  const visitor = await asked('Dit gaat wel open');
+  const visitor = await letters.ask('Dit gaat wel open', 0);
   const sid = newSid();
   const sealed = await visitor.ask('x', 0);
   const kid = sealed.bytes.slice(5, 13);
@@ -222,7 +216,7 @@ void test('nothing a visitor sends makes the page wider than a phone', async () 
 });
 
 void test('erasing asks first, and then the visitor finds nothing', async () => {
-  const visitor = await asked('Wis dit alstublieft');
+  const visitor = await letters.ask('Wis dit alstublieft', 0);
   await openThread(page, 'Wis dit alstublieft');
   await waitForMail(visitor, 1);
   await page.getByRole('button', { name: 'Wis dit gesprek' }).click();

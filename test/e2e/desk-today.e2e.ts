@@ -36,10 +36,8 @@ after(async () => {
   await hub.close();
 });
 
-async function asked(text: string, call?: Call): Promise<Visitor> {
-  const visitor = await letters.visitor();
-  await letters.send(await visitor.ask(text, 0, { ...now(), ...(call ? { call } : {}) }));
-  return visitor;
+function asked(text: string, call?: Call): Promise<Visitor> {
+  return letters.ask(text, 0, { ...now(), ...(call ? { call } : {}) });
 }
 
 const messagesOf = async (visitor: Visitor): Promise<number> =>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { DeskHub } from './desk-hub.ts';
 import { STAFF } from './desk-hub.ts';
+import { sayWho } from './staff.ts';
 
 /** Somebody who comes to work at the point. */
 export const AYA = { name: 'Aya', passphrase: 'kastanje roeien blauw tafel vijf' };
@@ -13,9 +14,7 @@ export async function toTeam(
 ): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${urls.desk}/desk/`);
-  await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(STAFF.name);
-  await page.getByLabel('Uw wachtzin').fill(passphrase);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await sayWho(page, { name: STAFF.name, passphrase });
   await page.getByRole('button', { name: 'Collega’s' }).click();
   await page.getByRole('heading', { name: 'Collega’s', level: 1 }).waitFor();
 }

@@ -7,6 +7,7 @@ import { startHub, type RunningHub } from '../../../hub/server.ts';
 import { makeSetup } from '../../../src/seal/set-up.ts';
 import { argon2 } from '../../../src/seal/argon2.ts';
 import { loopback } from '../../../demo/loopback.ts';
+import { sayWho } from './staff.ts';
 
 export const POINT = 'de-linde';
 export const STAFF = { name: 'Noor', passphrase: 'molen appel trui zondag fluit' };
@@ -77,9 +78,7 @@ export async function typeLogIn(page: Page): Promise<void> {
 
 /** Name and passphrase, and then she stands in the first room. */
 export async function typeName(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(STAFF.name);
-  await page.getByLabel('Uw wachtzin').fill(STAFF.passphrase);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await sayWho(page, STAFF);
   await page.getByRole('heading', { name: 'Vandaag', level: 1 }).waitFor();
 }
 

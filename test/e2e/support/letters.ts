@@ -26,6 +26,13 @@ export class Letters {
     return Visitor.come({ pk }, this.#content.point);
   }
 
+  /** A new visitor, whose question the hub has. */
+  async ask(...question: Parameters<Visitor['ask']>): Promise<Visitor> {
+    const visitor = await this.visitor();
+    await this.send(await visitor.ask(...question));
+    return visitor;
+  }
+
   /** Hands in an envelope. Throws unless the hub stored it. The hub must not ask for proof. */
   async send({ sid, bytes }: Pick<SealedSubmission, 'sid' | 'bytes'>): Promise<void> {
     const answer = await loopback(

@@ -5,12 +5,20 @@ import type { Stage } from './stage.ts';
 
 export async function logIn(page: Page, { desk, demo }: Stage): Promise<void> {
   await page.goto(`${desk}/desk/`);
-  await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(demo.staff.name);
-  await page.getByLabel('Uw wachtzin').fill(demo.staff.passphrase);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await sayWho(page, demo.staff);
   await page.getByRole('heading', { name: 'Vandaag', level: 1 }).waitFor({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Gesprekken' }).click();
   await page.getByRole('heading', { name: 'Gesprekken' }).waitFor();
+}
+
+/** Name and passphrase on a locked desk. */
+export async function sayWho(
+  page: Page,
+  { name, passphrase }: { readonly name: string; readonly passphrase: string },
+): Promise<void> {
+  await page.getByRole('textbox', { name: 'Uw voornaam' }).fill(name);
+  await page.getByLabel('Uw wachtzin').fill(passphrase);
+  await page.getByRole('button', { name: 'Log in' }).click();
 }
 
 /** Opens the thread whose first line holds `text`. */
