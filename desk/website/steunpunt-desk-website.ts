@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { cardKind } from '../../src/core/desk/card.ts';
 import type { Content } from '../../src/core/content.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -12,6 +13,7 @@ import { isoDay } from '../days.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { redrawOn } from '../redraw-on.ts';
 import type { OpenDesk } from '../session.ts';
+import type { ThreadView } from '../threads/threads.ts';
 import { troubleWords } from '../words.ts';
 import { Drafts, openEntry, type Draft } from './drafts.ts';
 import type { OpenEntryEvent, PublishedEvent } from './events.ts';
@@ -101,6 +103,12 @@ export class SteunpuntDeskWebsite extends DeskScreen {
     </div>`;
   }
 
+  /** Words of somebody whose safety worries a colleague are nobody's example. */
+  #forSearch(): readonly ThreadView[] {
+    const { mailroom, documents } = this.desk;
+    return mailroom.threads.filter(({ mailbox }) => !documents.get(cardKind, mailbox).safety);
+  }
+
   #top(): TemplateResult {
     return html`<div class="top">
         <h1 tabindex="-1">${msg('Website', { id: 'desk.website.title' })}</h1>
@@ -167,7 +175,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
         return html`<steunpunt-website-searched
           .site=${this.#site}
           .drafts=${this.#drafts}
-          .threads=${this.desk.mailroom.threads}
+          .threads=${this.#forSearch()}
         ></steunpunt-website-searched>`;
       case 'updates':
         return html`<steunpunt-website-updates .site=${this.#site}></steunpunt-website-updates>`;

@@ -1,3 +1,4 @@
+import { cardKind } from '../../src/core/desk/card.ts';
 import type { CSSResult } from 'lit';
 import type { OpenDesk } from '../../desk/open-desk.ts';
 import { viewThread, type ThreadView } from '../../desk/threads/threads.ts';
@@ -47,8 +48,14 @@ export async function settled(root: ParentNode): Promise<void> {
     await (inner as { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
-/** The room on a desk with two threads, once its questions are there. */
-export async function open(hub = new WebsiteHub()): Promise<Opened> {
+/**
+ * The room on a desk with two threads, `m` and `n`, once its questions are there. `worried` names
+ * those that a colleague worries about.
+ */
+export async function open(
+  hub = new WebsiteHub(),
+  worried: readonly string[] = [],
+): Promise<Opened> {
   const room = new SteunpuntDeskWebsite();
   const desk = {
     ...{
@@ -56,6 +63,9 @@ export async function open(hub = new WebsiteHub()): Promise<Opened> {
       content,
       team: null,
       mailroom: { threads: [threadOf('m', 'Xqzw bij Sem?'), threadOf('n', 'Vvbn?')] },
+      documents: {
+        get: (_kind: unknown, id: string) => ({ ...cardKind.empty, safety: worried.includes(id) }),
+      },
     },
     embeds: [{ key: 'sleutel', origins: [], state: 'active' }],
   } as unknown as OpenDesk;

@@ -235,6 +235,13 @@ describe('the room Website', () => {
     equal(room.hasUnfinished, false, 'all published');
   });
 
+  it('a thread that a colleague worries about is nobody’s example', async () => {
+    const { room, press } = await open(undefined, ['m']);
+    await press('Niet gevonden');
+    await until('the questions', () => findAll(room, 'blockquote').length === 1);
+    equal(find(room, 'blockquote').textContent, 'Vvbn?', 'the other');
+  });
+
   it('what a visitor typed is in no link and no attribute of the page', async () => {
     const { room, press } = await open();
     await press('Niet gevonden');
