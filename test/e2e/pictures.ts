@@ -23,6 +23,16 @@ const stage = await openStage();
 const browser = await openBrowser();
 let count = 0;
 
+/** The rooms of the desk by the name of their picture; how they are called on the screen. */
+const rooms = {
+  today: 'Vandaag',
+  note: 'Noteer',
+  signals: 'Signalen',
+  website: 'Website',
+  team: 'Collega’s',
+  settings: 'Instellingen',
+};
+
 type Shoot = (name: string) => Promise<void>;
 
 /** A page of this size and scheme, and the way to picture it. */
@@ -139,15 +149,24 @@ try {
       await site.page.close();
     }
 
-  const { page: desk, shoot } = await open(`${stage.desk}/desk/`, 'page', 'light');
-  await desk.getByRole('button', { name: 'Log in' }).waitFor();
-  await shoot('desk-login');
-  await logIn(desk, stage);
-  await desk.getByText(question.slice(0, 20)).first().waitFor();
-  await shoot('desk-list');
-  await openThread(desk, question.slice(0, 20));
-  await desk.getByRole('textbox', { name: /antwoord/i }).waitFor();
-  await shoot('desk-thread');
+  for (const [size, scheme] of [
+    ['page', 'light'],
+    ['page', 'dark'],
+    ['phone', 'light'],
+  ] as const) {
+    const { page: desk, shoot } = await open(`${stage.desk}/desk/`, size, scheme);
+    await desk.getByRole('button', { name: 'Log in', exact: true }).waitFor();
+    await shoot('desk-login');
+    await logIn(desk, stage);
+    await openThread(desk, question.slice(0, 20));
+    await desk.getByRole('textbox', { name: /antwoord/i }).waitFor();
+    await shoot('desk-thread');
+    for (const [room, name] of Object.entries(rooms)) {
+      await desk.getByRole('navigation').getByRole('button', { name }).click();
+      await shoot(`desk-${room}`);
+    }
+    await desk.close();
+  }
   process.stdout.write(`${count} pictures in docs/pictures\n`);
 } finally {
   await browser.close();
