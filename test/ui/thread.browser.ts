@@ -77,6 +77,11 @@ describe('a thread', () => {
     equal(findAll(visit.app, 'b').length, 0, 'markup in a text');
   });
 
+  it('says that the support point sees when somebody looks', async () => {
+    const visit = await openThread();
+    assert(textOf(visit.app).includes('Wij zien wanneer u hier kijkt.'), 'the words');
+  });
+
   it('says that a message is missing, and who can tell', async () => {
     const visit = await openThread();
     visit.post.reply({ ...answer, n: 2 });
