@@ -89,7 +89,7 @@ export class SteunpuntThread extends VisitorElement {
   }
 
   #more(): TemplateResult {
-    return html`<section class="card">
+    return html`<section class="card stack tight">
         <steunpunt-compose
           .label=${msg('Wilt u nog iets zeggen?', { id: 'thread.more' })}
           .sendLabel=${msg('Verstuur', { id: 'thread.send' })}
