@@ -6,6 +6,8 @@ const layers = {
   sync: ['core'],
   i18n: ['core'],
   ui: ['core', 'i18n'],
+  post: ['core', 'seal', 'store', 'sync'],
+  visit: ['core', 'i18n', 'ui'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({

@@ -77,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'widget/**/*.ts', 'desk/**/*.ts'],
+    files: ['src/**/*.ts', 'widget/**/*.ts', 'desk/**/*.ts', 'kiosk/**/*.ts'],
     ignores: ['src/seal/**', 'src/core/**'],
     rules: { 'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'crypto'] },
   },

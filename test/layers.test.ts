@@ -40,6 +40,11 @@ const planted: { rule: string; tree: Tree }[] = [
     rule: 'layer-ui',
     tree: { 'src/ui/a.ts': importing('../store/b.ts'), 'src/store/b.ts': target },
   },
+  { rule: 'layer-post', tree: { 'src/post/a.ts': importing('../ui/b.ts'), 'src/ui/b.ts': target } },
+  {
+    rule: 'layer-visit',
+    tree: { 'src/visit/a.ts': importing('../post/b.ts'), 'src/post/b.ts': target },
+  },
   {
     rule: 'surface-widget',
     tree: { 'widget/a.ts': importing('../desk/b.ts'), 'desk/b.ts': target },

@@ -3,7 +3,7 @@ import type { Reply } from './reply.ts';
 
 /**
  * What a visitor's screen asks of sealing, outbox and courier. The screens (`src/ui`) know only
- * this; each surface wires the real one (`widget/post`).
+ * this; each surface wires the real one (`src/post`).
  */
 
 /**

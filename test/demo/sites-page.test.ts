@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startSites, type Sites } from '../../demo/sites.ts';
 import { chromePath } from '../browser/chrome-path.mjs';
-import { startStandInHub, type StandInHub } from '../widget/support/stand-in-hub.ts';
+import { startStandInHub, type StandInHub } from '../post/support/stand-in-hub.ts';
 
 /** The demo's pages as visitors meet them: on a phone and on a desk, by eye and by ear. */
 

@@ -7,41 +7,47 @@ import { LOCALES, SOURCE_LOCALE, YOUTH_TONE } from '../../src/i18n/locales.ts';
 import { allMessages, messagesOf, problems } from './messages.ts';
 
 const root = join(import.meta.dirname, '../..');
-const messages = allMessages(root);
+const surfaces = [
+  { messages: allMessages(root), folder: 'locales', least: 80, beside: ['content', 'kiosk'] },
+  { messages: allMessages(root, 'kiosk'), folder: 'locales/kiosk', least: 20, beside: [] },
+];
+const messages = new Map(surfaces.flatMap((surface) => [...surface.messages]));
+const locales = Object.keys(LOCALES).filter((locale) => locale !== SOURCE_LOCALE);
 
-test('every catalog says everything that the code says, with the same placeholders', (t) => {
-  assert.ok(messages.size > 80, `only ${messages.size} messages found`);
-  const locales = Object.keys(LOCALES).filter((locale) => locale !== SOURCE_LOCALE);
-  assert.deepEqual(
-    readdirSync(join(root, 'locales')).sort(),
-    ['content', ...[...locales, YOUTH_TONE].map((name) => `${name}.json`)].sort(),
-  );
-  for (const locale of locales) {
-    const file = JSON.parse(readFileSync(join(root, 'locales', `${locale}.json`), 'utf8')) as {
-      locale: string;
-      reviewed: string;
-    };
-    assert.equal(file.locale, locale);
-    assert.ok(file.reviewed, 'who looked at it, or that nobody did');
-    assert.deepEqual(problems(messages, readCatalog(file)), [], locale);
-  }
-  t.diagnostic(`${messages.size} messages in ${locales.length} catalogs passed, 0 failed`);
-});
+for (const { messages, folder, least, beside } of surfaces) {
+  test(`${folder}: every catalog says everything that the code says, with the same placeholders`, (t) => {
+    assert.ok(messages.size > least, `only ${messages.size} messages found`);
+    assert.deepEqual(
+      readdirSync(join(root, folder)).sort(),
+      [...beside, ...[...locales, YOUTH_TONE].map((name) => `${name}.json`)].sort(),
+    );
+    for (const locale of locales) {
+      const file = JSON.parse(readFileSync(join(root, folder, `${locale}.json`), 'utf8')) as {
+        locale: string;
+        reviewed: string;
+      };
+      assert.equal(file.locale, locale);
+      assert.ok(file.reviewed, 'who looked at it, or that nobody did');
+      assert.deepEqual(problems(messages, readCatalog(file)), [], locale);
+    }
+    t.diagnostic(`${messages.size} messages in ${locales.length} catalogs passed, 0 failed`);
+  });
 
-test('the tone for young people says "je" wherever the code says "u", and nothing else', (t) => {
-  const file = join(root, 'locales', `${YOUTH_TONE}.json`);
-  const youth = readCatalog(JSON.parse(readFileSync(file, 'utf8')));
-  const formal = /\b[Uu]w?\b/;
-  const said = [...messages].map(([id, text]): [string, string] => [id, youth[id] ?? text]);
-  assert.deepEqual(
-    said.filter(([, text]) => formal.test(text)),
-    [],
-  );
-  assert.deepEqual(problems(messages, { ...Object.fromEntries(messages), ...youth }), []);
-  assert.match('Wat is uw vraag?', formal);
-  assert.doesNotMatch('Wat duurt lang?', formal);
-  t.diagnostic(`${Object.keys(youth).length} messages in another tone`);
-});
+  test(`${folder}: the tone for young people says "je" wherever the code says "u", and nothing else`, (t) => {
+    const file = join(root, folder, `${YOUTH_TONE}.json`);
+    const youth = readCatalog(JSON.parse(readFileSync(file, 'utf8')));
+    const formal = /\b[Uu]w?\b/;
+    const said = [...messages].map(([id, text]): [string, string] => [id, youth[id] ?? text]);
+    assert.deepEqual(
+      said.filter(([, text]) => formal.test(text)),
+      [],
+    );
+    assert.deepEqual(problems(messages, { ...Object.fromEntries(messages), ...youth }), []);
+    assert.match('Wat is uw vraag?', formal);
+    assert.doesNotMatch('Wat duurt lang?', formal);
+    t.diagnostic(`${Object.keys(youth).length} messages in another tone`);
+  });
+}
 
 test('the check sees each kind of fault', () => {
   const code = messagesOf("msg('Dag', {id: 'a'}); msg(str`Dag ${name}`, { id: 'b' });");

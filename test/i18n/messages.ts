@@ -21,14 +21,23 @@ export function messagesOf(source: string, file = 'source.ts'): Map<string, stri
   return found;
 }
 
-/** All messages of the visitor's screens. Throws when one id says two things. */
-export function allMessages(root: string): Map<string, string> {
+/** Where the words of a surface are; the waiting room's have catalogs of their own. */
+const PLACES = {
+  visitor: { folders: ['src/ui', 'widget/frame'], not: /^src\/ui\/kiosk\// },
+  kiosk: { folders: ['src/ui/kiosk', 'kiosk'], not: /^kiosk\/(worker|supervisor)\// },
+} as const;
+
+export type Surface = keyof typeof PLACES;
+
+/** All messages of a surface's screens. Throws when one id says two things. */
+export function allMessages(root: string, surface: Surface = 'visitor'): Map<string, string> {
+  const { folders, not } = PLACES[surface];
   const all = new Map<string, string>();
-  for (const folder of ['src/ui', 'widget/frame'])
+  for (const folder of folders)
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
-      if (!name.endsWith('.ts')) continue;
-      const file = join(root, folder, name);
-      for (const [id, text] of messagesOf(readFileSync(file, 'utf8'), file)) {
+      const file = join(folder, name);
+      if (!name.endsWith('.ts') || not.test(file)) continue;
+      for (const [id, text] of messagesOf(readFileSync(join(root, file), 'utf8'), file)) {
         if (all.has(id) && all.get(id) !== text) throw new Error(`${file}: ${id} says two things`);
         all.set(id, text);
       }

@@ -1,5 +1,5 @@
 import { formatReceipt } from '../../src/core/receipt.ts';
-import { MemoryPost } from '../widget/memory-post.ts';
+import { MemoryPost } from '../post/memory-post.ts';
 import { assert, equal } from './support/assert.ts';
 import { find, findAll, focused, textOf } from './support/deep.ts';
 import { until } from './support/until.ts';

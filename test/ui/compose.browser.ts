@@ -1,4 +1,4 @@
-import { MemoryPost } from '../widget/memory-post.ts';
+import { MemoryPost } from '../post/memory-post.ts';
 import { assert, equal } from './support/assert.ts';
 import { find, findAll, focused, textOf } from './support/deep.ts';
 import { task, until } from './support/until.ts';

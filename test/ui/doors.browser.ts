@@ -1,9 +1,9 @@
 import type { Door, VisitorLibrary } from '../../src/core/library/types.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { currentLocale } from '../../src/i18n/localization.ts';
-import { createFinder } from '../../widget/frame/finder.ts';
-import { LibraryLoader } from '../../widget/frame/library-loader.ts';
-import { smallLibrary } from '../widget/memory-library.ts';
+import { createFinder } from '../../src/visit/finder.ts';
+import { LibraryLoader } from '../../src/visit/library-loader.ts';
+import { smallLibrary } from '../visit/memory-library.ts';
 import { assert, equal } from './support/assert.ts';
 import { control, find, findAll, focused, textOf } from './support/deep.ts';
 import { spoken } from './support/spoken.ts';

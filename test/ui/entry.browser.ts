@@ -1,4 +1,4 @@
-import { smallLibrary } from '../widget/memory-library.ts';
+import { smallLibrary } from '../visit/memory-library.ts';
 import { assert, equal } from './support/assert.ts';
 import { everyElement, find, findAll, focused, textOf } from './support/deep.ts';
 import { controls, spoken } from './support/spoken.ts';

@@ -3,7 +3,7 @@ import { allSteps } from './support/all-steps.ts';
 import { findAll } from './support/deep.ts';
 import { task, until } from './support/until.ts';
 import { memoryLibrary, openVisit, type OpenVisit } from './support/visit.ts';
-import { smallLibrary } from '../widget/memory-library.ts';
+import { smallLibrary } from '../visit/memory-library.ts';
 
 const value = ({ app }: OpenVisit): string | undefined =>
   findAll<HTMLInputElement>(app, 'input, textarea')[0]?.value;

@@ -4,7 +4,7 @@ import { find, findAll, focused, textOf } from './support/deep.ts';
 import { controls, spoken } from './support/spoken.ts';
 import { task, until } from './support/until.ts';
 import { memoryLibrary, openVisit, type OpenVisit } from './support/visit.ts';
-import { smallLibrary } from '../widget/memory-library.ts';
+import { smallLibrary } from '../visit/memory-library.ts';
 
 async function openScript(id: string): Promise<OpenVisit> {
   const visit = await openVisit({ library: memoryLibrary(smallLibrary(), allSteps) });

@@ -1,5 +1,5 @@
 import { dayInWords, promisedDay } from '../../src/i18n/dates.ts';
-import { MemoryPost } from '../widget/memory-post.ts';
+import { MemoryPost } from '../post/memory-post.ts';
 import { assert, equal } from './support/assert.ts';
 import { deliveryWords } from '../../src/ui/visitor/delivery-words.ts';
 import { find, findAll, textOf } from './support/deep.ts';

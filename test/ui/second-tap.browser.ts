@@ -3,7 +3,7 @@ import { find, findAll } from './support/deep.ts';
 import { allSteps } from './support/all-steps.ts';
 import { task, until } from './support/until.ts';
 import { memoryLibrary, openVisit, type OpenVisit } from './support/visit.ts';
-import { smallLibrary } from '../widget/memory-library.ts';
+import { smallLibrary } from '../visit/memory-library.ts';
 
 /** The conversation with a step of every kind, at its first: a choice, and then another. */
 async function open(): Promise<OpenVisit> {

@@ -1,5 +1,5 @@
 import type { Asked, Draft } from '../../src/core/post-office.ts';
-import { MemoryPost } from '../widget/memory-post.ts';
+import { MemoryPost } from '../post/memory-post.ts';
 import { assert, equal } from './support/assert.ts';
 import { find, textOf } from './support/deep.ts';
 import { task, until } from './support/until.ts';

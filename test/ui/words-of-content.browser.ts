@@ -1,5 +1,5 @@
 import { telUrl } from '../../src/ui/visitor/call-us.ts';
-import { smallLibrary } from '../widget/memory-library.ts';
+import { smallLibrary } from '../visit/memory-library.ts';
 import { equal } from './support/assert.ts';
 import { find, findAll, textOf } from './support/deep.ts';
 import { until } from './support/until.ts';

@@ -6,7 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { startSites, type Sites } from '../../demo/sites.ts';
 import { openBrowser, type RealBrowser } from '../e2e/support/browser.ts';
 import { until } from '../e2e/support/until.ts';
-import { startStandInHub, type StandInHub } from './support/stand-in-hub.ts';
+import { startStandInHub, type StandInHub } from '../post/support/stand-in-hub.ts';
 
 /** The built loader on the school's page, under its strict policy, with the frame on another site. */
 

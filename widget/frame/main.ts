@@ -9,12 +9,12 @@ import { Bridge } from './bridge.ts';
 import { fetchCatalog } from './catalogs.ts';
 import { readConfig, type FrameConfig } from './config.ts';
 import { defineFirstElements } from './elements.ts';
-import { keepTrying } from './keep-trying.ts';
-import { fetchLibrary } from './library.ts';
-import { LibraryLoader } from './library-loader.ts';
-import { loadOnce } from './load-once.ts';
+import { keepTrying } from '../../src/visit/keep-trying.ts';
+import { fetchLibrary } from '../../src/visit/fetch-library.ts';
+import { LibraryLoader } from '../../src/visit/library-loader.ts';
+import { loadOnce } from '../../src/core/load-once.ts';
 import type { Hello } from './messages.ts';
-import { PostLoader } from './post-loader.ts';
+import { PostLoader } from '../../src/visit/post-loader.ts';
 
 /** The frame's and the stand-alone page's composition root. */
 

@@ -9,7 +9,7 @@ import { SteunpuntPeople } from '../../src/ui/visitor/steunpunt-people.ts';
 import { SteunpuntStory } from '../../src/ui/visitor/steunpunt-story.ts';
 import { SteunpuntSuggestions } from '../../src/ui/visitor/steunpunt-suggestions.ts';
 
-export { createFinder } from './finder.ts';
+export { createFinder } from '../../src/visit/finder.ts';
 
 /** Finding and asking: what most people come for, right after the first view. Leaves first. */
 export function defineTalkElements(): void {

@@ -1,11 +1,11 @@
-import { MemoryPost } from '../../widget/memory-post.ts';
+import { MemoryPost } from '../../post/memory-post.ts';
 import { allSteps } from './all-steps.ts';
 import { find, findAll } from './deep.ts';
 import { DANGER } from './finding-screens.ts';
 import type { Screens } from './sending-screens.ts';
 import { task, until } from './until.ts';
 import { memoryLibrary, openVisit, type OpenVisit } from './visit.ts';
-import { smallLibrary } from '../../widget/memory-library.ts';
+import { smallLibrary } from '../../visit/memory-library.ts';
 
 const NUMBER = '06 12 34 56 78';
 const LONG = 'Hottentottententententoonstellingsvergunningaanvraagformulier'.repeat(3);

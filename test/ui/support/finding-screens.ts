@@ -1,5 +1,5 @@
 import { bands } from '../../../src/core/faq/faq.ts';
-import { smallLibrary } from '../../widget/memory-library.ts';
+import { smallLibrary } from '../../visit/memory-library.ts';
 import { find, findAll } from './deep.ts';
 import type { Screens } from './sending-screens.ts';
 import { until } from './until.ts';

@@ -1,7 +1,7 @@
-import type { Script } from '../../src/core/dialogue/script.ts';
-import type { Conversation, Door, VisitorLibrary } from '../../src/core/library/types.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
-import type { Found, LibraryAccess } from '../../src/ui/contexts.ts';
+import type { Script } from '../core/dialogue/script.ts';
+import type { Conversation, Door, VisitorLibrary } from '../core/library/types.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Found, LibraryAccess } from '../ui/contexts.ts';
 import { keepTrying } from './keep-trying.ts';
 
 /** Searches one library. */

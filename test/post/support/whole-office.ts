@@ -5,8 +5,8 @@ import { openRows } from '../../../src/store/rows.ts';
 import { browserClock } from '../../../src/sync/browser-clock.ts';
 import { Courier } from '../../../src/sync/courier.ts';
 import { webLock } from '../../../src/sync/web-lock.ts';
-import { Intake } from '../../../widget/post/intake.ts';
-import { Office } from '../../../widget/post/office.ts';
+import { Intake } from '../../../src/post/intake.ts';
+import { Office } from '../../../src/post/office.ts';
 import { makeEpoch, POINT } from '../../seal/support/fixtures.ts';
 
 export const START = Date.UTC(2026, 10, 20, 9);

@@ -1,6 +1,6 @@
-import { sameBytes, toBase64Url } from '../../src/core/bytes.ts';
-import { decodeHeader } from '../../src/core/envelope.ts';
-import type { Submission } from '../../src/core/message.ts';
+import { sameBytes, toBase64Url } from '../core/bytes.ts';
+import { decodeHeader } from '../core/envelope.ts';
+import type { Submission } from '../core/message.ts';
 import type {
   Asked,
   Delivery,
@@ -13,15 +13,15 @@ import type {
   ReadResult,
   RememberedThread,
   Thread,
-} from '../../src/core/post-office.ts';
-import { parseReceipt } from '../../src/core/typed-receipt.ts';
-import { followMac } from '../../src/seal/follow-up.ts';
-import { openReply } from '../../src/seal/mailbox.ts';
-import { randomBytes } from '../../src/seal/random.ts';
-import { threadKeys } from '../../src/seal/receipt.ts';
-import { browserClock } from '../../src/sync/browser-clock.ts';
-import { eraseMailbox, readMailbox } from '../../src/sync/mailbox-reader.ts';
-import { watchMailbox } from '../../src/sync/mailbox-watch.ts';
+} from '../core/post-office.ts';
+import { parseReceipt } from '../core/typed-receipt.ts';
+import { followMac } from '../seal/follow-up.ts';
+import { openReply } from '../seal/mailbox.ts';
+import { randomBytes } from '../seal/random.ts';
+import { threadKeys } from '../seal/receipt.ts';
+import { browserClock } from '../sync/browser-clock.ts';
+import { eraseMailbox, readMailbox } from '../sync/mailbox-reader.ts';
+import { watchMailbox } from '../sync/mailbox-watch.ts';
 import type { Intake } from './intake.ts';
 import { DraftKeeper } from './kept-draft.ts';
 import { ThreadKeeper } from './kept-threads.ts';

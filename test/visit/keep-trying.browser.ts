@@ -1,4 +1,4 @@
-import { keepTrying } from '../../widget/frame/keep-trying.ts';
+import { keepTrying } from '../../src/visit/keep-trying.ts';
 import { equal } from '../ui/support/assert.ts';
 import { task, until } from '../ui/support/until.ts';
 

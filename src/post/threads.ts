@@ -1,6 +1,6 @@
-import { toBase64Url } from '../../src/core/bytes.ts';
-import type { Draft, Thread } from '../../src/core/post-office.ts';
-import type { ThreadKeys } from '../../src/seal/receipt.ts';
+import { toBase64Url } from '../core/bytes.ts';
+import type { Draft, Thread } from '../core/post-office.ts';
+import type { ThreadKeys } from '../seal/receipt.ts';
 
 /** Where a thread comes from, as far as this device knows. */
 export interface Origin {

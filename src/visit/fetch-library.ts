@@ -1,4 +1,4 @@
-import type { VisitorLibrary } from '../../src/core/library/types.ts';
+import type { VisitorLibrary } from '../core/library/types.ts';
 
 /**
  * Fetches what a support point publishes. A cached copy will do when the network does not answer:

@@ -1,7 +1,7 @@
 import type { Door, VisitorLibrary } from '../../src/core/library/types.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { createFinder } from '../../widget/frame/finder.ts';
-import { LibraryLoader } from '../../widget/frame/library-loader.ts';
+import { createFinder } from '../../src/visit/finder.ts';
+import { LibraryLoader } from '../../src/visit/library-loader.ts';
 import { equal } from '../ui/support/assert.ts';
 import { task, until } from '../ui/support/until.ts';
 import { smallLibrary } from './memory-library.ts';

@@ -1,5 +1,5 @@
-import type { PostOffice } from '../../src/core/post-office.ts';
-import type { PostAccess } from '../../src/ui/contexts.ts';
+import type { PostOffice } from '../core/post-office.ts';
+import type { PostAccess } from '../ui/contexts.ts';
 import { keepTrying } from './keep-trying.ts';
 
 /** Opens a post office; rejects when it cannot be had now. */

@@ -1,5 +1,5 @@
-import type { PointKey } from '../../src/core/content.ts';
-import { currentKey } from '../../src/core/key-list.ts';
+import type { PointKey } from '../core/content.ts';
+import { currentKey } from '../core/key-list.ts';
 
 const DAY = 86_400_000;
 

@@ -1,9 +1,9 @@
 import type { PostOffice } from '../../src/core/post-office.ts';
-import { loadOnce } from '../../widget/frame/load-once.ts';
-import { PostLoader } from '../../widget/frame/post-loader.ts';
+import { loadOnce } from '../../src/core/load-once.ts';
+import { PostLoader } from '../../src/visit/post-loader.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { task, until } from '../ui/support/until.ts';
-import { MemoryPost } from './memory-post.ts';
+import { MemoryPost } from '../post/memory-post.ts';
 
 describe('a module that is loaded once', () => {
   it('a failed load is forgotten, under a new address each time; a good one is kept', async () => {

@@ -1,5 +1,5 @@
-import { fromBase64Url, toBase64Url } from '../../src/core/bytes.ts';
-import type { ThreadKeys } from '../../src/seal/receipt.ts';
+import { fromBase64Url, toBase64Url } from '../core/bytes.ts';
+import type { ThreadKeys } from '../seal/receipt.ts';
 
 const names = ['mailbox', 'mailboxHash', 'token', 'tokenHash', 'replyKey', 'followKey'] as const;
 

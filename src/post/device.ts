@@ -1,6 +1,6 @@
-import { fromUtf8, utf8 } from '../../src/core/bytes.ts';
-import { makeDeviceKey, openFromDevice, sealToDevice } from '../../src/seal/device.ts';
-import { clearDevice, getDevice, putDevice, type DeviceKind } from '../../src/store/device.ts';
+import { fromUtf8, utf8 } from '../core/bytes.ts';
+import { makeDeviceKey, openFromDevice, sealToDevice } from '../seal/device.ts';
+import { clearDevice, getDevice, putDevice, type DeviceKind } from '../store/device.ts';
 
 /** Text on this device, of which the disk has ciphertext only. Nothing here rejects. */
 

@@ -1,8 +1,8 @@
 import type { Draft, PostOffice, Thread } from '../../src/core/post-office.ts';
 import { DEVICE_DATABASE } from '../../src/store/device.ts';
 import { OUTBOX_DATABASE } from '../../src/store/rows.ts';
-import { changeOnDevice } from '../../widget/post/device.ts';
-import { writeKeys } from '../../widget/post/thread-keys.ts';
+import { changeOnDevice } from '../../src/post/device.ts';
+import { writeKeys } from '../../src/post/thread-keys.ts';
 import { POINT } from '../seal/support/fixtures.ts';
 import { newReceipt, threadKeys } from '../../src/seal/receipt.ts';
 import { check, equal, names, wipe } from '../store/support/browser.ts';

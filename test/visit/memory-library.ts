@@ -1,8 +1,8 @@
 import type { Script } from '../../src/core/dialogue/script.ts';
 import type { Door, VisitorLibrary } from '../../src/core/library/types.ts';
 import type { Found, LibraryAccess } from '../../src/ui/contexts.ts';
-import { createFinder } from '../../widget/frame/finder.ts';
-import type { Finder } from '../../widget/frame/library-loader.ts';
+import { createFinder } from '../../src/visit/finder.ts';
+import type { Finder } from '../../src/visit/library-loader.ts';
 
 /** A library in memory, with the scripts and words that are shipped. It arrives when a test says so. */
 export class MemoryLibrary implements LibraryAccess {

@@ -1,4 +1,4 @@
-import type { KeptDraft } from '../../src/core/post-office.ts';
+import type { KeptDraft } from '../core/post-office.ts';
 import { changeOnDevice, listOf, readFromDevice } from './device.ts';
 
 /** Long enough to ask somebody; short enough that nobody else finds it. */

@@ -1,5 +1,5 @@
-import { toBase64Url } from '../../src/core/bytes.ts';
-import type { ThreadKeys } from '../../src/seal/receipt.ts';
+import { toBase64Url } from '../core/bytes.ts';
+import type { ThreadKeys } from '../seal/receipt.ts';
 import { changeOnDevice, listOf, readFromDevice } from './device.ts';
 import { readKeys, writeKeys } from './thread-keys.ts';
 import type { Origin } from './threads.ts';

@@ -1,14 +1,14 @@
-import { fromBase64Url, toBase64Url, type Bytes } from '../../src/core/bytes.ts';
-import type { PointKey } from '../../src/core/content.ts';
-import type { Question, Submission } from '../../src/core/message.ts';
-import { overBy } from '../../src/core/padding.ts';
-import type { Asked, Draft, FollowedUp } from '../../src/core/post-office.ts';
-import { sealSubmission, type Sealed } from '../../src/seal/envelope.ts';
-import { newReceipt, threadKeys, type ThreadKeys } from '../../src/seal/receipt.ts';
-import type { Outbox } from '../../src/store/outbox.ts';
-import { hasRows } from '../../src/store/rows.ts';
-import type { Courier } from '../../src/sync/courier.ts';
-import { watchTriggers } from '../../src/sync/triggers.ts';
+import { fromBase64Url, toBase64Url, type Bytes } from '../core/bytes.ts';
+import type { PointKey } from '../core/content.ts';
+import type { Question, Submission } from '../core/message.ts';
+import { overBy } from '../core/padding.ts';
+import type { Asked, Draft, FollowedUp } from '../core/post-office.ts';
+import { sealSubmission, type Sealed } from '../seal/envelope.ts';
+import { newReceipt, threadKeys, type ThreadKeys } from '../seal/receipt.ts';
+import type { Outbox } from '../store/outbox.ts';
+import { hasRows } from '../store/rows.ts';
+import type { Courier } from '../sync/courier.ts';
+import { watchTriggers } from '../sync/triggers.ts';
 import { Threads } from './threads.ts';
 
 export interface IntakeParts {

@@ -1,6 +1,6 @@
-import { crisisIn } from '../../src/core/crisis/crisis.ts';
-import { indexing, search, type Findable, type Index } from '../../src/core/faq/faq.ts';
-import type { Block, VisitorEntry, VisitorLibrary } from '../../src/core/library/types.ts';
+import { crisisIn } from '../core/crisis/crisis.ts';
+import { indexing, search, type Findable, type Index } from '../core/faq/faq.ts';
+import type { Block, VisitorEntry, VisitorLibrary } from '../core/library/types.ts';
 import type { Finder } from './library-loader.ts';
 
 /** Less time than this is not worth another step. */

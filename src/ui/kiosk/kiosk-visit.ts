@@ -1,0 +1,57 @@
+import type { KioskSettings } from '../../core/kiosk.ts';
+import type { Visit } from '../contexts.ts';
+import type { Comfort } from './comfort.ts';
+
+/** The key for opening the panel for staff. */
+export type PinAnswer =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'wrong'; readonly left: number }
+  | { readonly kind: 'wait'; readonly minutes: number }
+  | { readonly kind: 'none' };
+
+/** What staff may see at the screen: counts, never contents. */
+export interface KioskState {
+  readonly app: string;
+  readonly online: boolean;
+  readonly unsent: number;
+  readonly oldest: 'none' | 'hour' | 'day' | 'older';
+  readonly parked: number;
+  readonly persisted: boolean;
+}
+
+/** What the screens ask of the device they run on; `kiosk/main.ts` wires the real one. */
+export interface KioskDevice {
+  tryPin(pin: string): Promise<PinAnswer>;
+  state(): KioskState;
+  sendNow(): void;
+  /** Starts the page anew; what is kept stays kept. */
+  restart(): void;
+  print(): void;
+}
+
+/** Reads what stands on the screen. `null` on a screen without sound. */
+export interface Voice {
+  /** Whether anything can be said in the language of the page. */
+  readonly can: boolean;
+  readonly speaking: boolean;
+  /**
+   * Says these texts one after the other; earlier ones stop. What the visitor typed goes in `own` and
+   * is said only once a headphone was named.
+   */
+  say(texts: readonly string[], own?: readonly string[]): void;
+  stop(): void;
+  /** Called when `can` or `speaking` changes. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** What all screens of a visit at a waiting-room screen share. */
+export interface KioskVisit extends Visit {
+  readonly settings: KioskSettings;
+  readonly comfort: Comfort;
+  readonly device: KioskDevice;
+  readonly voice: Voice | null;
+  /** Address where somebody goes on at home, without anything of this visit in it. */
+  readonly page: string;
+  /** Hash of the app, as staff know it. */
+  readonly app: string;
+}

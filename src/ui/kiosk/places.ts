@@ -1,0 +1,21 @@
+/**
+ * The screens of a visit: `attract` (K0) nobody stands there; `start` (K1) language and door; `menu`
+ * (K2); `find`, `entry`, `people`, `story` to read; `journey` (K3, K4) a script, one question a page;
+ * `sent` (K5); `home` to go on elsewhere with a QR. `id` names the journey, entry, story or topic.
+ */
+export type KioskScreenName =
+  | 'attract'
+  | 'start'
+  | 'menu'
+  | 'find'
+  | 'entry'
+  | 'people'
+  | 'story'
+  | 'journey'
+  | 'sent'
+  | 'home';
+
+export interface KioskPlace {
+  readonly screen: KioskScreenName;
+  readonly id?: string;
+}
