@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { advance, answersToCheck, begin, transcript } from '../../core/dialogue/dialogue.ts';
+import { advance, begin, transcript } from '../../core/dialogue/dialogue.ts';
 import type { Script, Step } from '../../core/dialogue/script.ts';
-import type { DialogueState, Effect, Input, Message, Turn } from '../../core/dialogue/state.ts';
+import type { DialogueState, Input, Message, Turn } from '../../core/dialogue/state.ts';
 import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
@@ -16,10 +16,16 @@ import type { Memory, Talk } from './memory.ts';
 import { opening } from './opening.ts';
 import { Sending } from './sending.ts';
 import type { DeliverText } from './steunpunt-compose.ts';
-import type { Answered } from './steunpunt-step.ts';
 import { VisitorElement } from './visitor-element.ts';
-
-type Submit = Extract<Effect, { kind: 'submit' }>;
+import {
+  answeredIn,
+  isLast,
+  leaveStep,
+  submitOf,
+  takeTurn,
+  writtenIn,
+  type Submit,
+} from './walking.ts';
 
 /**
  * @summary A journey as a conversation: what was said so far, and the step it is at.
@@ -136,7 +142,7 @@ export class SteunpuntJourney extends VisitorElement {
             class="step"
             .script=${script}
             .state=${state}
-            .answers=${this.#answered(script, state)}
+            .answers=${answeredIn(script, state, (id) => this.#word(id))}
             .unfinished=${this.#talk.unfinished}
             .busy=${this.#sending.busy}
             .error=${this.#sending.error(writtenIn(state))}
@@ -151,17 +157,6 @@ export class SteunpuntJourney extends VisitorElement {
 
   #danger(): TemplateResult {
     return html`<steunpunt-danger .text=${this.#talk.unfinished.text}></steunpunt-danger>`;
-  }
-
-  #answered(script: Script, state: DialogueState): readonly Answered[] {
-    return answersToCheck(script, state).map((passed) => {
-      const asked = script.steps[passed.step];
-      return {
-        step: passed.step,
-        question: asked && 'text' in asked ? this.#word(asked.text) : '',
-        words: answerWords(script, passed, (id) => this.#word(id)),
-      };
-    });
   }
 
   /** The last question of the journey: what it takes to send is right beneath it. */
@@ -208,9 +203,7 @@ export class SteunpuntJourney extends VisitorElement {
 
   readonly #stop = (): void => void this.dispatchEvent(new StopEvent());
   readonly #back = (): void => {
-    const { state, left, unfinished } = this.#talk;
-    // Going back on a change, the answer stays as it was.
-    if (state?.at && !state.changing) left.set(state.at, unfinished.text);
+    leaveStep(this.#talk);
     this.#advance({ kind: 'back' });
   };
 
@@ -254,17 +247,12 @@ export class SteunpuntJourney extends VisitorElement {
 
   /** Shows the turn; what it says besides the next question is said aloud, once. */
   #take(turn: Turn): void {
-    const talk = this.#talk;
-    if (turn.state === talk.state) return;
+    if (!takeTurn(this.#talk, turn)) return;
     const said = turn.messages.filter(
       ({ from, step }) => from === 'point' && step !== turn.state.at,
     );
     for (const message of said)
       if (message.from === 'point') this.visit.announce(this.#word(message.text));
-    talk.state = turn.state;
-    const at = turn.state.at ?? '';
-    const answer = turn.state.kept[at];
-    talk.unfinished.text = talk.left.get(at) ?? (answer?.kind === 'text' ? answer.text : '');
     this.#sending.callOff();
     this.#moved = true;
     this.requestUpdate();
@@ -276,17 +264,6 @@ export class SteunpuntJourney extends VisitorElement {
     return handOver(office, { submit, journey, memory, visit, app });
   }
 }
-
-/** All that was typed so far. */
-const writtenIn = ({ trail }: DialogueState): string =>
-  trail.map(({ answer }) => (answer?.kind === 'text' ? answer.text : '')).join('');
-
-const submitOf = ({ effects }: Turn): Submit | undefined =>
-  effects.find((effect) => effect.kind === 'submit');
-
-/** Whether a submission follows this step at once. */
-const isLast = (script: Script, { next }: Extract<Step, { kind: 'text' }>): boolean =>
-  next !== null && script.steps[next]?.kind === 'submit';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { phoneProblem } from '../../core/dialogue/phone.ts';
 import type { Script, Step, StepId } from '../../core/dialogue/script.ts';
 import type { Answer, DialogueState } from '../../core/dialogue/state.ts';
 import { baseStyles } from '../base-styles.ts';
@@ -10,14 +9,9 @@ import type { SteunpuntField } from '../steunpunt-field.ts';
 import type { Unfinished } from './conversation.ts';
 import { AnswerEvent, ChangeAnswerEvent } from './events.ts';
 import { isSecondTap } from './second-tap.ts';
+import { typedProblem } from './typed-problem.ts';
 import { VisitorElement } from './visitor-element.ts';
-
-/** An answer as a check shows it. */
-export interface Answered {
-  readonly step: StepId;
-  readonly question: string;
-  readonly words: string;
-}
+import type { Answered } from './walking.ts';
 
 type Of<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
 
@@ -255,32 +249,10 @@ export class SteunpuntStep extends VisitorElement {
     event.preventDefault();
     const text = this.unfinished.text.trim();
     const step = this.state.at === null ? undefined : this.script.steps[this.state.at];
-    this.problem =
-      step?.kind === 'contact' && step.what === 'phone' ? phoneWords(text) : emptyWords(text);
+    this.problem = typedProblem(step, text);
     if (this.problem) this.renderRoot.querySelector<HTMLElement>('steunpunt-field')?.focus();
     else this.#answer({ kind: 'text', text });
   };
-}
-
-function emptyWords(text: string): string {
-  return text
-    ? ''
-    : msg('Schrijf eerst iets op. Een paar woorden is genoeg.', { id: 'compose.empty' });
-}
-
-function phoneWords(text: string): string {
-  switch (phoneProblem(text)) {
-    case null:
-      return '';
-    case 'long':
-      return msg('Schrijf alleen het nummer op. Vertel de rest bij de laatste vraag.', {
-        id: 'journey.phone-long',
-      });
-    default:
-      return msg('Kijk het nummer nog eens na. Het heeft minstens 8 cijfers.', {
-        id: 'journey.phone',
-      });
-  }
 }
 
 declare global {
