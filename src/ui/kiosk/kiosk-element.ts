@@ -1,4 +1,5 @@
 import { VisitorElement } from '../visitor/visitor-element.ts';
+import { WipeEvent } from './events.ts';
 import type { KioskVisit } from './kiosk-visit.ts';
 
 /** An element within a visit at a waiting-room screen; it renders again when the comfort changes. */
@@ -18,5 +19,15 @@ export class KioskElement extends VisitorElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+  }
+
+  /** What cannot draw itself is a dead end for who stands there: the visit ends, and begins anew. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.dispatchEvent(new WipeEvent('broken'));
+      throw error;
+    }
   }
 }

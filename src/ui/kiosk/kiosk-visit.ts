@@ -1,4 +1,5 @@
 import type { KioskSettings } from '../../core/kiosk.ts';
+import type { Clock } from '../../core/ports.ts';
 import type { Visit } from '../contexts.ts';
 import type { Comfort } from './comfort.ts';
 
@@ -50,6 +51,8 @@ export interface KioskVisit extends Visit {
   readonly comfort: Comfort;
   readonly device: KioskDevice;
   readonly voice: Voice | null;
+  /** Of this device; what a screen does by itself after a while goes by it. */
+  readonly clock: Clock;
   /** Address where somebody goes on at home, without anything of this visit in it. */
   readonly page: string;
   /** Hash of the app, as staff know it. */
