@@ -24,6 +24,23 @@ export const Call = v.strictObject({
 /** Where a visitor wants to hear that there is an answer. */
 export const Notice = v.strictObject({ email: v.pipe(v.string(), v.check(isEmail)) });
 
+/** The name of a step, an option or a script, as `script-problems.ts` wants it. */
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+
+const FormAnswer = v.variant('kind', [
+  v.strictObject({ kind: v.literal('option'), id: name }),
+  v.strictObject({ kind: v.literal('options'), ids: v.pipe(v.array(name), v.minLength(1)) }),
+  v.strictObject({ kind: v.literal('text'), text: v.string() }),
+  v.strictObject({ kind: v.literal('unsure') }),
+]);
+
+/** What was answered, step by step: the desk reads the words of each in its own language. */
+export const Form = v.strictObject({
+  /** Id of the script. */
+  script: name,
+  answers: v.record(name, FormAnswer),
+});
+
 const common = {
   v: v.literal(1),
   door: v.picklist(['parent', 'youth']),
@@ -35,7 +52,7 @@ const common = {
   consent: shortText,
   /** When the visitor pressed send, to the minute, by the visitor's own clock (may be wrong). */
   writtenAt: v.pipe(v.string(), v.isoDateTime()),
-  /** As typed: no limit but the plaintext's own. '' only beside a call or a notice. */
+  /** As typed: no limit but the plaintext's own. '' only beside a call, a form or a notice. */
   text: v.string(),
   call: v.exactOptional(Call),
   /** The FAQ entry that was read before, and did not answer it. */
@@ -46,6 +63,8 @@ const common = {
 export const Question = v.strictObject({
   ...common,
   type: v.literal('question'),
+  /** A journey's own answers. */
+  form: v.exactOptional(Form),
   replyKey: base64Url(32),
   followKey: base64Url(32),
 });
@@ -67,12 +86,14 @@ export const Submission = v.pipe(
     (said) =>
       said.text !== '' ||
       said.call !== undefined ||
+      (said.type === 'question' && said.form !== undefined) ||
       (said.type === 'follow-up' && said.notice !== undefined),
-    'neither words nor a call nor a notice',
+    'neither words nor a call nor a form nor a notice',
   ),
 );
 
 export type Call = v.InferOutput<typeof Call>;
+export type Form = v.InferOutput<typeof Form>;
 export type Notice = v.InferOutput<typeof Notice>;
 export type Question = v.InferOutput<typeof Question>;
 export type FollowUp = v.InferOutput<typeof FollowUp>;

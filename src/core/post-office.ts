@@ -1,4 +1,4 @@
-import type { Call, Notice } from './message.ts';
+import type { Call, Form, Notice } from './message.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface Thread {
 }
 
 export interface Draft {
-  /** '' only beside a call or a notice. */
+  /** '' only beside a call, a form or a notice. */
   readonly text: string;
   readonly door: 'parent' | 'youth';
   readonly locale: string;
@@ -29,6 +29,8 @@ export interface Draft {
   readonly consent: string;
   /** The visitor wants to be called back. */
   readonly call?: Call;
+  /** Of a new thread: a journey's own answers. */
+  readonly form?: Form;
   /** Id of the FAQ entry that was read before. */
   readonly after?: string;
   /** Of a follow-up: where to say that there is an answer; null: nowhere any more. */

@@ -50,6 +50,7 @@ export class Intake {
     const submission: Submission = {
       ...this.common(draft),
       type: 'question',
+      ...(draft.form && { form: draft.form }),
       replyKey: toBase64Url(keys.replyKey),
       followKey: toBase64Url(keys.followKey),
     };

@@ -32,6 +32,36 @@ void test('a call and the entry that was read go along, with words or without', 
   assert.equal(parseSubmission({ ...base, text: '' }), null, 'neither words nor a call');
 });
 
+const form = {
+  script: 'buddy',
+  answers: {
+    topic: { kind: 'option', id: 'thuiszitten' },
+    help: { kind: 'options', ids: ['luisteren', 'meegaan'] },
+    not: { kind: 'text', text: 'Liever niemand van school' },
+    age: { kind: 'unsure' },
+  },
+} as const;
+
+void test('the answers of a journey begin a thread, with no words needed', () => {
+  const base = { ...question(thread), text: '' };
+  assert.deepEqual(parseSubmission({ ...base, form }), { ...base, form });
+  const wrong = [
+    { ...followUp(new Uint8Array(32), 1, 'Nog iets'), form },
+    { ...base, form: { ...form, more: 1 } },
+    { ...base, form: { ...form, script: '' } },
+    ...[
+      { kind: 'options', ids: [] },
+      { kind: 'option', id: 7 },
+      { kind: 'yes' },
+      { kind: 'text' },
+      { kind: 'unsure', more: 1 },
+      'ja',
+    ].map((answer) => ({ ...base, form: { ...form, answers: { topic: answer } } })),
+  ];
+  for (const one of wrong) assert.equal(parseSubmission(one), null, JSON.stringify(one));
+  console.log(`${wrong.length} forms refused`);
+});
+
 void test('where to say that there is an answer goes with a later message only, with no words needed', () => {
   const later = followUp(new Uint8Array(32), 1, '');
   const email = 'ouder@post.example';

@@ -9,11 +9,11 @@ const yes = v.optional(v.literal(true));
 
 const asks = { text: name, hint: v.optional(name), optional: yes, next };
 
+const option = { id: name, text: name, lang: v.optional(name) };
+
 const Choice = {
   ...asks,
-  options: v.array(
-    v.strictObject({ id: name, text: name, lang: v.optional(name), next: v.optional(name) }),
-  ),
+  options: v.array(v.strictObject({ ...option, next: v.optional(name) })),
   unsure: yes,
 };
 
@@ -21,11 +21,17 @@ const AnyStep = v.variant('kind', [
   v.strictObject({ kind: v.literal('say'), text: name, next }),
   v.strictObject({ kind: v.literal('choose'), ...Choice }),
   v.strictObject({ kind: v.literal('scale'), ...Choice }),
+  v.strictObject({
+    kind: v.literal('many'),
+    ...asks,
+    options: v.array(v.strictObject(option)),
+    unsure: yes,
+  }),
   v.strictObject({ kind: v.literal('text'), ...asks, suggest: yes }),
   v.strictObject({ kind: v.literal('contact'), ...asks, what: v.picklist(['phone', 'email']) }),
   v.strictObject({ kind: v.literal('consent'), text: name, version: name, next }),
   v.strictObject({ kind: v.literal('check'), text: name, next }),
-  v.strictObject({ kind: v.literal('submit'), as: v.picklist(['question', 'call']), next }),
+  v.strictObject({ kind: v.literal('submit'), as: v.picklist(['question', 'call', 'form']), next }),
   v.strictObject({ kind: v.literal('suggest'), text: name, from: name, next }),
   v.strictObject({
     kind: v.literal('branch'),

@@ -5,7 +5,7 @@ import type { Script, Step, StepId } from './script.ts';
 /** Where some answer, or none, can lead from `step`; null is the end. */
 export function leadsTo(step: Step): (StepId | null)[] {
   if (step.kind === 'branch') return [...Object.values(step.cases), step.otherwise];
-  if (!('options' in step)) return [step.next];
+  if (step.kind !== 'choose' && step.kind !== 'scale') return [step.next];
   const byOption = step.options.map(({ next }) => next ?? step.next);
   return 'optional' in step || 'unsure' in step ? [...byOption, step.next] : byOption;
 }

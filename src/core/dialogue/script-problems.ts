@@ -55,7 +55,7 @@ function optionProblems(options: readonly string[]): string[] {
 }
 
 /** Answers that are cases of a branch by their kind. */
-const KINDS = ['skipped', 'unsure'];
+const KINDS = ['skipped', 'unsure', 'options'];
 
 function caseProblems({ on, cases }: Extract<Step, { kind: 'branch' }>, steps: Steps): string[] {
   const step = steps[on];
@@ -70,7 +70,9 @@ function caseProblems({ on, cases }: Extract<Step, { kind: 'branch' }>, steps: S
 
 /** What the answer to `step` can be as a case; see `caseOf`. */
 function casesOf(step: Step): string[] {
-  const cases = 'options' in step ? step.options.map(({ id }) => id) : [];
+  const cases =
+    step.kind === 'choose' || step.kind === 'scale' ? step.options.map(({ id }) => id) : [];
+  if (step.kind === 'many') cases.push('options');
   if (step.kind === 'text' || step.kind === 'contact') cases.push('text');
   if (step.kind === 'consent') cases.push('yes');
   if ('optional' in step) cases.push('skipped');
@@ -94,13 +96,20 @@ function callProblems(steps: Steps): string[] {
 /** What is certain at a step, whichever way a visitor came. */
 interface Certain {
   readonly passed: ReadonlySet<StepId>;
-  /** Of what was not handed over yet: something was asked, a text is there, a number to call. */
+  /** Of what was not handed over yet: something was asked, answered, a text is there, a number. */
   readonly asked: boolean;
+  readonly answered: boolean;
   readonly written: boolean;
   readonly phone: boolean;
 }
 
-const NOTHING: Certain = { passed: new Set(), asked: false, written: false, phone: false };
+const NOTHING: Certain = {
+  passed: new Set(),
+  asked: false,
+  answered: false,
+  written: false,
+  phone: false,
+};
 
 function pathProblems({ start, steps }: Script, order: readonly StepId[]): string[] {
   const certain = new Map<StepId, Certain>([[start, NOTHING]]);
@@ -116,7 +125,10 @@ function pathProblems({ start, steps }: Script, order: readonly StepId[]): strin
   return problems;
 }
 
-function certainProblems(step: Step, { passed, asked, written, phone }: Certain): string[] {
+function certainProblems(
+  step: Step,
+  { passed, asked, answered, written, phone }: Certain,
+): string[] {
   const looksAt = step.kind === 'branch' ? step.on : step.kind === 'suggest' ? step.from : null;
   if (looksAt !== null && !passed.has(looksAt))
     return [`gaat over “${looksAt}”, maar niet iedereen komt daar eerst langs`];
@@ -124,6 +136,8 @@ function certainProblems(step: Step, { passed, asked, written, phone }: Certain)
   if (step.kind !== 'submit') return [];
   if (step.as === 'question' && !written)
     return ['er is niet altijd een vraag om te versturen: vraag eerst om een tekst'];
+  if (step.as === 'form' && !answered)
+    return ['er is niet altijd een antwoord om te versturen: vraag iets dat niemand overslaat'];
   if (step.as === 'call' && !phone)
     return ['er is niet altijd een nummer om te bellen: vraag eerst om “phone”'];
   return [];
@@ -134,9 +148,11 @@ function past(id: StepId, step: Step, before: Certain): Certain {
   if (step.kind === 'submit') return { ...NOTHING, passed };
   const required = !('optional' in step);
   const phone = id === 'phone' && step.kind === 'contact' && step.what === 'phone' && required;
+  const asks = 'options' in step || step.kind === 'text' || step.kind === 'contact';
   return {
     passed,
-    asked: before.asked || 'options' in step || step.kind === 'text' || step.kind === 'contact',
+    asked: before.asked || asks,
+    answered: before.answered || (asks && required),
     written: before.written || (step.kind === 'text' && required),
     phone: before.phone || phone,
   };
@@ -146,6 +162,7 @@ function both(a: Certain, b: Certain): Certain {
   return {
     passed: new Set([...a.passed].filter((id) => b.passed.has(id))),
     asked: a.asked && b.asked,
+    answered: a.answered && b.answered,
     written: a.written && b.written,
     phone: a.phone && b.phone,
   };

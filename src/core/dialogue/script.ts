@@ -34,6 +34,16 @@ export type Step =
       readonly unsure?: true;
       readonly next: Next;
     }
+  /** Any number of them, at least one. None leads anywhere of its own. */
+  | {
+      readonly kind: 'many';
+      readonly text: TextId;
+      readonly hint?: TextId;
+      readonly options: readonly Omit<Option, 'next'>[];
+      readonly optional?: true;
+      readonly unsure?: true;
+      readonly next: Next;
+    }
   | {
       readonly kind: 'text';
       readonly text: TextId;
@@ -71,8 +81,11 @@ export type Step =
       readonly otherwise: Next;
     };
 
-/** `call`: the visitor wants to be called back; which steps that takes is in `call.ts`. */
-export type SubmitAs = 'question' | 'call';
+/**
+ * `call`: the visitor wants to be called back; which steps that takes is in `call.ts`. `form`: the
+ * answers themselves are what is sent, by the names of their steps.
+ */
+export type SubmitAs = 'question' | 'call' | 'form';
 
 export interface Script {
   readonly v: 1;

@@ -4,6 +4,7 @@ import type { StepId, SubmitAs, TextId } from './script.ts';
 
 export type Answer =
   | { readonly kind: 'option'; readonly id: string }
+  | { readonly kind: 'options'; readonly ids: readonly string[] }
   | { readonly kind: 'text'; readonly text: string }
   /** To a consent, a check or suggestions: go on. */
   | { readonly kind: 'yes' }

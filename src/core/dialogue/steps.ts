@@ -7,7 +7,12 @@ import type { Answer, Answers, Passed } from './state.ts';
 export function fits(step: Step, answer: Answer): boolean {
   switch (answer.kind) {
     case 'option':
-      return 'options' in step && step.options.some(({ id }) => id === answer.id);
+      return 'options' in step && step.kind !== 'many' && has(step.options, answer.id);
+    case 'options': {
+      const { ids } = answer;
+      const different = new Set(ids).size === ids.length && ids.length > 0;
+      return step.kind === 'many' && different && ids.every((id) => has(step.options, id));
+    }
     case 'text':
       return (step.kind === 'text' || step.kind === 'contact') && /\S/.test(answer.text);
     case 'yes':
@@ -21,6 +26,9 @@ export function fits(step: Step, answer: Answer): boolean {
   }
 }
 
+const has = (options: readonly { readonly id: string }[], id: string): boolean =>
+  options.some((option) => option.id === id);
+
 /** The case of a branch that `answer` is: the id of the option, else the kind of answer. */
 export function caseOf(answer: Answer): string {
   return answer.kind === 'option' ? answer.id : answer.kind;
@@ -30,8 +38,8 @@ export function caseOf(answer: Answer): string {
 export function nextOf(step: Step, answer: Answer | null): StepId | null {
   const key = answer ? caseOf(answer) : '';
   if (step.kind === 'branch') return step.cases[key] ?? step.otherwise;
-  const chosen = 'options' in step ? step.options.find(({ id }) => id === key) : null;
-  return chosen?.next ?? step.next;
+  if (step.kind !== 'choose' && step.kind !== 'scale') return step.next;
+  return step.options.find(({ id }) => id === key)?.next ?? step.next;
 }
 
 /** The answer that a branch or suggestions go by; null where there is none. */

@@ -11,11 +11,13 @@ export function answerWords(
   switch (answer?.kind) {
     case 'text':
       return answer.text;
-    case 'option': {
+    case 'option':
+    case 'options': {
       const asked = script.steps[step];
       const options = asked && 'options' in asked ? asked.options : [];
-      const chosen = options.find(({ id }) => id === answer.id);
-      return chosen ? word(chosen.text) : '';
+      const ids = answer.kind === 'option' ? [answer.id] : answer.ids;
+      const chosen = options.filter(({ id }) => ids.includes(id));
+      return chosen.map(({ text }) => word(text)).join(', ');
     }
     case 'unsure':
       return msg('Weet ik niet', { id: 'journey.unsure' });

@@ -20,7 +20,7 @@ export async function handOver(office: PostOffice, handed: Handed): Promise<Foll
   const { submit, journey, memory, visit, app } = handed;
   const { wiped } = memory;
   const words = visit.library.word(`${journey}.send`);
-  const draft = draftOf(submit, visit, memory.read);
+  const draft = draftOf(submit, journey, visit, memory.read);
   // Who asks to be called about a question of theirs, asks it in that conversation. Whoever comes
   // in by the other door is somebody else.
   const { conversation: earlier } = memory;

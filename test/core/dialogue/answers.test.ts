@@ -13,6 +13,10 @@ const common = { text: 't', next: null } as const;
 const answers: readonly (Answer & { readonly name: string })[] = [
   { name: 'option', kind: 'option', id: 'ja' },
   { name: 'unknown option', kind: 'option', id: 'nee' },
+  { name: 'options', kind: 'options', ids: ['ja'] },
+  { name: 'no options', kind: 'options', ids: [] },
+  { name: 'twice the same', kind: 'options', ids: ['ja', 'ja'] },
+  { name: 'one unknown', kind: 'options', ids: ['ja', 'nee'] },
   { name: 'text', kind: 'text', text: 'Mag dat?' },
   { name: 'spaces', kind: 'text', text: ' \n\t ' },
   { name: 'nothing typed', kind: 'text', text: '' },
@@ -26,6 +30,8 @@ const steps: readonly [Step, string][] = [
   [{ ...common, kind: 'choose', options }, 'option'],
   [{ ...common, kind: 'scale', options, optional: true }, 'option skipped'],
   [{ ...common, kind: 'choose', options, unsure: true }, 'option unsure'],
+  [{ ...common, kind: 'many', options }, 'options'],
+  [{ ...common, kind: 'many', options, optional: true, unsure: true }, 'options skipped unsure'],
   [{ ...common, kind: 'text' }, 'text'],
   [{ ...common, kind: 'text', optional: true }, 'text skipped'],
   [{ ...common, kind: 'contact', what: 'phone' }, 'text'],
@@ -52,7 +58,7 @@ test('a step takes its own answers; another changes nothing', () => {
       tally.count(taken === meant && quiet, `${name} to ${JSON.stringify(step)}`);
     }
   }
-  tally.close(80);
+  tally.close(144);
 });
 
 test('an answer is kept as it was given, whatever its giver does with it later', () => {

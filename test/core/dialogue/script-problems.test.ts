@@ -58,7 +58,9 @@ function walks(wild: Script, choices: readonly number[]): boolean {
     const empty = turn.effects.some(
       (effect) =>
         effect.kind === 'submit' &&
-        Object.values(effect.answers).every(({ kind }) => kind !== 'text'),
+        Object.values(effect.answers).every(({ kind }) =>
+          effect.as === 'form' ? kind === 'skipped' || kind === 'yes' : kind !== 'text',
+        ),
     );
     if (empty) return false;
     const input = onward(wild, turn.state, choices[i % choices.length]!);

@@ -24,6 +24,21 @@ export function script(steps: Record<StepId, Step>, start = Object.keys(steps)[0
 /** Each with a word that its problem must hold. */
 export const broken: readonly [string, Script, RegExp][] = [
   ['no steps', script({}), /begin/],
+  [
+    'a form without an answer',
+    script({ hallo: { ...say, next: 'weg' }, weg: { kind: 'submit', as: 'form', next: null } }),
+    /niet altijd een antwoord/,
+  ],
+  [
+    'a branch on one of many',
+    script({
+      kies: { kind: 'many', text: 't', options: [{ id: 'a', text: 't' }], next: 'b' },
+      b: branch,
+      vraag: ask,
+      send,
+    }),
+    /“a” is geen antwoord/,
+  ],
   ['a start that is not there', script({ vraag: ask, send }, 'hallo'), /begin, “hallo”/],
   ['a next that is not there', script({ vraag: { ...ask, next: 'weg' }, send }), /“weg”/],
   [

@@ -11,7 +11,14 @@ export const picks = fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 });
 /** Every answer that `step` takes; what is typed is `typed`. */
 export function answersTo(step: Step, typed: string): Answer[] {
   const answers: Answer[] = [];
-  if ('options' in step) for (const { id } of step.options) answers.push({ kind: 'option', id });
+  if (step.kind === 'many') {
+    const ids = step.options.map(({ id }) => id);
+    answers.push(
+      { kind: 'options', ids },
+      ...ids.map((id) => ({ kind: 'options', ids: [id] }) as const),
+    );
+  } else if ('options' in step)
+    for (const { id } of step.options) answers.push({ kind: 'option', id });
   if (step.kind === 'text' || step.kind === 'contact') answers.push({ kind: 'text', text: typed });
   if (step.kind === 'consent' || step.kind === 'check' || step.kind === 'suggest')
     answers.push({ kind: 'yes' });

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
-import type { Option, Script, Step, StepId } from '../../../../src/core/dialogue/script.ts';
+import type {
+  Option,
+  Script,
+  Step,
+  StepId,
+  SubmitAs,
+} from '../../../../src/core/dialogue/script.ts';
 
 /**
  * Random scripts that are sound by construction: blocks in a row, some of them with ways that part
  * and come together again. What can be referred to is what every path has passed.
  */
 
-type Ask = 'choose' | 'scale' | 'text' | 'contact' | 'consent';
+type Ask = 'choose' | 'scale' | 'many' | 'text' | 'contact' | 'consent';
 
 type Block =
   | { readonly kind: 'say' | 'check' | 'submit' }
@@ -31,7 +37,9 @@ const simple: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('suggest' as const), pick: fc.nat(9) }),
   fc.record({
-    kind: fc.constantFrom('text' as const, 'text' as const, 'contact' as const, 'consent' as const),
+    kind: fc.constantFrom(
+      ...(['text', 'text', 'contact', 'consent', 'many'] as const satisfies Ask[]),
+    ),
     ...flags,
     ways: fc.constant([]),
   }),
@@ -68,6 +76,7 @@ export const soundScripts: fc.Arbitrary<Script> = fc
     const planned = new Planner().plan(blocks, {
       passed: [],
       asked: false,
+      answered: false,
       written: false,
       phone: false,
     });
@@ -86,6 +95,7 @@ export const soundScripts: fc.Arbitrary<Script> = fc
 interface Behind {
   readonly passed: readonly Planned[];
   readonly asked: boolean;
+  readonly answered: boolean;
   readonly written: boolean;
   readonly phone: boolean;
 }
@@ -96,7 +106,7 @@ interface Planned {
   readonly block: Block;
   /** The step that a branch or suggestions go by. */
   readonly by?: Planned;
-  readonly as?: 'question' | 'call';
+  readonly as?: SubmitAs;
   readonly ways: readonly (readonly Planned[])[];
 }
 
@@ -119,6 +129,7 @@ class Planner {
       behind = {
         passed: after.passed,
         asked: outs.every(({ asked }) => asked),
+        answered: outs.every(({ answered }) => answered),
         written: outs.every(({ written }) => written),
         phone: outs.every(({ phone }) => phone),
       };
@@ -126,13 +137,14 @@ class Planner {
     return { row: planned, behind };
   }
 
-  #place(block: Block, { passed, asked, written, phone }: Behind): Planned | null {
+  #place(block: Block, { passed, asked, answered, written, phone }: Behind): Planned | null {
     const id = `s${this.#count++}`;
     const one = { id, block, ways: [] };
     switch (block.kind) {
       case 'check':
         return asked ? one : null;
       case 'submit':
+        if (answered && !phone && !written) return { ...one, as: 'form' };
         return written || phone ? { ...one, as: phone ? 'call' : 'question' } : null;
       case 'suggest': {
         const texts = passed.filter((earlier) => earlier.block.kind === 'text');
@@ -152,13 +164,15 @@ class Planner {
   }
 }
 
-function pastStep(one: Planned, { passed, asked, written, phone }: Behind): Behind {
+function pastStep(one: Planned, { passed, asked, answered, written, phone }: Behind): Behind {
   const { block } = one;
-  if (block.kind === 'submit') return { passed, asked: false, written: false, phone: false };
+  if (block.kind === 'submit')
+    return { passed, asked: false, answered: false, written: false, phone: false };
   const question = 'optional' in block && block.kind !== 'consent';
   return {
     passed: [...passed, one],
     asked: asked || question,
+    answered: answered || (question && !block.optional),
     written: written || (block.kind === 'text' && !block.optional),
     phone: phone || one.id === 'phone',
   };
@@ -211,6 +225,15 @@ function toStep(one: Planned, ways: readonly (StepId | null)[], next: StepId | n
         ...(unsure && { unsure }),
       };
     }
+    case 'many': {
+      const { optional, unsure } = block;
+      const options = ['o0', 'o1', 'o2'].map((option) => ({ id: option, text: `${id}.${option}` }));
+      return {
+        ...{ kind: 'many', text, options, next },
+        ...(optional && { optional }),
+        ...(unsure && { unsure }),
+      };
+    }
     case 'text':
       return { kind: 'text', text, next, ...(block.optional && { optional: true }) };
     case 'contact':
@@ -233,6 +256,7 @@ function casesOf({ block }: Planned): string[] {
   const { kind, optional, unsure, ways } = block;
   const skipped = optional ? ['skipped'] : [];
   if (kind === 'consent') return ['yes'];
+  if (kind === 'many') return ['options', ...skipped, ...(unsure ? ['unsure'] : [])];
   if (kind === 'text' || kind === 'contact') return ['text', ...skipped];
   return [...ways.map((_, i) => `o${i}`), ...skipped, ...(unsure ? ['unsure'] : [])];
 }
