@@ -3,19 +3,25 @@
  * (K2); `find`, `entry`, `people`, `story` to read; `journey` (K3, K4) a script, one question a page;
  * `sent` (K5); `home` to go on elsewhere with a QR. `id` names the journey, entry, story or topic.
  */
-export type KioskScreenName =
-  | 'attract'
-  | 'start'
-  | 'menu'
-  | 'find'
-  | 'entry'
-  | 'people'
-  | 'story'
-  | 'journey'
-  | 'sent'
-  | 'home';
+const screens = [
+  'attract',
+  'start',
+  'menu',
+  'find',
+  'entry',
+  'people',
+  'story',
+  'journey',
+  'sent',
+  'home',
+] as const;
+
+export type KioskScreenName = (typeof screens)[number];
 
 export interface KioskPlace {
   readonly screen: KioskScreenName;
   readonly id?: string;
 }
+
+export const isKioskScreen = (name: string): name is KioskScreenName =>
+  (screens as readonly string[]).includes(name);

@@ -1,113 +1,32 @@
 import type { Content } from '../../../src/core/content.ts';
-import type { Script } from '../../../src/core/dialogue/script.ts';
-import type {
-  Conversation,
-  Door,
-  DoorTexts,
-  VisitorLibrary,
-} from '../../../src/core/library/types.ts';
-import type { PostOffice } from '../../../src/core/post-office.ts';
-import {
-  createLocalization,
-  currentLocale,
-  type Localization,
-} from '../../../src/i18n/localization.ts';
+import type { Door } from '../../../src/core/library/types.ts';
+import { createLocalization, type Localization } from '../../../src/i18n/localization.ts';
 import { createAnnouncer } from '../../../src/ui/announcer.ts';
-import type { LibraryAccess, PostAccess } from '../../../src/ui/contexts.ts';
+import type { LibraryAccess } from '../../../src/ui/contexts.ts';
 import type { SteunpuntApp } from '../../../src/ui/visitor/steunpunt-app.ts';
 import { placeOf } from '../../../src/ui/visitor/places.ts';
 import { defineFirstElements } from '../../../widget/frame/elements.ts';
 import { defineTalkElements } from '../../../widget/frame/talk.ts';
 import { defineLaterElements } from '../../../widget/frame/later.ts';
 import { defineMailMe } from '../../../widget/frame/mail-me.ts';
-import { MemoryLibrary, smallLibrary } from '../../visit/memory-library.ts';
 import { MemoryPost } from '../../post/memory-post.ts';
 import { control, find } from './deep.ts';
+import { Arriving, content, memoryLibrary } from './parts.ts';
 import { onFocus, spoken } from './spoken.ts';
 import { task, until } from './until.ts';
 
-export const content: Content = {
-  v: 1,
-  point: 'de-linde',
-  name: 'Ouder- en jeugdsteunpunt De Linde',
-  phone: '020 123 45 67',
-  openDays: [1, 2, 4],
-  exitUrl: 'https://weer.example/',
-  keyList: {
-    identity: 'x',
-    keys: [{ kid: 'x', pk: 'x', notBefore: 0, notAfter: 1 }],
-    signature: 'x',
-  },
-};
+export { content, conversation, memoryLibrary } from './parts.ts';
 
 defineFirstElements();
 defineLaterElements();
 defineMailMe();
 defineTalkElements();
 
-const read = async <T>(path: string): Promise<T> =>
-  (await (await fetch(`/locales/content/${path}`)).json()) as T;
-const scripts = {
-  vraag: await read<Script>('scripts/vraag.json'),
-  'bel-mij': await read<Script>('scripts/bel-mij.json'),
-};
-const texts = {
-  nl: await read<DoorTexts>('nl/texts.json'),
-  en: await read<DoorTexts>('en/texts.json'),
-  ar: await read<DoorTexts>('ar/texts.json'),
-};
-
-/** The conversations that are shipped, in the words of this door and the language of the page. */
-export const conversation = (door: Door = 'parent', locale = currentLocale()): Conversation => ({
-  scripts,
-  texts: { ...texts[locale].parent, ...(door === 'youth' && texts[locale].youth) },
-});
-
 /** The languages of the product, from the files in `locales/`. */
 export const localization: Localization = createLocalization(async (locale) => {
   const answer = await fetch(`/locales/${locale}.json`);
   return answer.json();
 });
-
-/** A post office that arrives when the test says so. */
-export class Arriving implements PostAccess {
-  office: PostOffice | null = null;
-  late = false;
-  readonly #listeners = new Set<() => void>();
-  readonly #arrived = Promise.withResolvers<PostOffice>();
-
-  ready(): Promise<PostOffice> {
-    return this.#arrived.promise;
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  arrive(office: PostOffice): void {
-    this.office = office;
-    this.late = false;
-    office.subscribe(() => this.changed());
-    this.#arrived.resolve(office);
-    this.changed();
-  }
-
-  beLate(): void {
-    this.late = true;
-    this.changed();
-  }
-
-  changed(): void {
-    for (const listener of [...this.#listeners]) listener();
-  }
-}
-
-/** The library of the page, with the words and conversations of a door. */
-export const memoryLibrary = (
-  library: VisitorLibrary | null = smallLibrary(),
-  { scripts, texts } = conversation(),
-): MemoryLibrary => new MemoryLibrary(scripts, texts, library);
 
 export interface OpenVisit {
   readonly app: SteunpuntApp;

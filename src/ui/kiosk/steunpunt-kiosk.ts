@@ -1,0 +1,227 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { sign } from '../signs.ts';
+import type { SteunpuntField } from '../steunpunt-field.ts';
+import { tokens } from '../tokens.ts';
+import type { ConversationEvent, Place } from '../visitor/events.ts';
+import { Memory } from '../visitor/memory.ts';
+import { KioskGoEvent, WipeEvent } from './events.ts';
+import { applyComfort, kioskTokens } from './kiosk-tokens.ts';
+import type { KioskScreen } from './kiosk-screen.ts';
+import type { KioskVisit } from './kiosk-visit.ts';
+import { isKioskScreen, type KioskPlace } from './places.ts';
+
+const attract: KioskPlace = { screen: 'attract' };
+
+/**
+ * @summary The waiting-room screen: one screen at a time between a bar of comforts and the way out.
+ * @tag steunpunt-kiosk
+ * @slot keyboard - our own keyboard, docked above the bottom bar
+ * @fires steunpunt-kiosk-wipe - all of this visit goes; the page is replaced by whoever hears it
+ * @fires steunpunt-language - another language was chosen
+ * @fires steunpunt-door - the person said who they are
+ */
+export class SteunpuntKiosk extends LitElement {
+  static override properties = {
+    trail: { state: true },
+  };
+
+  static override styles = [
+    tokens,
+    kioskTokens,
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto auto;
+        grid-template-columns: minmax(0, 1fr);
+        block-size: 100vh;
+        block-size: 100dvh;
+        overflow: hidden;
+      }
+      main {
+        grid-row: 2;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+      }
+      slot {
+        display: block;
+        grid-row: 3;
+      }
+      nav {
+        display: flex;
+        grid-row: 4;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--steunpunt-m);
+        padding: var(--steunpunt-s) var(--steunpunt-l);
+        border-block-start: 1px solid var(--steunpunt-line);
+      }
+      .stop {
+        margin-inline-start: auto;
+        border-color: var(--steunpunt-attention);
+        background: var(--steunpunt-attention-soft);
+        color: var(--steunpunt-attention);
+      }
+    `,
+  ];
+
+  /** What the screens need. Set it before the element is on the page. */
+  visit!: KioskVisit;
+  readonly memory = new Memory();
+  /** The screens on the way here, this one last. */
+  private trail: readonly KioskPlace[] = [attract];
+  #screen: (KioskScreen & HTMLElement) | null = null;
+  #moved = false;
+  #stop: (() => void) | null = null;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+    this.addEventListener('steunpunt-visit', (request) => {
+      request.visit = this.visit;
+    });
+    this.addEventListener('steunpunt-kiosk-go', ({ place }) => this.#go(place));
+    // Parts that the widget has too name its screens.
+    this.addEventListener('steunpunt-go', ({ place }) => this.#goAsThere(place));
+    this.addEventListener('steunpunt-conversation', this.#begun);
+  }
+
+  /** Where the visit is now. */
+  get place(): KioskPlace {
+    return this.trail.at(-1) ?? attract;
+  }
+
+  /** The element of the screen that is there; null before the first rendering. */
+  get screen(): (KioskScreen & HTMLElement) | null {
+    return this.#screen;
+  }
+
+  /**
+   * Shows a screen; one that was on the way here is gone back to. Reading starts at its heading
+   * when a person asked for it.
+   */
+  show(place: KioskPlace, asked = true): void {
+    const before = this.trail.findIndex((one) => same(one, place));
+    const kept = before === -1 ? this.trail : this.trail.slice(0, before);
+    this.#move([...kept.filter(({ screen }) => screen !== 'attract'), place], asked);
+  }
+
+  /** Forgets everything this page holds in memory, now. */
+  wipe(): void {
+    for (const field of fieldsWithin(this.renderRoot)) field.clear();
+    this.visit.voice?.stop();
+    this.memory.wipe();
+    this.#move([attract], false);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { settings, comfort } = this.visit;
+    const apply = (): void => applyComfort(this, settings, comfort);
+    this.#stop = comfort.subscribe(apply);
+    apply();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  override render(): TemplateResult {
+    const there = this.place.screen !== 'attract';
+    return html`${there ? html`<steunpunt-kiosk-top .place=${this.place}></steunpunt-kiosk-top>` : nothing}
+      <main>${this.#screen}</main>
+      <slot name="keyboard"></slot>
+      ${there ? this.#bottom() : nothing}
+      <steunpunt-kiosk-idle .place=${this.place}></steunpunt-kiosk-idle>
+      <steunpunt-kiosk-staff></steunpunt-kiosk-staff>`;
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    if (!changes.has('trail')) return;
+    // Never one screen with the insides of another.
+    const screen = document.createElement(`steunpunt-kiosk-${this.place.screen}`);
+    this.#screen = Object.assign(screen as KioskScreen & HTMLElement, {
+      memory: this.memory,
+      place: this.place,
+    });
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    if (!this.#moved) return;
+    this.#moved = false;
+    this.renderRoot.querySelector('main')?.scrollTo(0, 0);
+    void this.#arrive();
+  }
+
+  async #arrive(): Promise<void> {
+    const screen = this.#screen;
+    if (!screen) return;
+    await customElements.whenDefined(screen.localName);
+    if (!screen.isConnected) return;
+    await screen.focusHeading();
+  }
+
+  #bottom(): TemplateResult {
+    return html`<nav class="no-print" aria-label=${msg('Terug en stoppen', { id: 'kiosk.ways' })}>
+      ${
+        this.trail.length > 1
+          ? html`<button class="button back" type="button" @click=${this.#back}>
+              ${sign('back')} ${msg('Vorige', { id: 'kiosk.back' })}
+            </button>`
+          : nothing
+      }
+      <button class="button stop" type="button" @click=${this.#stopAll}>
+        ${sign('stop')} ${msg('Stop en wis alles', { id: 'kiosk.stop' })}
+      </button>
+    </nav>`;
+  }
+
+  readonly #back = (): void => void this.dispatchEvent(new KioskGoEvent(null));
+  readonly #stopAll = (): void => void this.dispatchEvent(new WipeEvent('stop'));
+
+  /** A screen with steps of its own goes back among those first. */
+  #go(place: KioskPlace | null): void {
+    if (place) this.show(place);
+    else if (!this.#screen?.back?.())
+      this.#move(this.trail.length > 1 ? this.trail.slice(0, -1) : [attract]);
+  }
+
+  #goAsThere(place: Place | null): void {
+    if (!place) this.#go(null);
+    else if (isKioskScreen(place.screen)) this.#go({ ...place, screen: place.screen });
+  }
+
+  #move(trail: readonly KioskPlace[], asked = true): void {
+    this.trail = trail;
+    this.#moved = asked;
+  }
+
+  /** What was sent is not there to go back to. */
+  readonly #begun = ({ conversation }: ConversationEvent): void => {
+    this.memory.conversation = conversation;
+    this.#move([{ screen: 'sent' }]);
+  };
+}
+
+const same = (one: KioskPlace, other: KioskPlace): boolean =>
+  one.screen === other.screen && one.id === other.id;
+
+function fieldsWithin(root: ParentNode): SteunpuntField[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? fieldsWithin(shadowRoot) : [],
+  );
+  return [...root.querySelectorAll('steunpunt-field'), ...inner];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-kiosk': SteunpuntKiosk;
+  }
+}
