@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { inlineInto } from './.ci/vite-inline.ts';
+import { kioskVersion } from './.ci/vite-kiosk-version.ts';
 import { oneCopy } from './.ci/vite-one-copy.ts';
 import { tightStyles } from './.ci/vite-tight-styles.ts';
 
@@ -7,7 +8,7 @@ import { tightStyles } from './.ci/vite-tight-styles.ts';
 const ONLY_WHAT_IS_USED = { moduleSideEffects: false };
 
 /**
- * One surface per build (`vite build --mode loader|frame|post|proof|desk`), so that no two share a
+ * One surface per build (`vite build --mode loader|frame|post|proof|desk|kiosk|kiosk-worker`), so that no two share a
  * chunk: the frame's first view comes in one response, and a page never holds two copies of Lit.
  */
 const surfaces: Record<string, () => UserConfig> = {
@@ -40,6 +41,25 @@ const surfaces: Record<string, () => UserConfig> = {
       rolldownOptions: { output: { entryFileNames: 'assets/argon2-[hash].js', minify: true } },
     },
   }),
+  /** Its files lie beside one another, so that a version is one folder wherever it is served. */
+  kiosk: () => ({
+    root: 'kiosk',
+    base: './',
+    plugins: [tightStyles(), kioskVersion(`${import.meta.dirname}/dist/kiosk`)],
+    build: {
+      ...build('dist/kiosk'),
+      assetsDir: '',
+      rolldownOptions: {
+        treeshake: ONLY_WHAT_IS_USED,
+        output: { minify: true, comments: false },
+      },
+    },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'proof-[hash].js', minify: true } },
+    },
+  }),
+  'kiosk-worker': () => library('kiosk/worker/main.ts', 'dist/kiosk', 'sw.js'),
 };
 
 export default defineConfig(({ mode }) => {

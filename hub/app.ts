@@ -22,6 +22,7 @@ import { threadRoutes } from './routes/desk/threads.ts';
 import { versionRoutes } from './routes/desk/versions.ts';
 import { contentRoutes } from './routes/content.ts';
 import { deskFileRoutes, fileRoutes } from './routes/files.ts';
+import { kioskPageRoutes } from './routes/kiosk-pages.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
@@ -39,6 +40,7 @@ const publicRoutes: readonly Route[] = [
   ...mailboxRoutes,
   ...fileRoutes,
   ...pageRoutes,
+  ...kioskPageRoutes,
   ...healthRoutes,
 ];
 

@@ -1,23 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import { DATA_POLICY } from '../pages/policy.ts';
+import { DATA_POLICY, permissions } from '../pages/policy.ts';
 import type { Env } from '../route.ts';
 import type { Services } from '../services/services.ts';
-
-const PERMISSIONS = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'usb',
-]
-  .map((feature) => `${feature}=()`)
-  .join(', ');
 
 /** What every answer carries. Pages and files replace the policy and the caching with their own. */
 export function headers({ urls, stopping }: Services): MiddlewareHandler<Env> {
@@ -26,7 +10,7 @@ export function headers({ urls, stopping }: Services): MiddlewareHandler<Env> {
     ['Cache-Control', 'no-store'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ['Permissions-Policy', PERMISSIONS],
+    ['Permissions-Policy', permissions()],
     ['Referrer-Policy', 'no-referrer'],
     ['X-Content-Type-Options', 'nosniff'],
   ];

@@ -38,6 +38,27 @@ export function framePolicy(template: PageTemplate, ancestors: readonly string[]
   );
 }
 
+/** A page of the waiting-room screen: never framed, and it speaks with sounds of its own. */
+export function kioskPolicy(template: PageTemplate): string {
+  return policy(
+    sources('script-src', ...template.scripts, "'self'"),
+    sources('style-src', ...template.styles),
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "frame-ancestors 'none'",
+    ...TRUSTED_TYPES,
+  );
+}
+
+/** The service worker of that page: it fetches versions, and runs nothing but itself. */
+export const KIOSK_WORKER_POLICY = policy(
+  "script-src 'self'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+);
+
 /** The staff app; it previews the hub's page in a frame. */
 export function deskPolicy(template: PageTemplate, hub: string): string {
   return policy(
@@ -60,4 +81,27 @@ export function noticePolicy(style: string, ancestors: readonly string[]): strin
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   );
+}
+
+const FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/** Permissions-Policy: what no page of ours asks of a device, but for those that `own` names. */
+export function permissions(...own: readonly string[]): string {
+  const refused = FEATURES.filter((feature) => !own.includes(feature));
+  return [
+    ...refused.map((feature) => `${feature}=()`),
+    ...own.map((feature) => `${feature}=(self)`),
+  ].join(', ');
 }

@@ -5,8 +5,10 @@ import { brotliCompress, constants } from 'node:zlib';
 import { toBase64Url } from '../../src/core/bytes.ts';
 import { sha256 } from '../crypto.ts';
 import { PageTemplate } from '../pages/template.ts';
+import { loadKiosk, type KioskFiles } from './kiosk-files.ts';
 
 const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
@@ -37,6 +39,8 @@ export interface Files {
   readonly frame: PageTemplate | null;
   /** The staff's page, packed; null when it was not built. */
   readonly desk: { readonly template: PageTemplate; readonly packed: Packed } | null;
+  /** The waiting-room screen; null when it was not built. */
+  readonly kiosk: KioskFiles | null;
   /** Paths of the frame's later scripts, as its configuration names them. */
   readonly assets: { readonly post: string; readonly proof: string };
 }
@@ -80,11 +84,12 @@ export async function loadFiles(dist: string): Promise<Files> {
       desk === null
         ? null
         : { template: new PageTemplate(desk), packed: await pack(Buffer.from(desk), 11) },
+    kiosk: await loadKiosk(join(dist, 'kiosk'), load),
     assets: { post: assetNamed('post'), proof: assetNamed('proof') },
   };
 }
 
-async function load(file: string, type: string): Promise<StaticFile> {
+async function load(file: string, type = TYPES[extname(file)] ?? ''): Promise<StaticFile> {
   const bytes = readFileSync(file);
   return { ...(await pack(bytes, 11)), type, etag: `"${toBase64Url(sha256(bytes))}"` };
 }

@@ -1,0 +1,27 @@
+import ar from '../locales/ar.json?url&no-inline';
+import en from '../locales/en.json?url&no-inline';
+import youth from '../locales/nl-x-jong.json?url&no-inline';
+import kioskAr from '../locales/kiosk/ar.json?url&no-inline';
+import kioskEn from '../locales/kiosk/en.json?url&no-inline';
+import kioskYouth from '../locales/kiosk/nl-x-jong.json?url&no-inline';
+import type { Catalog } from '../src/i18n/catalog.ts';
+import { YOUTH_TONE, type CatalogName } from '../src/i18n/locales.ts';
+
+/** The words of the visitors' screens, and those of the waiting-room screen. */
+const urls: Record<CatalogName, readonly string[]> = {
+  ar: [ar, kioskAr],
+  en: [en, kioskEn],
+  [YOUTH_TONE]: [youth, kioskYouth],
+};
+
+/** All words of one language. Fetched as data: a module that failed to load stays failed. */
+export async function fetchCatalog(name: CatalogName): Promise<{ messages: Catalog }> {
+  const catalogs = await Promise.all(urls[name].map(fetchWords));
+  return { messages: Object.assign({}, ...catalogs) as Catalog };
+}
+
+async function fetchWords(url: string): Promise<Catalog> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(8000) });
+  if (!answer.ok) throw new Error(`no catalog at ${url}`);
+  return ((await answer.json()) as { messages: Catalog }).messages;
+}

@@ -1,0 +1,2 @@
+/** Chooses between the versions that this screen has. */
+export {};
