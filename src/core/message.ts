@@ -27,6 +27,9 @@ export const Notice = v.strictObject({ email: v.pipe(v.string(), v.check(isEmail
 /** The name of a step, an option or a script, as `script-problems.ts` wants it. */
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 
+/** Yes or no to something that the desk asked: `Reply.ask`. */
+export const Choice = v.strictObject({ ask: name, yes: v.boolean() });
+
 const FormAnswer = v.variant('kind', [
   v.strictObject({ kind: v.literal('option'), id: name }),
   v.strictObject({ kind: v.literal('options'), ids: v.pipe(v.array(name), v.minLength(1)) }),
@@ -38,6 +41,8 @@ const FormAnswer = v.variant('kind', [
 export const Form = v.strictObject({
   /** Id of the script. */
   script: name,
+  /** Id of what it is about: a meeting, an idea. */
+  about: v.exactOptional(name),
   answers: v.record(name, FormAnswer),
 });
 
@@ -52,7 +57,7 @@ const common = {
   consent: shortText,
   /** When the visitor pressed send, to the minute, by the visitor's own clock (may be wrong). */
   writtenAt: v.pipe(v.string(), v.isoDateTime()),
-  /** As typed: no limit but the plaintext's own. '' only beside a call, a form or a notice. */
+  /** As typed: no limit but the plaintext's own. '' only beside one of the fields below. */
   text: v.string(),
   call: v.exactOptional(Call),
   /** The FAQ entry that was read before, and did not answer it. */
@@ -78,6 +83,7 @@ export const FollowUp = v.strictObject({
   mac: base64Url(32),
   /** From now on; null: no more. */
   notice: v.exactOptional(v.nullable(Notice)),
+  choice: v.exactOptional(Choice),
 });
 
 export const Submission = v.pipe(
@@ -87,12 +93,13 @@ export const Submission = v.pipe(
       said.text !== '' ||
       said.call !== undefined ||
       (said.type === 'question' && said.form !== undefined) ||
-      (said.type === 'follow-up' && said.notice !== undefined),
-    'neither words nor a call nor a form nor a notice',
+      (said.type === 'follow-up' && (said.notice !== undefined || said.choice !== undefined)),
+    'neither words nor a call, a form, a notice or a choice',
   ),
 );
 
 export type Call = v.InferOutput<typeof Call>;
+export type Choice = v.InferOutput<typeof Choice>;
 export type Form = v.InferOutput<typeof Form>;
 export type Notice = v.InferOutput<typeof Notice>;
 export type Question = v.InferOutput<typeof Question>;

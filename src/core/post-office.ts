@@ -1,4 +1,4 @@
-import type { Call, Form, Notice } from './message.ts';
+import type { Call, Choice, Form, Notice } from './message.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface Thread {
 }
 
 export interface Draft {
-  /** '' only beside a call, a form or a notice. */
+  /** '' only beside one of the fields below. */
   readonly text: string;
   readonly door: 'parent' | 'youth';
   readonly locale: string;
@@ -33,6 +33,8 @@ export interface Draft {
   readonly form?: Form;
   /** Id of the FAQ entry that was read before. */
   readonly after?: string;
+  /** Of a follow-up: yes or no to what the desk asked. */
+  readonly choice?: Choice;
   /** Of a follow-up: where to say that there is an answer; null: nowhere any more. */
   readonly notice?: Notice | null;
 }

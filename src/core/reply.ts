@@ -12,6 +12,10 @@ export interface Reply {
   readonly day: string;
   /** How many proven follow-ups the desk had read: puts both sides in one order without times. */
   readonly seen?: number;
+  /** The text asks for a yes or a no; the answer names this id. */
+  readonly ask?: string;
+  /** Id of what was done (`Done`), for who wants to read on. */
+  readonly done?: string;
 }
 
 const TYPES: readonly unknown[] = ['read', 'answer', 'closed', 'moved'] satisfies ReplyType[];
@@ -22,13 +26,20 @@ const TYPES: readonly unknown[] = ['read', 'answer', 'closed', 'moved'] satisfie
  */
 export function parseReply(value: unknown): Reply | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { v, type, text, by, day, seen } = value as Record<string, unknown>;
+  const { v, type, text, by, day, seen, ask, done } = value as Record<string, unknown>;
   if (v !== 1 || !TYPES.includes(type) || typeof text !== 'string') return null;
   if (typeof by !== 'string' || by.length > 200) return null;
   if (typeof day !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day))
     return null;
-  const reply: Reply = { v, type: type as ReplyType, text, by, day };
+  const reply: Reply = {
+    ...{ v, type: type as ReplyType, text, by, day },
+    ...(isName(ask) && { ask }),
+    ...(isName(done) && { done }),
+  };
   if (seen === undefined) return reply;
   if (typeof seen !== 'number' || !Number.isInteger(seen) || seen < 0 || seen > 9999) return null;
   return { ...reply, seen };
 }
+
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= 60;

@@ -53,8 +53,12 @@ export class Office implements PostOffice {
     const entry = this.#intake.threads.get(thread);
     const sid = randomBytes(16);
     const n = entry.followUps + 1;
-    const { notice } = draft;
-    const common = { ...this.#intake.common(draft), ...(notice !== undefined && { notice }) };
+    const { notice, choice } = draft;
+    const common = {
+      ...this.#intake.common(draft),
+      ...(notice !== undefined && { notice }),
+      ...(choice && { choice }),
+    };
     const mac = await followMac(entry.keys.followKey, sid, n, common.text, common);
     const submission: Submission = { ...common, type: 'follow-up', n, mac: toBase64Url(mac) };
     const sent = await this.#intake.sealAndKeep(entry.keys, submission, sid);

@@ -1,6 +1,6 @@
 import { concat, utf8, type Bytes } from '../core/bytes.ts';
 import { SID_SIZE } from '../core/envelope.ts';
-import type { Call, Notice } from '../core/message.ts';
+import type { Call, Choice, Notice } from '../core/message.ts';
 import { holdsMac, macOf } from './mac.ts';
 
 /** Neither label begins with the other, so no message of one kind is a message of the other. */
@@ -13,6 +13,7 @@ export interface More {
   readonly after?: string;
   /** null takes an earlier one back. */
   readonly notice?: Notice | null;
+  readonly choice?: Choice;
 }
 
 /**
@@ -42,10 +43,11 @@ export async function holdsFollowMac(
   return holdsMac(followKey, message(sid, n, text, more), mac);
 }
 
-function message(sid: Bytes, n: number, text: string, { call, after, notice }: More): Bytes {
+function message(sid: Bytes, n: number, text: string, said: More): Bytes {
+  const { call, after, notice, choice } = said;
   if (sid.length !== SID_SIZE) throw new RangeError('a sid has 16 bytes');
   if (!Number.isInteger(n) || n < 1 || n > 0xffffffff) throw new RangeError('follow-up number');
-  if (!call && after === undefined && notice === undefined)
+  if (!call && after === undefined && notice === undefined && !choice)
     return concat(WORDS, sid, number(n), utf8(text));
   // In a fixed order, whatever order the fields came in.
   const called = call && [
@@ -56,8 +58,10 @@ function message(sid: Bytes, n: number, text: string, { call, after, notice }: M
     call.voicemail,
   ];
   const parts = [called ?? null, after ?? null];
-  const noticed = notice === undefined ? [] : [notice?.email ?? null];
-  const more = utf8(JSON.stringify([...parts, ...noticed]));
+  // A choice is the fourth part, so the third is there: false for no word about notices.
+  const chosen = choice ? [[choice.ask, choice.yes]] : [];
+  const noticed = notice === undefined ? (choice ? [false] : []) : [notice?.email ?? null];
+  const more = utf8(JSON.stringify([...parts, ...noticed, ...chosen]));
   return concat(WORDS_AND_MORE, sid, number(n), number(more.length), more, utf8(text));
 }
 

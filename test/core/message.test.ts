@@ -103,6 +103,25 @@ void test('a call is whole and within bounds, or the message is none', () => {
 
 void test('a reply of a later desk is read without what we do not know', () => {
   assert.deepEqual(parseReply({ ...answer(), mood: 'warm' }), answer());
+  const asks = { ...answer(), ask: 'kennismaken-1', done: 'wachtlijst' };
+  assert.deepEqual(parseReply({ ...asks }), asks);
+  for (const bad of ['', 7, null, 'x'.repeat(61)])
+    assert.deepEqual(parseReply({ ...answer(), ask: bad, done: bad }), answer());
+});
+
+void test('a yes or a no goes with a later message only, with no words needed', () => {
+  const later = followUp(new Uint8Array(32), 1, '');
+  const choice = { ask: 'kennismaken-1', yes: false };
+  assert.deepEqual(parseSubmission({ ...later, choice }), { ...later, choice });
+  const wrong = [
+    { ...question(thread), choice },
+    { ...later, choice: { ...choice, yes: 'nee' } },
+    { ...later, choice: { ...choice, ask: '' } },
+    { ...later, choice: { yes: true } },
+    { ...later, choice: null },
+  ];
+  for (const one of wrong) assert.equal(parseSubmission(one), null, JSON.stringify(one));
+  console.log(`${wrong.length} choices refused`);
 });
 
 void test('no value throws, and only whole messages are messages', () => {

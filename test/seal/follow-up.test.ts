@@ -16,6 +16,7 @@ const call: Call = {
 };
 const whole: More = { call, after: 'zit-thuis' };
 const notice = { email: 'ouder@post.example' };
+const choice = { ask: 'a', yes: true };
 
 void test('no call is proven but the one that was asked for', async () => {
   const sid = newSid();
@@ -57,6 +58,12 @@ void test('no address is proven but the one that was given, and none is taken ba
     { ...whole, notice },
     { ...whole, notice: null },
     whole,
+    { choice },
+    { choice: { ...choice, yes: false } },
+    { choice: { ...choice, ask: 'b' } },
+    { choice, notice: null },
+    { choice, notice },
+    { ...whole, choice },
   ];
   for (const one of said) {
     const mac = await followMac(followKey, sid, 1, '', one);
@@ -66,7 +73,7 @@ void test('no address is proven but the one that was given, and none is taken ba
       tally.count(holds === (one === other), what);
     }
   }
-  tally.close(144);
+  tally.close(324);
 });
 
 function changed(field: keyof Call): Call {
@@ -100,6 +107,8 @@ void test('words alone are proven as before there were calls, and a call as docs
   await expect([label, sid, n, short, utf8(asked)], '', { notice });
   const back = '[null,null,null]';
   await expect([label, sid, n, Uint8Array.of(0, 0, 0, 16), utf8(back)], '', { notice: null });
+  const yes = '[null,null,false,["a",true]]';
+  await expect([label, sid, n, Uint8Array.of(0, 0, 0, 28), utf8(yes)], '', { choice });
 });
 
 void test('no two different follow-ups have the same proof', async () => {
@@ -114,6 +123,7 @@ void test('no two different follow-ups have the same proof', async () => {
     {
       ...{ call: anyCall, after: fc.string({ minLength: 1 }) },
       notice: fc.option(fc.record({ email: fc.string() })),
+      choice: fc.record({ ask: fc.string(), yes: fc.boolean() }),
     },
     { requiredKeys: [] },
   );
@@ -122,7 +132,9 @@ void test('no two different follow-ups have the same proof', async () => {
   let made = 0;
   await fc.assert(
     fc.asyncProperty(fc.nat(3), fc.string(), anyMore, async (n, text, more) => {
-      const said = JSON.stringify([n, text, more.call ?? null, more.after ?? null, noticed(more)]);
+      const { call, after, choice } = more;
+      const parts = [n, text, call ?? null, after ?? null, noticed(more), choice ?? null];
+      const said = JSON.stringify(parts);
       const mac = await followMac(followKey, sid, n + 1, text, more);
       const proof = Buffer.from(mac).toString('hex');
       assert.equal(proofs.get(proof) ?? said, said);
