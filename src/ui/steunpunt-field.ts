@@ -31,6 +31,11 @@ export class SteunpuntField extends LitElement {
       label {
         font-weight: 650;
       }
+      /* The heading of the page says it to who sees. */
+      :host([named]) label {
+        position: absolute;
+        clip-path: inset(50%);
+      }
       .control {
         inline-size: 100%;
         min-block-size: var(--steunpunt-target);

@@ -1,6 +1,6 @@
 import type { Script, Step, StepId } from './script.ts';
 
-/** A script as steps that lead to steps. For checking only; no visitor loads this. */
+/** A script as steps that lead to steps. For checking, and for counting; no phone loads this. */
 
 /** Where some answer, or none, can lead from `step`; null is the end. */
 export function leadsTo(step: Step): (StepId | null)[] {

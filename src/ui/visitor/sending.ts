@@ -19,8 +19,21 @@ const letters = (bytes: number, text: string): number =>
   Math.ceil((bytes * text.length) / jsonBytes(text));
 
 /** How many letters still fit after `text`; 0 or less when it is full. */
-export const lettersLeft = (text: string): number =>
+const lettersLeft = (text: string): number =>
   text === '' ? ROOM : letters(ROOM - jsonBytes(text), text);
+
+const NEARLY_FULL = 1000;
+
+/** How much more can be written, once it matters; '' before. */
+export function roomWords(text: string): string {
+  const left = lettersLeft(text);
+  if (left > NEARLY_FULL) return '';
+  return left > 0
+    ? msg(str`U kunt nog ongeveer ${left} letters schrijven.`, { id: 'compose.room' })
+    : msg('Het is vol. U kunt dit deel versturen en daarna verder schrijven.', {
+        id: 'compose.full',
+      });
+}
 
 /** Handing something to the post office: once at a time, with honest words while it waits. */
 export class Sending {

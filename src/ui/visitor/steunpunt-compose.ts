@@ -1,17 +1,15 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import type { Unfinished } from './conversation.ts';
-import { lettersLeft, Sending } from './sending.ts';
+import { roomWords, Sending } from './sending.ts';
 import { VisitorElement } from './visitor-element.ts';
 
 /** Seals `text` and keeps it; what became of it. */
 export type DeliverText = (office: PostOffice, text: string) => Promise<FollowedUp>;
-
-const NEARLY_FULL = 1000;
 
 /**
  * @summary One open text field and the way to send it. Nothing typed is stored while typing.
@@ -50,6 +48,7 @@ export class SteunpuntCompose extends VisitorElement {
   override render(): TemplateResult {
     const { busy } = this.#sending;
     const { text } = this.unfinished;
+    const words = roomWords(text);
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       <steunpunt-field
         .label=${this.label}
@@ -59,25 +58,13 @@ export class SteunpuntCompose extends VisitorElement {
         .value=${text}
         @input=${this.#typed}
       ></steunpunt-field>
-      ${this.#room()}
+      ${words ? html`<p class="quiet">${words}</p>` : nothing}
       <slot></slot>
       ${this.#sending.waiting()}
       <button class="button primary send wide" aria-disabled=${busy ? 'true' : 'false'}>
         ${busy ? msg('Even geduld…', { id: 'compose.busy' }) : this.sendLabel}
       </button>
     </form>`;
-  }
-
-  #room(): TemplateResult | typeof nothing {
-    const left = lettersLeft(this.unfinished.text);
-    if (left > NEARLY_FULL) return nothing;
-    const words =
-      left > 0
-        ? msg(str`U kunt nog ongeveer ${left} letters schrijven.`, { id: 'compose.room' })
-        : msg('Het is vol. U kunt dit deel versturen en daarna verder schrijven.', {
-            id: 'compose.full',
-          });
-    return html`<p class="quiet">${words}</p>`;
   }
 
   readonly #typed = (): void => {
