@@ -9,6 +9,7 @@ import { deskContentRoutes } from './routes/desk/content.ts';
 import { deskEventRoutes } from './routes/desk/events.ts';
 import { documentRoutes } from './routes/desk/documents.ts';
 import { inviteRoutes } from './routes/desk/invites.ts';
+import { deskKioskRoutes } from './routes/desk/kiosks.ts';
 import { joinRoutes } from './routes/desk/join.ts';
 import { deskLibraryRoutes } from './routes/desk/library.ts';
 import { logInRoutes } from './routes/desk/log-in.ts';
@@ -24,6 +25,7 @@ import { contentRoutes } from './routes/content.ts';
 import { deskFileRoutes, fileRoutes } from './routes/files.ts';
 import { kioskPageRoutes } from './routes/kiosk-pages.ts';
 import { healthRoutes } from './routes/health.ts';
+import { kioskRoutes } from './routes/kiosks.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { openapiRoute } from './routes/openapi.ts';
@@ -38,6 +40,7 @@ const publicRoutes: readonly Route[] = [
   ...libraryRoutes,
   ...submissionRoutes,
   ...mailboxRoutes,
+  ...kioskRoutes,
   ...fileRoutes,
   ...pageRoutes,
   ...kioskPageRoutes,
@@ -54,6 +57,7 @@ export const routes = {
     ...passkeyRoutes,
     ...joinRoutes,
     ...inviteRoutes,
+    ...deskKioskRoutes,
     ...teamRoutes,
     ...auditRoutes,
     ...readThreadRoutes,

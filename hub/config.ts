@@ -56,6 +56,7 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
       sourcePlain: budget('SOURCE_PLAIN', DEFAULT_BUDGETS.sourcePlain),
       sourceHour: budget('SOURCE_HOUR', DEFAULT_BUDGETS.sourceHour),
       embedHour: budget('EMBED_HOUR', DEFAULT_BUDGETS.embedHour),
+      kioskHour: budget('KIOSK_HOUR', DEFAULT_BUDGETS.kioskHour),
       challengeHour: budget('CHALLENGE_HOUR', DEFAULT_BUDGETS.challengeHour),
       lookupMinute: budget('LOOKUP_MINUTE', DEFAULT_BUDGETS.lookupMinute),
       loginTries: budget('LOGIN_TRIES', DEFAULT_BUDGETS.loginTries),

@@ -68,6 +68,11 @@ function publicKey(point: Uint8Array): KeyObject | null {
   }
 }
 
+/** Whether `text` is base64url of a point of P-256, uncompressed. */
+export function isPublicKey(text: string): boolean {
+  return publicKey(fromBase64Url(text) ?? new Uint8Array()) !== null;
+}
+
 /** Why the key list of `content` is not one that its identity signed; empty when it is. */
 export function keyListProblems({ point, keyList }: Content): string[] {
   const problems = keyList.keys.flatMap((key, i) =>
@@ -75,7 +80,7 @@ export function keyListProblems({ point, keyList }: Content): string[] {
   );
   const kids = new Set(keyList.keys.map(({ kid }) => kid));
   if (kids.size !== keyList.keys.length) problems.push('keyList.keys: the same kid twice');
-  if (!publicKey(fromBase64Url(keyList.identity) ?? new Uint8Array()))
+  if (!isPublicKey(keyList.identity))
     return [...problems, 'keyList.identity: not a point of P-256'];
   if (!holdsSignature(keyList.identity, keyListText(point, keyList.keys), keyList.signature))
     problems.push('keyList.signature: does not hold');

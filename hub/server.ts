@@ -10,6 +10,7 @@ import { DeskEvents } from './services/desk-events.ts';
 import { Events } from './services/events.ts';
 import { loadFiles } from './services/files.ts';
 import { Guard } from './services/guard.ts';
+import { KioskSignatures } from './services/kiosk-signature.ts';
 import { Mail } from './services/mail.ts';
 import { Proofs } from './services/proofs.ts';
 import { keepRetention } from './services/retention.ts';
@@ -66,6 +67,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       files,
       proofs: new Proofs(store.secret, config.proofCost),
       guard: new Guard(config.budgets, config.now),
+      kioskSignatures: new KioskSignatures(store.kiosks, config.now),
       sources: new Sources(config.now),
       sessions: new Sessions(store.secret, config.now),
       events,

@@ -93,7 +93,7 @@ export function ownWords(done: PasskeyDone): string {
   }
 }
 
-/** What somebody did, after her name. `subject` is a colleague's name where it was about one. */
+/** What somebody did, after her name. `subject` is the name of the colleague or screen that it was about. */
 export function actWords(act: Act, subject: string): string {
   switch (act) {
     case 'thread-exported':
@@ -118,5 +118,17 @@ export function actWords(act: Act, subject: string): string {
       return msg('kwam binnen met het herstelblad', { id: 'desk.audit.recovery-used' });
     case 'sheet-renewed':
       return msg('maakte een nieuw herstelblad', { id: 'desk.audit.sheet-renewed' });
+    case 'kiosk-opened':
+      return msg(str`maakte een code voor het scherm ${subject}`, {
+        id: 'desk.audit.kiosk-opened',
+      });
+    case 'kiosk-changed':
+      return msg(str`veranderde het scherm ${subject}`, { id: 'desk.audit.kiosk-changed' });
+    case 'kiosk-revoked':
+      return msg(str`trok het scherm ${subject} in`, { id: 'desk.audit.kiosk-revoked' });
+    case 'kiosk-removed':
+      return msg(str`haalde het scherm ${subject} van de lijst`, {
+        id: 'desk.audit.kiosk-removed',
+      });
   }
 }

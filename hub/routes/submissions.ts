@@ -6,6 +6,7 @@ import { sha256 } from '../crypto.ts';
 import { defineRoutes, later, OCTETS, part, refuse, type HubContext } from '../route.ts';
 import type { Services } from '../services/services.ts';
 import type { Arrival } from '../store/letterbox.ts';
+import { refuseSignature, signatureOf } from './kiosk-signed.ts';
 import { sourceOf } from './source.ts';
 
 /** Somewhat more than an envelope: what is larger is none, what fits gets a final answer. */
@@ -37,6 +38,7 @@ export const submissionRoutes = defineRoutes(
     answers: {
       200: 'duplicate: these bytes are stored',
       201: 'stored, on disk',
+      401: '{v, error, now}: the signature of a screen that does not hold',
       404: 'no such point',
       409: 'conflict: other bytes are stored under this sid',
       410: 'gone: this sid or its mailbox was erased',
@@ -54,7 +56,7 @@ export const submissionRoutes = defineRoutes(
 );
 
 async function putSubmission(c: HubContext, services: Services): Promise<Response> {
-  const { store, proofs, guard, notices } = services;
+  const { store, proofs, guard } = services;
   const id = part(c, 'sid');
   const sid = fromBase64Url(id);
   if (sid?.length !== SID_SIZE) return refuse(c, 404, 'sid must be 16 bytes');
@@ -88,6 +90,18 @@ async function putSubmission(c: HubContext, services: Services): Promise<Respons
     envelope,
     day: services.today(),
   };
+  const signature = await signatureOf(c, services, arrival.point);
+  if (signature?.kind === 'refused') {
+    // Signed right, and only late or once more: what lies here already needs no signature.
+    const again = signature.why === 'replayed' || signature.why === 'stale';
+    const known = again ? await store.letterbox.known(arrival) : null;
+    return known ? ack(known) : refuseSignature(c, signature);
+  }
+  if (signature && guard.trusts(signature.kiosk.id)) {
+    const state = await deliver(arrival, services);
+    if (state === 'stored') guard.storedFrom(signature.kiosk.id);
+    return ack(state);
+  }
   const source = sourceOf(c, services);
   const embed = await embedOf(c, services);
   const proven = await proofs.holds(c.req.header('steunpunt-proof'), id, guard.weight(source));
@@ -97,13 +111,19 @@ async function putSubmission(c: HubContext, services: Services): Promise<Respons
     if (known) return ack(known);
     return wait === null ? challenge(c, services, id, 428) : later(c, 429, wait);
   }
-  const state = await store.letterbox.put(arrival);
-  if (state === 'stored') {
-    guard.stored(source, embed);
-    services.deskEvents.changed(arrival.point, arrival.mailbox);
-    notices.arrived(arrival.point);
-  }
+  const state = await deliver(arrival, services);
+  if (state === 'stored') guard.stored(source, embed);
   return ack(state);
+}
+
+/** Puts it in the letterbox, and tells the desk. */
+async function deliver(arrival: Arrival, services: Services): Promise<AckState> {
+  const state = await services.store.letterbox.put(arrival);
+  if (state === 'stored') {
+    services.deskEvents.changed(arrival.point, arrival.mailbox);
+    services.notices.arrived(arrival.point);
+  }
+  return state;
 }
 
 /** The embed whose budget this counts for; '' for all that name none we know. */

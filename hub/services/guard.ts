@@ -14,6 +14,7 @@ export class Guard {
   readonly #limits: Budgets;
   readonly #submissions: Window;
   readonly #embeds: Window;
+  readonly #kiosks: Window;
   readonly #challenges: Window;
   readonly #lookups: Window;
   readonly #logins: Window;
@@ -23,6 +24,7 @@ export class Guard {
     this.#limits = limits;
     this.#submissions = new Window(60 * MINUTE, now);
     this.#embeds = new Window(60 * MINUTE, now);
+    this.#kiosks = new Window(60 * MINUTE, now);
     this.#challenges = new Window(60 * MINUTE, now);
     this.#lookups = new Window(MINUTE, now);
     this.#logins = new Window(10 * MINUTE, now);
@@ -48,6 +50,16 @@ export class Guard {
   stored(source: string, embed: string): void {
     this.#submissions.add(source);
     this.#embeds.add(embed);
+  }
+
+  /** Whether what this screen signs may go without a proof. */
+  trusts(kiosk: string): boolean {
+    return this.#kiosks.count(kiosk) < this.#limits.kioskHour;
+  }
+
+  /** A new submission that a screen signed was stored: it counts for nobody else. */
+  storedFrom(kiosk: string): void {
+    this.#kiosks.add(kiosk);
   }
 
   /** Seconds to wait before the next challenge; null when it may have one now. */

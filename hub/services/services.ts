@@ -4,6 +4,7 @@ import type { DeskEvents } from './desk-events.ts';
 import type { Events } from './events.ts';
 import type { Files } from './files.ts';
 import type { Guard } from './guard.ts';
+import type { KioskSignatures } from './kiosk-signature.ts';
 import type { Mail } from './mail.ts';
 import type { Proofs } from './proofs.ts';
 import type { Sessions } from './sessions.ts';
@@ -19,6 +20,7 @@ export interface Services {
   readonly files: Files;
   readonly proofs: Proofs;
   readonly guard: Guard;
+  readonly kioskSignatures: KioskSignatures;
   readonly sources: Sources;
   readonly sessions: Sessions;
   readonly events: Events;

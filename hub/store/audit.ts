@@ -9,7 +9,7 @@ export interface AuditLine {
   readonly day: number;
   readonly name: string;
   readonly act: Act;
-  /** A colleague's name, or ''. */
+  /** Name of the colleague or screen that it was about, or ''. */
   readonly subject: string;
 }
 

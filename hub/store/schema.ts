@@ -60,11 +60,31 @@ export interface Tables {
     /** The name on that day: ids of people who left say nothing. */
     name: string;
     act: string;
-    /** A colleague's name where the act was about one, else ''. */
+    /** Name of the colleague or screen that the act was about, else ''. */
     subject: string;
   };
   /** Own work addresses. `due` is a round of hub/services/rounds.ts; 0 for nothing to tell. */
   notices: { point: string; staff: string; address: string; due: number };
+  /** Waiting-room screens. `until` and `heard` are in minutes since 1970. */
+  kiosks: {
+    id: string;
+    point: string;
+    /** JSON `KioskSettings` of src/core/kiosk.ts. */
+    settings: string;
+    /** Keyed hash of eight digits; null once they are over. */
+    code: Uint8Array | null;
+    until: number | null;
+    /** Wrong codes so far. */
+    tries: number;
+    /** Whether somebody came with the code. */
+    used: number;
+    /** Base64url; null until somebody came. */
+    public_key: string | null;
+    revoked: number;
+    /** JSON `KioskReport`, the last one. */
+    report: string | null;
+    heard: number | null;
+  };
   documents: { point: string; name: string; digest: Uint8Array; body: Uint8Array; room: string };
   mailboxes: {
     mailbox: Uint8Array;

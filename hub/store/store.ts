@@ -4,6 +4,7 @@ import { Audit } from './audit.ts';
 import { Documents } from './documents.ts';
 import { Graves } from './graves.ts';
 import { Invites } from './invites.ts';
+import { Kiosks } from './kiosks.ts';
 import { Letterbox } from './letterbox.ts';
 import { Libraries } from './library.ts';
 import { Mailboxes } from './mailboxes.ts';
@@ -32,6 +33,7 @@ export interface Store {
   readonly staff: Staff;
   readonly team: Team;
   readonly invites: Invites;
+  readonly kiosks: Kiosks;
   readonly passkeys: Passkeys;
   readonly audit: Audit;
   readonly notices: Notices;
@@ -74,6 +76,7 @@ export async function openStore(options: {
     staff: new Staff(database),
     team: new Team(database),
     invites: new Invites(database),
+    kiosks: new Kiosks(database),
     passkeys: new Passkeys(database),
     audit: new Audit(database),
     notices: new Notices(database),

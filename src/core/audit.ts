@@ -14,6 +14,11 @@ export const ACTS = [
   'member-left',
   'recovery-used',
   'sheet-renewed',
+  /** A code that lets a waiting-room screen in. */
+  'kiosk-opened',
+  'kiosk-changed',
+  'kiosk-revoked',
+  'kiosk-removed',
 ] as const;
 
 export const Act = v.picklist(ACTS);

@@ -6,6 +6,8 @@ export interface Budgets {
   readonly sourceHour: number;
   /** Submissions an hour through one embed before a source over its own budget is refused. */
   readonly embedHour: number;
+  /** Submissions an hour that a waiting-room screen signs; beyond it a proof is asked of it too. */
+  readonly kioskHour: number;
   /** Challenges an hour for one source. */
   readonly challengeHour: number;
   /** Mailbox look-ups a minute from one source. */
@@ -20,6 +22,7 @@ export const DEFAULT_BUDGETS: Budgets = {
   sourcePlain: 40,
   sourceHour: 200,
   embedHour: 600,
+  kioskHour: 120,
   challengeHour: 1_000,
   lookupMinute: 120,
   loginTries: 10,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Content } from './content.ts';
 import { INVITE_MINUTES, INVITE_TRIES, InviteCode } from './invite.ts';
 
 /**
@@ -89,30 +90,33 @@ export const KioskEnrolment = v.strictObject({
 export type KioskSettings = v.InferOutput<typeof KioskSettings>;
 export type KioskReport = v.InferOutput<typeof KioskReport>;
 
-/** The header that a screen signs its requests with: `id.seconds.jti.signature`. */
-export const KIOSK_HEADER = 'Steunpunt-Kiosk';
-/** A signature older or newer than this, in seconds, is refused. */
-export const KIOSK_SKEW = 300;
-
-export interface SignedRequest {
-  readonly method: string;
-  /** With its query, from the slash. */
-  readonly path: string;
-  /** Base64url SHA-256 of the body; of nothing where there is none. */
-  readonly bodyDigest: string;
-  /** By the hub's clock as far as the screen knows it, in seconds since 1970. */
-  readonly seconds: number;
-  /** Base64url of 16 random bytes, new for every request. */
-  readonly jti: string;
+/** What the hub tells a screen that asks how it stands there. */
+export interface KioskConfig {
+  readonly v: 1;
+  /** The hub's clock, in seconds since 1970. */
+  readonly now: number;
+  readonly id: string;
+  readonly point: string;
+  readonly settings: KioskSettings;
+  readonly content: Content;
+  /** Address of the point's stand-alone page, for going on at home; null while it has no embed. */
+  readonly page: string | null;
 }
 
-/** What is signed (UTF-8), ECDSA P-256 with SHA-256, 64 bytes (r | s). */
-export function kioskRequestText({
-  method,
-  path,
-  bodyDigest,
-  seconds,
-  jti,
-}: SignedRequest): string {
-  return ['steunpunt/kiosk-request/v1', method, path, bodyDigest, String(seconds), jti].join('\n');
+/**
+ * `waiting` its code is open and nobody came; `over` nobody came in time; `on` it is in; `revoked`
+ * the desk took it away, its signatures are refused.
+ */
+export type KioskStanding = 'waiting' | 'over' | 'on' | 'revoked';
+
+/** A screen as the desk sees it. */
+export interface KioskListed {
+  readonly id: string;
+  readonly state: KioskStanding;
+  readonly settings: KioskSettings;
+  /** Whole minutes that a code of it is still open; null: none. */
+  readonly codeLeft: number | null;
+  readonly report: KioskReport | null;
+  /** Whole minutes since it last reported; null: never. */
+  readonly heardAgo: number | null;
 }

@@ -42,6 +42,10 @@ describe('who may ask what', () => {
     'GET /v1/desk/invites/:id': coordinator,
     'DELETE /v1/desk/invites/:id': coordinator,
     'POST /v1/desk/invites/:id/accept': coordinator,
+    'POST /v1/desk/kiosks': coordinator,
+    'POST /v1/desk/kiosks/:id/code': coordinator,
+    'PUT /v1/desk/kiosks/:id': coordinator,
+    'DELETE /v1/desk/kiosks/:id': coordinator,
     'POST /v1/desk/team/turn': coordinator,
     'PUT /v1/desk/team/recovery': coordinator,
   };

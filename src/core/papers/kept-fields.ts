@@ -23,6 +23,7 @@ const embeds = of('embeds');
 const staff = of('staff');
 const invites = of('invites');
 const passkeys = of('passkeys');
+const kiosks = of('kiosks');
 const audit = of('audit');
 const notices = of('notices');
 const documents = of('documents');
@@ -90,13 +91,36 @@ export const KEPT_FIELDS: readonly KeptField[] = [
   passkeys('label', 'leesbaar', 'hoe de collega het apparaat noemt'),
   passkeys('day', 'leesbaar', 'dag waarop het is toegevoegd'),
   passkeys('wrapped_key', 'verzegeld', 'de geheime helft van de collega, voor dat apparaat'),
+  kiosks('id', 'leesbaar', 'toevalsnummer van een scherm in een wachtkamer'),
+  kiosks('point', 'leesbaar', POINT),
+  kiosks(
+    'settings',
+    'leesbaar',
+    'waar het scherm staat en hoe het is ingesteld, met een afdruk van de pincode voor het personeel',
+  ),
+  kiosks('code', 'afdruk', 'van de acht cijfers waarmee iemand het scherm aansluit'),
+  kiosks('until', 'leesbaar', 'tot welke minuut die cijfers gelden; daarna zijn ze weg'),
+  kiosks('tries', 'leesbaar', 'hoe vaak een verkeerde code is geprobeerd'),
+  kiosks('used', 'leesbaar', 'of de code al is gebruikt'),
+  kiosks('public_key', 'leesbaar', 'openbare helft waarmee het scherm zich bekendmaakt'),
+  kiosks('revoked', 'leesbaar', 'of het scherm is ingetrokken'),
+  kiosks(
+    'report',
+    'leesbaar',
+    'hoe het met het scherm zelf gaat, alleen het laatste bericht: versie, hoeveel er op internet wacht, storingen; niets over wie er stond',
+  ),
+  kiosks('heard', 'leesbaar', 'minuut van dat laatste bericht'),
   audit('id', 'leesbaar', 'toevalsnummer van een regel in het logboek'),
   audit('point', 'leesbaar', POINT),
   audit('day', 'leesbaar', 'dag waarop het gebeurde'),
   audit('staff', 'leesbaar', 'nummer van de collega'),
   audit('name', 'leesbaar', 'voornaam van de collega op die dag'),
   audit('act', 'leesbaar', 'wat er gebeurde, bijvoorbeeld “gesprek gewist”; nooit welk gesprek'),
-  audit('subject', 'leesbaar', 'voornaam van een andere collega, als het over haar ging'),
+  audit(
+    'subject',
+    'leesbaar',
+    'voornaam van een andere collega of naam van een scherm, als het daarover ging',
+  ),
   notices('point', 'leesbaar', POINT),
   notices('staff', 'leesbaar', 'van welke collega'),
   notices('address', 'leesbaar', 'werk-e-mailadres van een collega die bericht wil'),

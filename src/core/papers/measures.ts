@@ -32,6 +32,8 @@ const LIMITS: Readonly<Record<keyof Budgets, (most: number) => string>> = {
   sourceHour: (most) =>
     `hoogstens ${most} berichten per uur van één adres als het ergens te druk is`,
   embedHour: (most) => `vanaf ${most} berichten per uur door één plek geldt die grens`,
+  kioskHour: (most) =>
+    `vanaf ${most} berichten per uur van één scherm in een wachtkamer kost een bericht ook daar rekenwerk`,
   challengeHour: (most) => `hoogstens ${most} rekenopgaven per uur voor één adres`,
   lookupMinute: (most) => `hoogstens ${most} keer per minuut een code proberen van één adres`,
   loginTries: (most) => `hoogstens ${most} mislukte inlogpogingen in tien minuten van één adres`,

@@ -15,6 +15,7 @@ export const NO_LIMITS: HubConfig['budgets'] = {
   sourcePlain: MANY,
   sourceHour: MANY,
   embedHour: MANY,
+  kioskHour: MANY,
   challengeHour: MANY,
   lookupMinute: MANY,
   loginTries: MANY,
