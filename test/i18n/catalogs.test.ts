@@ -8,7 +8,7 @@ import { allMessages, messagesOf, problems } from './messages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const surfaces = [
-  { messages: allMessages(root), folder: 'locales', least: 80, beside: ['content', 'kiosk'] },
+  { messages: allMessages(root), folder: 'locales', least: 80, beside: ['audio', 'content', 'kiosk'] },
   { messages: allMessages(root, 'kiosk'), folder: 'locales/kiosk', least: 20, beside: [] },
 ];
 const messages = new Map(surfaces.flatMap((surface) => [...surface.messages]));
