@@ -1,0 +1,74 @@
+import type { Clock } from '../src/core/ports.ts';
+import { keep, readKept } from './kept.ts';
+
+/**
+ * What counts as broken, and what happens then.
+ *
+ * An error alone does not: a fetch that nobody caught, or a fault in what is beside the point, must
+ * not cost a visitor the question they are half-way through. What counts is where it leaves the
+ * person. Two things are a dead end: an element of ours that could not draw itself, so the screen
+ * stands still under their finger (`KioskElement` says so at once); and, after any other error, a
+ * page without a screen on it. Then the visit is wiped and begins anew, three times in five minutes
+ * at most: what breaks more often is not helped by another start, and "vraag de balie" is.
+ */
+
+const MOST = 3;
+const WITHIN_MS = 5 * 60_000;
+/** So long a screen may take to come after an error. */
+const SETTLED_MS = 3000;
+const KEPT = 'breaks';
+
+/** Writes down that the app broke. Whether it is too often for another start; never rejects. */
+export async function breakAgain(now: number): Promise<boolean> {
+  try {
+    const before = (await readKept<number[]>(KEPT)) ?? [];
+    // A clock that was set back leaves moments that are still to come.
+    const times = before.filter((at) => at <= now && now - at < WITHIN_MS);
+    await keep(KEPT, [...times, now].slice(-MOST));
+    return times.length >= MOST;
+  } catch {
+    // What cannot be counted could go on for ever.
+    return true;
+  }
+}
+
+interface Watched {
+  /** Null before it is on the page. */
+  readonly app: () => Element | null;
+  readonly clock: Clock;
+  readonly broken: () => void;
+}
+
+/** Calls `broken` when an error nobody caught leaves no screen on the page. Returns the way to stop. */
+export function watchBroken({ app, clock, broken }: Watched): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let waiting: (() => void) | null = null;
+  const look = (): void => {
+    waiting ??= clock.after(SETTLED_MS, () => {
+      waiting = null;
+      if (!signal.aborted && !hasScreen(app())) broken();
+    });
+  };
+  addEventListener('error', look, { signal });
+  addEventListener('unhandledrejection', look, { signal });
+  return () => {
+    listening.abort();
+    waiting?.();
+  };
+}
+
+/** A heading to read and something to press: whoever stands there can go somewhere. */
+export function hasScreen(app: Element | null): boolean {
+  if (!app?.isConnected || !app.shadowRoot) return false;
+  return holds(app.shadowRoot, 'h1') && holds(app.shadowRoot, 'button');
+}
+
+function holds(root: ParentNode, selector: string): boolean {
+  return (
+    root.querySelector(selector) !== null ||
+    [...root.querySelectorAll('*')].some(
+      ({ shadowRoot }) => shadowRoot !== null && holds(shadowRoot, selector),
+    )
+  );
+}

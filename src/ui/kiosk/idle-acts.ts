@@ -1,0 +1,31 @@
+/** What shows that somebody is there: a finger, a key, a mouse, a switch, somebody else's keyboard. */
+const ACTS = [
+  ...['pointerdown', 'click', 'keydown', 'wheel', 'scroll'],
+  // Typing without a key: our own keyboard, dictation, pasting, a script of several keys a letter.
+  ...['input', 'compositionstart', 'compositionupdate'],
+] as const;
+
+/** Calls `heard` for every act on the page, before anything else has it. Returns the way to stop. */
+export function watchActs(heard: (act: Event) => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  for (const type of ACTS) addEventListener(type, heard, { capture: true, passive: true, signal });
+  return () => listening.abort();
+}
+
+/** Going through a dialog with keys is not answering it. */
+const LOOKING_AROUND = ['Tab', 'Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+
+/**
+ * What an act says while somebody is asked whether they are there: `answer` yes; `busy` they are
+ * finding their way to an answer; `own` it is on its way to a button of the question, which says
+ * more itself; `none` nobody need have done it.
+ */
+export function asAnswer(act: Event, question: Element): 'answer' | 'busy' | 'own' | 'none' {
+  if (act.type === 'scroll') return 'none';
+  if (act instanceof KeyboardEvent && LOOKING_AROUND.includes(act.key)) return 'busy';
+  const path = act.composedPath();
+  if (act instanceof KeyboardEvent && act.key !== 'Enter' && act.key !== ' ') return 'answer';
+  const onButton = path.some((node) => node instanceof HTMLButtonElement);
+  return onButton && path.includes(question) ? 'own' : 'answer';
+}
