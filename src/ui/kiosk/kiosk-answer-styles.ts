@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Answers as large windows under one another, or beside one another where there is room. */
+export const answerStyles = css`
+  .options {
+    display: grid;
+    gap: var(--steunpunt-m);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .options.lots {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+  }
+  .options.scale {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5em), 1fr));
+  }
+  .button.option {
+    min-block-size: max(var(--steunpunt-target), 3.2em);
+    border-color: var(--steunpunt-line);
+    box-shadow: var(--steunpunt-shadow);
+    color: var(--steunpunt-ink);
+    font-size: 1.05em;
+    overflow-wrap: anywhere;
+  }
+  .button.option[aria-current='true'],
+  .button.option[aria-pressed='true'] {
+    border-color: var(--steunpunt-primary);
+    background: var(--steunpunt-primary-soft);
+  }
+  .scale .button.option {
+    justify-content: center;
+    text-align: center;
+  }
+  .empty {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    flex: none;
+    border: 2px solid var(--steunpunt-field-line);
+    border-radius: 50%;
+  }
+  .go {
+    min-block-size: max(var(--steunpunt-target), 3em);
+    min-inline-size: 8em;
+    font-size: 1.05em;
+  }
+  .problem {
+    border-inline-start: 4px solid var(--steunpunt-attention);
+    padding: 0.2em 0.7em;
+    color: var(--steunpunt-attention);
+    font-weight: 600;
+  }
+  @media (orientation: landscape) {
+    .options.choose {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    }
+  }
+`;
