@@ -5,7 +5,7 @@ import { verifyKeyList } from '../seal/key-list.ts';
 import { openRows } from '../store/rows.ts';
 import { Outbox } from '../store/outbox.ts';
 import { browserClock } from '../sync/browser-clock.ts';
-import { Courier } from '../sync/courier.ts';
+import { Courier, type Outgoing } from '../sync/courier.ts';
 import { hubTransport } from '../sync/hub-transport.ts';
 import { webLock } from '../sync/web-lock.ts';
 import { loadOnce } from '../core/load-once.ts';
@@ -27,6 +27,10 @@ export interface PostOfficeOptions {
   readonly pin: string | null;
   /** Origin of the host page; '' on the stand-alone page. */
   readonly site: string;
+  /** Carries submissions in place of the browser's own: a screen signs them (`kiosk/signed-fetch.ts`). */
+  readonly fetch?: typeof globalThis.fetch;
+  /** What the courier sees of the outbox: a screen sends in no order (`src/sync/shuffled.ts`). */
+  readonly through?: (outbox: Outgoing) => Outgoing;
 }
 
 /** What sends comes first. */
@@ -37,15 +41,15 @@ const readingHalf = loadOnce(() => import('./office.ts'));
  * now, never for a browser that lacks something: what it cannot do it says through its answers.
  */
 export async function createPostOffice(options: PostOfficeOptions): Promise<PostOffice> {
-  const { content, point, hub } = options;
+  const { content, point } = options;
   const { Office } = await readingHalf();
   const outbox = new Outbox({ openRows, clock: browserClock });
   const courier = new Courier({
-    outbox,
+    outbox: options.through?.(outbox) ?? outbox,
     clock: browserClock,
     jitter: Math.random,
     lock: webLock,
-    transport: hubTransport({ hub, solve: proofSolver(options.proofUrl) }),
+    transport: hubTransport({ ...options, solve: proofSolver(options.proofUrl) }),
   });
   const trusted =
     canSeal() && (await verifyKeyList(point, content.keyList, options.pin ?? undefined));

@@ -86,7 +86,7 @@ export class Outbox {
   }
 
   /**
-   * The rows to try at `now`, fewest tries first, so that a row the hub chokes on never blocks
+   * The rows to try at `now` (Infinity: all that may be tried), fewest tries first, so that a row the hub chokes on never blocks
    * another. A time over an hour ahead was set by a clock that has since jumped: it counts as due.
    */
   due(now: number): OutboxRow[] {

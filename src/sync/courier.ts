@@ -109,9 +109,7 @@ export class Courier {
 
   #sendable(why: Why): OutboxRow[] {
     const { outbox, clock } = this.#parts;
-    if (why === 'timer') return outbox.due(clock.now());
-    const rows = outbox.rows().filter((row) => row.state === 'due');
-    return rows.sort((a, b) => a.tries - b.tries);
+    return outbox.due(why === 'timer' ? clock.now() : Infinity);
   }
 
   #go(why: Why): void {
