@@ -46,4 +46,6 @@ export const ScriptShape: v.GenericSchema<unknown, Script> = v.strictObject({
   id: name,
   start: name,
   steps: v.record(name, AnyStep),
+  menu: v.optional(v.strictObject({ doors: v.array(v.picklist(['parent', 'youth'])), sign: name })),
+  noReply: yes,
 }) as v.GenericSchema<unknown, Script>;

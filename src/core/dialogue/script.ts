@@ -92,4 +92,11 @@ export interface Script {
   readonly id: string;
   readonly start: StepId;
   readonly steps: Readonly<Record<StepId, Step>>;
+  /**
+   * Stands among the ways to go at these doors, with this sign; without it, a screen leads here by
+   * itself. Its words are `<id>.title` and `<id>.menu`.
+   */
+  readonly menu?: { readonly doors: readonly ('parent' | 'youth')[]; readonly sign: string };
+  /** Nobody answers what it sends: no code is shown, and the desk only counts. */
+  readonly noReply?: true;
 }

@@ -104,9 +104,24 @@ export function layered(
     stories: over(shipped.stories.filter(ofDoor), own.stories.filter(ofDoor)).map((story) =>
       visitorStory(story, ids),
     ),
+    ...publishedOf(local, door),
     crisis: crisisOf(starter, locale),
     scripts: starter.scripts,
     texts: textsOf(starter, local, { locale, door }),
+  };
+}
+
+/** In Dutch whatever the language of the page: a point writes them once. */
+function publishedOf(
+  { done = [], meetings = [], ideas = [] }: LocalLayer,
+  door: Door,
+): Pick<VisitorLibrary, 'done' | 'meetings' | 'ideas'> {
+  const here = ({ doors }: { readonly doors: readonly Door[] }): boolean => doors.includes(door);
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return {
+    done: done.filter(here).sort((a, b) => order(b.day, a.day)),
+    meetings: meetings.filter(here).sort((a, b) => order(a.day + a.from, b.day + b.from)),
+    ideas: ideas.filter(here),
   };
 }
 

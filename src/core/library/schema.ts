@@ -185,6 +185,57 @@ const entryNames = v.pipe(
   v.regex(/^(?:parent|youth)\/[a-z0-9-]+$/, 'schrijf deur en id, zoals parent/mijn-kind'),
 );
 
+const time = v.pipe(
+  v.string(),
+  v.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'schrijf een tijd, zoals 19:30'),
+);
+const doors = many(door, 1, 2, 'deuren');
+
+export const Done = v.pipe(
+  v.strictObject({
+    ...{ id, doors, day, title: line(120), heard: line(600) },
+    did: v.exactOptional(line(600)),
+    notYet: v.exactOptional(line(600)),
+    table: v.exactOptional(line(120)),
+    said: v.exactOptional(line(600)),
+  }),
+  v.check(
+    ({ did, notYet }) => did !== undefined || notYet !== undefined,
+    'schrijf wat er gedaan is, of wat nog niet kan en waarom',
+  ),
+) satisfies v.GenericSchema<unknown, library.Done>;
+
+export const Meeting = v.pipe(
+  v.strictObject({
+    ...{ id, doors, day, from: time, until: time, title: line(120) },
+    ...{ where: line(200), what: line(600), forWhom: line(200), signUp: v.boolean() },
+    welcome: many(
+      v.picklist(['food', 'child-care', 'travel', 'interpreter', 'wheelchair']),
+      0,
+      5,
+      'keuzes',
+    ),
+  }),
+  v.forward(
+    v.check(({ from, until }) => from < until, 'het einde ligt voor het begin'),
+    ['until'],
+  ),
+) satisfies v.GenericSchema<unknown, library.Meeting>;
+
+const stroke = v.pipe(
+  v.string(),
+  v.maxLength(2_000, tooMany('tekens')),
+  v.regex(/^[0-9]{1,3},[0-9]{1,2}(?: [0-9]{1,3},[0-9]{1,2})*$/, 'een lijn is “x,y x,y …”'),
+);
+
+export const Idea = v.strictObject({
+  ...{ id, doors, title: line(120), words: line(600) },
+  stage: v.picklist(['idea', 'making', 'made']),
+  made: v.exactOptional(line(600)),
+  drawing: v.exactOptional(many(stroke, 1, 60, 'lijnen')),
+  stickers: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+}) satisfies v.GenericSchema<unknown, library.Idea>;
+
 export const LocalLayer = v.strictObject({
   v: v.literal(1),
   entries: many(Entry, 0, 300, 'antwoorden'),
@@ -196,4 +247,7 @@ export const LocalLayer = v.strictObject({
     v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'schrijf een taal, zoals nl')),
     v.strictObject(doorTexts),
   ),
+  done: v.exactOptional(many(Done, 0, 200, 'dingen')),
+  meetings: v.exactOptional(many(Meeting, 0, 100, 'bijeenkomsten')),
+  ideas: v.exactOptional(many(Idea, 0, 200, 'ideeën')),
 }) satisfies v.GenericSchema<unknown, library.LocalLayer>;

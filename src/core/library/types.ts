@@ -88,6 +88,59 @@ export interface Story {
   readonly entry?: string;
 }
 
+/** What people said, and what was done with it: "Dit hoorden wij, dit deden wij". */
+export interface Done {
+  readonly id: string;
+  readonly doors: readonly Door[];
+  /** What it is about: "Lang wachten op hulp". */
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly heard: string;
+  /** At least one of these two. */
+  readonly did?: string;
+  /** "Dit kan nog niet", and why. */
+  readonly notYet?: string;
+  /** On which table it was put: "Het overleg van scholen en gemeente". What that table said. */
+  readonly table?: string;
+  readonly said?: string;
+}
+
+/** What makes people welcome. */
+export type Welcome = 'food' | 'child-care' | 'travel' | 'interpreter' | 'wheelchair';
+
+export interface Meeting {
+  readonly id: string;
+  readonly doors: readonly Door[];
+  readonly title: string;
+  /** YYYY-MM-DD, and HH:MM twice. It is no longer shown when that day is over. */
+  readonly day: string;
+  readonly from: string;
+  readonly until: string;
+  readonly where: string;
+  /** What happens there, and for whom it is. */
+  readonly what: string;
+  readonly forWhom: string;
+  readonly welcome: readonly Welcome[];
+  /** People can say that they come. */
+  readonly signUp: boolean;
+}
+
+/** A topic that somebody put on the agenda, in the writer's words where they agreed. */
+export interface Idea {
+  readonly id: string;
+  readonly doors: readonly Door[];
+  readonly title: string;
+  readonly words: string;
+  readonly stage: 'idea' | 'making' | 'made';
+  /** What was made of it, in words. */
+  readonly made?: string;
+  /** Lines on a sheet of 100 by 75, each "x,y x,y …" in whole numbers. */
+  readonly drawing?: readonly string[];
+  /** How many people put a sticker on it, in full batches. */
+  readonly stickers?: number;
+}
+
 export interface Topic {
   readonly id: string;
   readonly title: string;
@@ -157,6 +210,9 @@ export interface LocalLayer {
   readonly wordings?: Readonly<Record<string, readonly string[]>>;
   /** Own words by language: `{nl: {parent: {…}, youth: {…}}}`. */
   readonly texts: Readonly<Record<string, DoorTexts>>;
+  readonly done?: readonly Done[];
+  readonly meetings?: readonly Meeting[];
+  readonly ideas?: readonly Idea[];
 }
 
 /** An entry without what is for staff only; `reviewed` only when nothing is left to check. */
@@ -178,6 +234,11 @@ export interface VisitorLibrary {
   readonly entries: readonly VisitorEntry[];
   readonly contacts: readonly VisitorContact[];
   readonly stories: readonly VisitorStory[];
+  /** Newest first; of this door, in Dutch. Not in a library that an earlier hub made. */
+  readonly done?: readonly Done[];
+  /** The soonest first. */
+  readonly meetings?: readonly Meeting[];
+  readonly ideas?: readonly Idea[];
   readonly crisis: { readonly phrases: readonly string[]; readonly except: readonly string[] };
   readonly scripts: Readonly<Record<string, Script>>;
   /** By text id. */
