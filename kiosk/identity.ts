@@ -1,5 +1,5 @@
 import { makeKioskKey, type KioskKey } from '../src/seal/kiosk-key.ts';
-import { getMachine, putMachine } from '../src/store/machine.ts';
+import { keep, readKept } from './kept.ts';
 
 /** Who this screen is for the hub. */
 export interface KioskIdentity {
@@ -18,7 +18,7 @@ const ENROLLING = 'enrolling';
  * ask somebody for a code.
  */
 export function readIdentity(): Promise<KioskIdentity | null> {
-  return getMachine<KioskIdentity>(IDENTITY);
+  return readKept<KioskIdentity>(IDENTITY);
 }
 
 /**
@@ -26,10 +26,10 @@ export function readIdentity(): Promise<KioskIdentity | null> {
  * the hub never knows a key that was lost here. Rejects when it cannot be kept.
  */
 export async function keyToEnrol(): Promise<KioskKey> {
-  const kept = await getMachine<KioskKey>(ENROLLING);
+  const kept = await readKept<KioskKey>(ENROLLING);
   if (kept) return kept;
   const fresh = await makeKioskKey();
-  await putMachine({ [ENROLLING]: fresh });
+  await keep(ENROLLING, fresh);
   return fresh;
 }
 
@@ -39,6 +39,7 @@ export async function keepIdentity(
   { id, point }: { id: string; point: string },
 ): Promise<KioskIdentity> {
   const identity = { id, point, key: key.key };
-  await putMachine({ [IDENTITY]: identity, [ENROLLING]: null });
+  await keep(IDENTITY, identity);
+  await keep(ENROLLING, null);
   return identity;
 }
