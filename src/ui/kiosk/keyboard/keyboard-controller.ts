@@ -1,0 +1,175 @@
+import { loadOnce } from '../../../core/load-once.ts';
+import type { SteunpuntKioskKeyboard } from './steunpunt-kiosk-keyboard.ts';
+import { deepFocus, hostOf, isTextField, wantsDigits, type TextField } from './text-field.ts';
+
+/** So many letters of a keyboard on the table, and ours goes out of the way. */
+const OWN_KEYS = 3;
+
+/**
+ * Brings our own keyboard to whoever comes to a field, as the child of `kiosk` in its slot
+ * `keyboard`, which stands below what scrolls: it never covers the field. Everything else that types
+ * goes on working, and it never takes the focus.
+ *
+ * States: away (no field, or put away) and there. `folded` says why it is away while there is a
+ * field: `here` the person put it away at this field, `typing` they type on a keyboard of their own;
+ * touching a field brings it back.
+ */
+export class KeyboardController {
+  readonly #kiosk: HTMLElement;
+  readonly #load = loadOnce(() => import('./keyboard.ts'));
+  #keyboard: SteunpuntKioskKeyboard | null = null;
+  #field: TextField | null = null;
+  /** What the field asked of the system's keyboard. */
+  #asked: string | null = null;
+  #folded: 'no' | 'here' | 'typing' = 'no';
+  #pointers = 0;
+  #ownKeys = 0;
+
+  constructor(kiosk: HTMLElement) {
+    this.#kiosk = kiosk;
+  }
+
+  start(): void {
+    window.addEventListener('focusin', this.#focusIn);
+    window.addEventListener('focusout', this.#soon);
+    window.addEventListener('pointerdown', this.#pointerDown, true);
+    window.addEventListener('pointerup', this.#pointerUp, true);
+    window.addEventListener('pointercancel', this.#pointerUp, true);
+    window.addEventListener('keydown', this.#keyDown, true);
+    window.addEventListener('input', this.#showField);
+    this.#look();
+  }
+
+  stop(): void {
+    window.removeEventListener('focusin', this.#focusIn);
+    window.removeEventListener('focusout', this.#soon);
+    window.removeEventListener('pointerdown', this.#pointerDown, true);
+    window.removeEventListener('pointerup', this.#pointerUp, true);
+    window.removeEventListener('pointercancel', this.#pointerUp, true);
+    window.removeEventListener('keydown', this.#keyDown, true);
+    window.removeEventListener('input', this.#showField);
+    this.#leave();
+    this.#keyboard?.remove();
+  }
+
+  /**
+   * Focus that moves within one shadow root is not told outside it, so every root on the way to
+   * where it was gets an ear; adding the same one twice is adding it once.
+   */
+  readonly #focusIn = (event: Event): void => {
+    for (const target of event.composedPath())
+      if (target instanceof ShadowRoot) target.addEventListener('focusin', this.#focusIn);
+    this.#soon();
+  };
+
+  /** After the click that this belongs to: what is pressed must not move away under a finger. */
+  readonly #soon = (): void => {
+    setTimeout(() => {
+      if (this.#pointers === 0) this.#look();
+    });
+  };
+
+  readonly #pointerDown = (event: PointerEvent): void => {
+    this.#pointers++;
+    const [touched] = event.composedPath();
+    if (touched instanceof Element && isTextField(touched)) this.#folded = 'no';
+  };
+
+  readonly #pointerUp = (): void => {
+    this.#pointers = 0;
+    this.#soon();
+  };
+
+  /** Letters that come from elsewhere; a switch sends Space, Enter and arrows. */
+  readonly #keyDown = ({ key, isTrusted }: KeyboardEvent): void => {
+    if (!isTrusted || key.length > 1 || key === ' ' || !this.#field || deepFocus() !== this.#field)
+      return;
+    if (++this.#ownKeys < OWN_KEYS) return;
+    this.#folded = 'typing';
+    this.#soon();
+  };
+
+  #look(): void {
+    const focus = deepFocus();
+    if (isTextField(focus)) void this.#come(focus);
+    else if (!this.#field?.isConnected || !focus || hostOf(focus) !== this.#keyboard) this.#leave();
+  }
+
+  async #come(field: TextField): Promise<void> {
+    const news = field !== this.#field;
+    if (news) this.#enter(field);
+    const keyboard = this.#folded === 'no' ? await this.#fetched() : null;
+    if (this.#field !== field) return;
+    if (!keyboard) this.#hide();
+    else if (keyboard.hidden || news) await this.#show(keyboard, field);
+  }
+
+  async #show(keyboard: SteunpuntKioskKeyboard, field: TextField): Promise<void> {
+    keyboard.field = field;
+    keyboard.digits = wantsDigits(field, this.#asked);
+    keyboard.begin();
+    keyboard.hidden = false;
+    if (!keyboard.isConnected) this.#kiosk.append(keyboard);
+    await keyboard.updateComplete;
+    this.#showField();
+  }
+
+  #enter(field: TextField): void {
+    this.#leave();
+    this.#field = field;
+    this.#asked = field.getAttribute('inputmode');
+    field.inputMode = 'none';
+  }
+
+  #leave(): void {
+    if (this.#field) this.#giveBack(this.#field);
+    this.#field = null;
+    this.#ownKeys = 0;
+    if (this.#folded === 'here') this.#folded = 'no';
+    this.#hide();
+  }
+
+  /** The system's keyboard may come again, if there is one. */
+  #giveBack(field: TextField): void {
+    if (this.#asked === null) field.removeAttribute('inputmode');
+    else field.setAttribute('inputmode', this.#asked);
+  }
+
+  #hide(): void {
+    if (!this.#keyboard) return;
+    this.#keyboard.hidden = true;
+    this.#keyboard.field = null;
+  }
+
+  /** Null when it cannot be had now; the next field asks for it again. */
+  async #fetched(): Promise<SteunpuntKioskKeyboard | null> {
+    if (this.#keyboard) return this.#keyboard;
+    try {
+      const { makeKeyboard } = await this.#load();
+      return (this.#keyboard ??= this.#made(makeKeyboard()));
+    } catch {
+      if (this.#field) this.#giveBack(this.#field);
+      return null;
+    }
+  }
+
+  #made(keyboard: SteunpuntKioskKeyboard): SteunpuntKioskKeyboard {
+    keyboard.slot = 'keyboard';
+    keyboard.hidden = true;
+    keyboard.addEventListener('steunpunt-keyboard-away', () => {
+      this.#folded = 'here';
+      // Who went among the keys comes back to the field they left.
+      if (keyboard.matches(':focus-within')) this.#field?.focus();
+      this.#hide();
+    });
+    return keyboard;
+  }
+
+  /** The label too where there is room; a field that grows stays in sight. */
+  readonly #showField = (): void => {
+    const field = this.#field;
+    if (!field || this.#keyboard?.hidden !== false) return;
+    (hostOf(field) ?? field).scrollIntoView({ block: 'nearest' });
+    field.scrollIntoView({ block: 'nearest' });
+  };
+}
