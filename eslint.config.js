@@ -29,7 +29,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: false,
-        project: ['./tsconfig.json', './tsconfig.node.json'],
+        project: ['./tsconfig.json', './tsconfig.worker.json', './tsconfig.node.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { clipPacks } from './.ci/vite-clips.ts';
 import { inlineInto } from './.ci/vite-inline.ts';
 import { kioskVersion } from './.ci/vite-kiosk-version.ts';
 import { oneCopy } from './.ci/vite-one-copy.ts';
@@ -45,11 +46,14 @@ const surfaces: Record<string, () => UserConfig> = {
   kiosk: () => ({
     root: 'kiosk',
     base: './',
-    plugins: [tightStyles(), kioskVersion(`${import.meta.dirname}/dist/kiosk`)],
+    plugins: [tightStyles(), clipPacks(), kioskVersion(`${import.meta.dirname}/dist/kiosk`)],
     build: {
       ...build('dist/kiosk'),
       assetsDir: '',
       rolldownOptions: {
+        input: ['index.html', 'out-of-order.html'].map(
+          (page) => `${import.meta.dirname}/kiosk/${page}`,
+        ),
         treeshake: ONLY_WHAT_IS_USED,
         output: { minify: true, comments: false },
       },

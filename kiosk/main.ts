@@ -1,83 +1,46 @@
-import type { Content } from '../src/core/content.ts';
-import { FIRST_SETTINGS, type KioskSettings } from '../src/core/kiosk.ts';
-import { createLocalization, currentLocale } from '../src/i18n/localization.ts';
-import { SOURCE_LOCALE } from '../src/i18n/locales.ts';
-import { createPostOffice } from '../src/post/create.ts';
+import { createLocalization, currentLocale, type Localization } from '../src/i18n/localization.ts';
+import { SOURCE_LOCALE, type Locale } from '../src/i18n/locales.ts';
 import { browserClock } from '../src/sync/browser-clock.ts';
-import { createAnnouncer } from '../src/ui/announcer.ts';
 import { defineKioskElements } from '../src/ui/kiosk/elements.ts';
-import { Comfort } from '../src/ui/kiosk/comfort.ts';
-import type { KioskVisit } from '../src/ui/kiosk/kiosk-visit.ts';
-import { CONSENT } from '../src/ui/visitor/consent.ts';
-import { fetchLibrary } from '../src/visit/fetch-library.ts';
-import { createFinder } from '../src/visit/finder.ts';
-import { LibraryLoader } from '../src/visit/library-loader.ts';
-import { PostLoader } from '../src/visit/post-loader.ts';
+import { Awake } from './awake.ts';
 import { fetchCatalog } from './catalogs.ts';
-import proofUrl from './proof.worker.ts?worker&url';
+import { endVisits } from './end-of-visit.ts';
+import { enrol } from './enrol.ts';
+import { alive } from './heartbeat.ts';
+import { openHome, type Home } from './home.ts';
+import { Updates } from './update.ts';
+import { openVisit } from './visit.ts';
 
 /** The composition root of the waiting-room screen. */
 
-/** What a screen knows of itself once it is enrolled. */
-interface Home {
-  readonly point: string;
-  readonly settings: KioskSettings;
-  readonly content: Content;
-}
-
 const hub = location.origin;
-void home().then(start);
+/** The version that this script belongs to: the folder that it came from. */
+const app = /\/v\/(\w+)\//.exec(import.meta.url)?.[1] ?? '';
 
-/** Until a screen can be enrolled: the point is in the hash. */
-async function home(): Promise<Home> {
-  const point = location.hash.slice(1);
-  const answer = await fetch(`${hub}/v1/points/${point}/content`);
-  const content = (await answer.json()) as Content;
-  return { point, content, settings: { ...FIRST_SETTINGS, name: content.name } };
+void begin(createLocalization(fetchCatalog));
+
+async function begin(localization: Localization): Promise<void> {
+  await enterByHash();
+  const home = await openHome(hub, () => undefined);
+  if (home) await show(home, localization);
 }
 
-async function start({ point, settings, content }: Home): Promise<void> {
-  const localization = createLocalization(fetchCatalog);
-  const options = { hub, point, embedKey: '', content, pin: null, site: '' };
-  const post = new PostLoader(() =>
-    createPostOffice({ ...options, proofUrl: new URL(proofUrl).pathname }),
-  );
-  const library = new LibraryLoader({
-    conversation: { scripts: {}, texts: {} },
-    fetch: (locale, door) => fetchLibrary(`${hub}/v1/points/${point}/library/${locale}/${door}`),
-    finder: (found) => Promise.resolve(createFinder(found)),
-  });
-  const visit: KioskVisit = {
-    content,
-    post,
-    library,
-    announce: createAnnouncer(document.querySelector('#announcer') ?? document.body),
-    consent: CONSENT,
-    door: 'parent',
-    settings,
-    comfort: new Comfort(),
-    device: {
-      tryPin: () => Promise.resolve({ kind: 'none' }),
-      state: () => ({
-        app: '',
-        online: navigator.onLine,
-        unsent: post.office?.unsent() ?? 0,
-        oldest: 'none',
-        parked: 0,
-        persisted: false,
-      }),
-      sendNow: () => post.office?.sendNow(),
-      restart: () => location.replace('/kiosk/'),
-      print: () => print(),
-    },
-    voice: null,
-    clock: browserClock,
-    page: hub,
-    app: '',
-  };
+/**
+ * A code in the address lets this screen in: for the demo, where nobody has to type it over. On a
+ * real screen somebody types what the desk shows.
+ */
+async function enterByHash(): Promise<void> {
+  const code = /^#(\d{8})$/.exec(location.hash)?.[1];
+  if (code === undefined) return;
+  history.replaceState(null, '', location.pathname);
+  await enrol(hub, code);
+}
+
+async function show(home: Home, localization: Localization): Promise<void> {
+  const { visit, post, library } = openVisit(home, hub, app);
   defineKioskElements();
   const kiosk = Object.assign(document.createElement('steunpunt-kiosk'), { visit });
-  const speak = async (wish: ReturnType<typeof currentLocale>): Promise<void> => {
+  const speak = async (wish: Locale): Promise<void> => {
     void library.bring(await localization.show(wish, visit.door), visit.door);
   };
   kiosk.addEventListener('steunpunt-language', ({ locale }) => void speak(locale));
@@ -85,8 +48,20 @@ async function start({ point, settings, content }: Home): Promise<void> {
     visit.door = door;
     void speak(currentLocale());
   });
+  endVisits({ app: kiosk, visit, post });
   await speak(SOURCE_LOCALE);
-  document.title = content.name;
+  document.title = visit.content.name;
   document.body.append(kiosk);
+  await kiosk.updateComplete;
   void post.ready();
+  const resting = (): boolean => kiosk.place.screen === 'attract';
+  alive({ resting });
+  new Awake().start();
+  void new Updates({
+    clock: browserClock,
+    app,
+    renew: home.renew,
+    resting,
+    restart: () => location.replace('/kiosk/'),
+  }).start();
 }

@@ -1,0 +1,76 @@
+import type { KioskConfig } from '../src/core/kiosk.ts';
+import { fetchLibrary } from '../src/visit/fetch-library.ts';
+import { keepTrying } from '../src/visit/keep-trying.ts';
+import { readIdentity, type KioskIdentity } from './identity.ts';
+import { readShelf, renewShelf, type Shelf } from './shelf.ts';
+import { SignedFetch } from './signed-fetch.ts';
+
+const HOUR = 3_600_000;
+
+/** What a screen has before anybody stands in front of it. */
+export interface Home {
+  readonly identity: KioskIdentity;
+  readonly shelf: Shelf;
+  readonly signed: SignedFetch;
+  /** Fetches what is published when that is an hour ago; whether there is news. Rejects offline. */
+  readonly renew: (now: number) => Promise<boolean>;
+}
+
+/** A screen that the hub does not take (any more): a code of the desk brings it in. */
+class Stranger extends Error {}
+
+/**
+ * Who this screen is and what it shows; null when it has to be let in first. Without a network it
+ * goes by its shelf; where there is none yet it goes on trying, and calls `late`.
+ */
+export async function openHome(hub: string, late: () => void): Promise<Home | null> {
+  const identity = await readIdentity();
+  if (!identity) return null;
+  const signed = new SignedFetch({ hub, identity, onRefused: () => undefined });
+  const fetchAll = (now: number): Promise<Shelf> =>
+    renewShelf(
+      {
+        config: () => configOf(signed),
+        library: (point, locale, door) =>
+          fetchLibrary(`${hub}/v1/points/${point}/library/${locale}/${door}`),
+      },
+      now,
+    );
+  let shelf = await readShelf();
+  let stranger = false;
+  shelf ??= await keepTrying(
+    () =>
+      fetchAll(Date.now()).catch((error: unknown) => {
+        stranger ||= error instanceof Stranger;
+        throw error;
+      }),
+    { late, wanted: () => !stranger },
+  );
+  if (!shelf) return null;
+  let fetched = shelf.fetched;
+  const seen = contentsOf(shelf);
+  return {
+    identity,
+    shelf,
+    signed,
+    renew: async (now) => {
+      if (Math.abs(now - fetched) < HOUR) return false;
+      const fresh = await fetchAll(now);
+      fetched = now;
+      return contentsOf(fresh) !== seen;
+    },
+  };
+}
+
+/** Rejects when the hub cannot be asked now, and with a {@link Stranger} when it says no. */
+async function configOf(signed: SignedFetch): Promise<KioskConfig> {
+  const answer = await signed.config();
+  if (answer.kind === 'here') return answer.config;
+  throw answer.kind === 'refused' ? new Stranger() : new Error('offline');
+}
+
+/** What a visitor could notice of it. */
+function contentsOf({ config, libraries }: Shelf): string {
+  const { settings, content, page } = config;
+  return JSON.stringify([settings, content, page, libraries]);
+}

@@ -1,0 +1,68 @@
+import { createPostOffice } from '../src/post/create.ts';
+import { browserClock } from '../src/sync/browser-clock.ts';
+import { createAnnouncer } from '../src/ui/announcer.ts';
+import { Comfort } from '../src/ui/kiosk/comfort.ts';
+import type { KioskVisit } from '../src/ui/kiosk/kiosk-visit.ts';
+import { CONSENT } from '../src/ui/visitor/consent.ts';
+import { createFinder } from '../src/visit/finder.ts';
+import { LibraryLoader } from '../src/visit/library-loader.ts';
+import { PostLoader } from '../src/visit/post-loader.ts';
+import type { Home } from './home.ts';
+import proofUrl from './proof.worker.ts?worker&url';
+import { libraryName } from './shelf.ts';
+
+/** A visit, and the parts of it that the page itself must reach. */
+export interface OpenVisit {
+  readonly visit: KioskVisit;
+  readonly post: PostLoader;
+  readonly library: LibraryLoader;
+}
+
+/** Everything that one visitor meets. All of it is memory of this page, but for the sealed outbox. */
+export function openVisit({ identity, shelf, signed }: Home, hub: string, app: string): OpenVisit {
+  const { content, settings, page } = shelf.config;
+  const post = new PostLoader(() =>
+    createPostOffice({
+      ...{ hub, point: identity.point, embedKey: '', content, pin: null, site: '' },
+      fetch: signed.post,
+      proofUrl: new URL(proofUrl, import.meta.url).pathname,
+    }),
+  );
+  const library = new LibraryLoader({
+    conversation: { scripts: {}, texts: {} },
+    fetch: (locale, door) => {
+      const kept = shelf.libraries[libraryName(locale, door)];
+      return kept ? Promise.resolve(kept) : Promise.reject(new Error('not on the shelf'));
+    },
+    finder: (found) => Promise.resolve(createFinder(found)),
+  });
+  const visit: KioskVisit = {
+    content,
+    post,
+    library,
+    announce: createAnnouncer(document.querySelector('#announcer') ?? document.body),
+    consent: CONSENT,
+    door: settings.doors === 'youth' ? 'youth' : 'parent',
+    settings,
+    comfort: new Comfort(),
+    device: {
+      tryPin: () => Promise.resolve({ kind: 'none' }),
+      state: () => ({
+        app,
+        online: navigator.onLine,
+        unsent: post.office?.unsent() ?? 0,
+        oldest: 'none',
+        parked: 0,
+        persisted: false,
+      }),
+      sendNow: () => post.office?.sendNow(),
+      restart: () => location.replace('/kiosk/'),
+      print: () => print(),
+    },
+    voice: null,
+    clock: browserClock,
+    page: page ?? hub,
+    app,
+  };
+  return { visit, post, library };
+}
