@@ -16,7 +16,10 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.bin': 'application/octet-stream',
 };
+/** Sound is packed already: pressing it hard would only make a hub slow to start. */
+const PRESSED = new Set(['.bin', '.png', '.woff2']);
 
 /** Bytes ready to be sent, plain and as brotli. */
 export interface Packed {
@@ -91,7 +94,8 @@ export async function loadFiles(dist: string): Promise<Files> {
 
 async function load(file: string, type = TYPES[extname(file)] ?? ''): Promise<StaticFile> {
   const bytes = readFileSync(file);
-  return { ...(await pack(bytes, 11)), type, etag: `"${toBase64Url(sha256(bytes))}"` };
+  const quality = PRESSED.has(extname(file)) ? 0 : 11;
+  return { ...(await pack(bytes, quality)), type, etag: `"${toBase64Url(sha256(bytes))}"` };
 }
 
 /** Newest first, so that a file of an earlier build is never taken for the one it was replaced by. */
