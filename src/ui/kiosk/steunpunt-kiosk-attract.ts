@@ -1,28 +1,94 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { drawing } from '../signs.ts';
+import { LanguageEvent } from '../visitor/events.ts';
 import type { Memory } from '../visitor/memory.ts';
+import { opening } from '../visitor/opening.ts';
 import { KioskGoEvent } from './events.ts';
+import { attractStyles } from './attract-styles.ts';
 import { KioskElement } from './kiosk-element.ts';
+import { kioskSigns } from './kiosk-signs.ts';
+import { kioskStyles } from './kiosk-styles.ts';
 import type { KioskPlace } from './places.ts';
+import { street, streetStyles } from './street.ts';
+
+/** Keys that go with others: the way of staff to their panel begins with them. */
+const alone = ['Control', 'Alt', 'Shift', 'Meta', 'CapsLock', 'Fn'];
 
 /**
- * @summary Nobody stands here: what this screen is for, until somebody touches it.
+ * @summary Nobody stands here: what this screen is for, until somebody touches it or any key.
  * @tag steunpunt-kiosk-attract
  */
 export class SteunpuntKioskAttract extends KioskElement {
-  static override styles = [baseStyles];
+  static override styles = [baseStyles, buttonStyles, kioskStyles, streetStyles, attractStyles];
 
   memory!: Memory;
   place!: KioskPlace;
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#begin);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#pressed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#pressed);
+  }
+
   override render(): TemplateResult {
-    return html`<button type="button" @click=${this.#begin}>
-      <h1 tabindex="-1">${msg('Raak het scherm aan', { id: 'kiosk.attract.touch' })}</h1>
-    </button>`;
+    return html`<div class="wall">
+      <p class="name" lang="nl">${this.kiosk.content.name}</p>
+      <div class="middle">
+        <div class="messages">${this.#messages().map((words) => html`<p>${words}</p>`)}</div>
+        <button class="touch" type="button">
+          ${drawing(kioskSigns.touch)}
+          <h1 tabindex="-1">${msg('Raak het scherm aan', { id: 'kiosk.attract.touch' })}</h1>
+        </button>
+        <ul class="languages" aria-label=${msg('Taal', { id: 'start.language' })}>
+          ${(Object.keys(LOCALES) as Locale[]).map(
+            (locale) =>
+              html`<li>
+                <button
+                  class="button"
+                  type="button"
+                  lang=${locale}
+                  @click=${() => this.dispatchEvent(new LanguageEvent(locale))}
+                >
+                  ${LOCALES[locale].name}
+                </button>
+              </li>`,
+          )}
+        </ul>
+        <div class="opening">${opening(this.kiosk.content)}</div>
+      </div>
+      ${street()}
+    </div>`;
+  }
+
+  #messages(): readonly string[] {
+    return [
+      msg('Vragen over school of thuis? Wij denken mee.', { id: 'kiosk.attract.what' }),
+      msg('Dit scherm bewaart niets van u.', { id: 'kiosk.attract.keeps-nothing' }),
+      msg('Lees, luister en schrijf in uw eigen taal.', { id: 'kiosk.attract.language' }),
+    ];
   }
 
   readonly #begin = (): void => void this.dispatchEvent(new KioskGoEvent('start'));
+
+  readonly #pressed = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+    // A pressed button says so itself, with its language.
+    const onButton = (key === 'Enter' || key === ' ') && this.shadowRoot?.activeElement;
+    if (onButton || ctrlKey || altKey || metaKey || alone.includes(key)) return;
+    this.#begin();
+  };
 }
 
 declare global {

@@ -1,40 +1,176 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
-import { sign } from '../signs.ts';
-import { choice, choiceStyles } from '../visitor/choice.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { drawing } from '../signs.ts';
 import type { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent } from './events.ts';
 import { KioskElement } from './kiosk-element.ts';
+import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { kioskSigns } from './kiosk-signs.ts';
+import { kioskStyles } from './kiosk-styles.ts';
+import { kioskWays, MAIN_WAYS, type KioskWay } from './kiosk-ways.ts';
 import type { KioskPlace } from './places.ts';
 
 /**
- * @summary At most four ways to go on.
+ * @summary At most four ways to go on, each a lit window; the others behind "Meer".
  * @tag steunpunt-kiosk-menu
  */
 export class SteunpuntKioskMenu extends KioskElement {
-  static override styles = [baseStyles, choiceStyles];
+  static override properties = {
+    more: { state: true },
+  };
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    kioskPageStyles,
+    kioskStyles,
+    css`
+      :host {
+        display: grid;
+      }
+      .page {
+        grid-template-rows: auto minmax(auto, 50em);
+        align-content: center;
+        gap: 1.75em;
+        inline-size: 100%;
+        max-inline-size: 40em;
+      }
+      h1 {
+        text-align: center;
+      }
+      ul {
+        display: grid;
+        gap: var(--steunpunt-l);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+      }
+      .way {
+        display: grid;
+        grid-template-rows: 9fr auto 5fr;
+        justify-items: center;
+        gap: 0.3em;
+        inline-size: 100%;
+        block-size: 100%;
+        padding: 1.5em 1em;
+        border: 2px solid var(--steunpunt-line);
+        border-radius: calc(2 * var(--steunpunt-radius));
+        background: var(--steunpunt-surface);
+        box-shadow: var(--steunpunt-shadow);
+        color: var(--steunpunt-ink);
+        font: inherit;
+        text-align: center;
+        overflow-wrap: anywhere;
+        cursor: pointer;
+        touch-action: manipulation;
+      }
+      .way:hover,
+      li:first-child .way {
+        border-color: var(--steunpunt-primary);
+      }
+      .picture {
+        display: grid;
+        place-items: center;
+        align-self: end;
+        inline-size: 7em;
+        block-size: 8em;
+        margin-block-end: 1em;
+        border-radius: var(--steunpunt-arch);
+        background: var(--steunpunt-lamp);
+        color: var(--steunpunt-on-lamp);
+      }
+      .picture svg {
+        inline-size: 3.75em;
+        block-size: 3.75em;
+        stroke-width: 1.5;
+      }
+      .title {
+        font-size: 1.4em;
+        font-weight: 650;
+        line-height: 1.25;
+      }
+      .more,
+      .offline {
+        justify-self: center;
+      }
+      @media (orientation: landscape) and (min-width: 60em) {
+        .page {
+          grid-template-rows: auto minmax(auto, 24em);
+          max-inline-size: 68em;
+        }
+        ul {
+          grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+        }
+      }
+    `,
+  ];
 
   memory!: Memory;
   place!: KioskPlace;
+  private more = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#network);
+    addEventListener('offline', this.#network);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#network);
+    removeEventListener('offline', this.#network);
+  }
 
   override render(): TemplateResult {
-    return html`<div class="stack">
+    const ways = kioskWays();
+    const shown = this.more ? ways.slice(MAIN_WAYS) : ways.slice(0, MAIN_WAYS);
+    return html`<div class="page">
       <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>
-      ${choice({
-        picture: sign('callBack'),
-        title: msg('Bel mij terug', { id: 'call-back' }),
-        hint: msg('U zegt wanneer, en in welke taal.', { id: 'start.call-hint' }),
-        chosen: () => void this.dispatchEvent(new KioskGoEvent('journey', 'bel-mij')),
-      })}
-      ${choice({
-        picture: sign('ask'),
-        title: msg('Stel een vraag', { id: 'start.ask' }),
-        hint: msg('U hoeft uw naam niet te noemen.', { id: 'start.ask-hint' }),
-        chosen: () => void this.dispatchEvent(new KioskGoEvent('journey', 'vraag')),
-      })}
+      <ul>
+        ${shown.map((way) => html`<li>${this.#way(way)}</li>`)}
+      </ul>
+      ${ways.length > MAIN_WAYS && !this.more ? this.#moreButton() : nothing}
+      ${
+        this.kiosk.device.state().online
+          ? nothing
+          : html`<p class="quiet offline">
+              ${msg('Er is nu geen internet. U kunt hier gewoon lezen en schrijven.', { id: 'kiosk.menu.offline' })}
+            </p>`
+      }
     </div>`;
   }
+
+  #way({ place, picture, title, hint }: KioskWay): TemplateResult {
+    return html`<button
+      class="way"
+      type="button"
+      @click=${() => this.dispatchEvent(new KioskGoEvent(place.screen, place.id))}
+    >
+      <span class="picture">${picture}</span>
+      <span class="title">${title}</span>
+      <span class="quiet">${hint}</span>
+    </button>`;
+  }
+
+  #moreButton(): TemplateResult {
+    return html`<button class="button quiet more" type="button" @click=${this.#showMore}>
+      ${drawing(kioskSigns.more)} ${msg('Meer', { id: 'kiosk.menu.more' })}
+    </button>`;
+  }
+
+  /** "Vorige" closes it again. */
+  back(): boolean {
+    const was = this.more;
+    this.more = false;
+    return was;
+  }
+
+  readonly #showMore = (): void => {
+    this.more = true;
+    void this.focusHeading();
+  };
+
+  readonly #network = (): void => this.requestUpdate();
 }
 
 declare global {

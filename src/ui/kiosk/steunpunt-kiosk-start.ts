@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Door } from '../../core/library/types.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
@@ -9,6 +9,8 @@ import { DoorEvent } from '../visitor/events.ts';
 import type { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent } from './events.ts';
 import { KioskElement } from './kiosk-element.ts';
+import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { kioskStyles } from './kiosk-styles.ts';
 import type { KioskPlace } from './places.ts';
 
 /**
@@ -16,18 +18,88 @@ import type { KioskPlace } from './places.ts';
  * @tag steunpunt-kiosk-start
  */
 export class SteunpuntKioskStart extends KioskElement {
-  static override styles = [baseStyles, buttonStyles, choiceStyles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    choiceStyles,
+    kioskPageStyles,
+    kioskStyles,
+    css`
+      :host {
+        display: grid;
+      }
+      .page {
+        grid-template-rows: minmax(auto, 28em) auto;
+        align-content: space-evenly;
+        inline-size: 100%;
+        max-inline-size: 40em;
+      }
+      .wall {
+        align-content: space-between;
+        padding-block-start: 2em;
+        text-align: center;
+      }
+      h1 {
+        font-size: 1.9em;
+      }
+      .words {
+        display: grid;
+        gap: var(--steunpunt-m);
+        align-content: start;
+      }
+      .wall p {
+        margin-inline: auto;
+      }
+      .doors {
+        gap: 2em;
+        margin-block-start: 0.5em;
+      }
+      .door {
+        flex-basis: 9em;
+        max-inline-size: 13em;
+        padding-block-end: 1.2em;
+        font-size: 1.15em;
+      }
+      .door .picture {
+        block-size: 8em;
+        background: var(--steunpunt-lamp);
+        color: var(--steunpunt-on-lamp);
+      }
+      .door svg {
+        inline-size: 4em;
+        block-size: 4em;
+      }
+      @media (orientation: landscape) and (min-width: 60em) {
+        .page {
+          grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+          grid-template-rows: minmax(auto, 26em);
+          align-content: center;
+          column-gap: 3em;
+          max-inline-size: 66em;
+        }
+      }
+    `,
+  ];
 
   memory!: Memory;
   place!: KioskPlace;
 
   override render(): TemplateResult {
-    return html`<div class="wall stack">
-      <h1 tabindex="-1">${msg('Wie bent u?', { id: 'start.doors' })}</h1>
-      <div class="doors">
-        ${this.#door('parent', msg('Ouder of verzorger', { id: 'start.parent' }))}
-        ${this.#door('youth', msg('Jongere', { id: 'start.youth' }))}
+    const { doors } = this.kiosk.settings;
+    return html`<div class="page">
+      <div class="wall stack">
+        <h1 tabindex="-1">
+          ${msg('Fijn dat u er bent. Wie bent u?', { id: 'kiosk.start.heading' })}
+        </h1>
+        <p>
+          ${msg('Dit scherm bewaart niets van u. School leest niet mee.', { id: 'kiosk.start.privacy' })}
+        </p>
+        <div class="doors">
+          ${doors === 'youth' ? nothing : this.#door('parent', msg('Ouder of verzorger', { id: 'start.parent' }))}
+          ${doors === 'parent' ? nothing : this.#door('youth', msg('Jongere', { id: 'start.youth' }))}
+        </div>
       </div>
+      <steunpunt-kiosk-comfort></steunpunt-kiosk-comfort>
     </div>`;
   }
 

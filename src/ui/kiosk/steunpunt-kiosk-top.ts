@@ -1,21 +1,143 @@
-import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LOCALES } from '../../i18n/locales.ts';
+import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
+import { drawing, sign } from '../signs.ts';
 import { KioskElement } from './kiosk-element.ts';
+import { kioskSigns } from './kiosk-signs.ts';
+import { kioskStyles } from './kiosk-styles.ts';
 import type { KioskPlace } from './places.ts';
 
+type Drawer = 'language' | 'reading';
+
 /**
- * @summary Whose screen this is, and how somebody likes to read.
+ * @summary Whose screen this is, and how somebody likes to read: in two drawers, and aloud.
  * @tag steunpunt-kiosk-top
  */
 export class SteunpuntKioskTop extends KioskElement {
-  static override properties = { place: { attribute: false } };
-  static override styles = [baseStyles, buttonStyles];
+  static override properties = {
+    place: { attribute: false },
+    drawer: { state: true },
+  };
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    kioskStyles,
+    css`
+      :host {
+        display: block;
+        border-block-end: 1px solid var(--steunpunt-line);
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--steunpunt-s) var(--steunpunt-m);
+        padding: var(--steunpunt-s) var(--steunpunt-l);
+      }
+      .name {
+        display: flex;
+        flex: 1 1 9em;
+        align-items: center;
+        gap: 0.6em;
+        min-block-size: var(--steunpunt-target);
+        font-weight: 650;
+        line-height: 1.2;
+      }
+      .name svg {
+        inline-size: 1.9em;
+        block-size: 1.9em;
+        padding: 0.3em;
+        border-radius: var(--steunpunt-arch);
+        background: var(--steunpunt-lamp);
+        color: var(--steunpunt-on-lamp);
+      }
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--steunpunt-s);
+      }
+      .ways .button {
+        padding-inline: 0.7em;
+        border-color: transparent;
+        background: none;
+        color: var(--steunpunt-primary);
+      }
+      .ways [aria-expanded='true'],
+      .ways [aria-pressed='true'] {
+        background: var(--steunpunt-primary);
+        color: var(--steunpunt-on-primary);
+      }
+      .drawer {
+        padding: var(--steunpunt-m) var(--steunpunt-l) var(--steunpunt-l);
+        border-block-start: 1px solid var(--steunpunt-line);
+        background: var(--steunpunt-surface);
+      }
+      .drawer > * {
+        max-inline-size: 46em;
+        margin-inline: auto;
+      }
+    `,
+  ];
 
   place!: KioskPlace;
+  private drawer: Drawer | null = null;
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    if (changes.has('place')) this.drawer = null;
+  }
 
   override render(): TemplateResult {
-    return html`<header><p lang="nl">${this.kiosk.content.name}</p></header>`;
+    return html`<header>
+        <p class="name" lang="nl">${sign('parent')} ${this.kiosk.content.name}</p>
+        ${this.place.screen === 'start' ? nothing : this.#ways()}
+      </header>
+      ${
+        this.drawer
+          ? html`<div class="drawer appears" id="drawer">
+              <steunpunt-kiosk-comfort .about=${this.drawer}></steunpunt-kiosk-comfort>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  /** The first screen has all of it in its middle. */
+  #ways(): TemplateResult {
+    return html`<div class="ways">
+      ${this.#opens('language', kioskSigns.language, LOCALES[currentLocale()].name)}
+      ${this.#opens('reading', kioskSigns.letters, msg('Letters', { id: 'kiosk.comfort.letters' }))}
+      ${this.kiosk.voice?.can ? this.#aloud() : nothing}
+    </div>`;
+  }
+
+  #opens(drawer: Drawer, picture: string, words: string): TemplateResult {
+    const open = this.drawer === drawer;
+    return html`<button
+      class="button"
+      type="button"
+      aria-expanded=${String(open)}
+      aria-controls=${open ? 'drawer' : nothing}
+      @click=${() => (this.drawer = open ? null : drawer)}
+    >
+      ${drawing(picture)} ${words}
+    </button>`;
+  }
+
+  #aloud(): TemplateResult {
+    const { comfort } = this.kiosk;
+    return html`<button
+      class="button"
+      type="button"
+      aria-pressed=${String(comfort.aloud)}
+      @click=${() => comfort.change({ aloud: !comfort.aloud })}
+    >
+      ${drawing(kioskSigns.aloud)} ${msg('Lees voor', { id: 'kiosk.aloud' })}
+    </button>`;
   }
 }
 

@@ -11,6 +11,7 @@ import { KioskGoEvent, WipeEvent } from './events.ts';
 import { applyComfort, kioskTokens } from './kiosk-tokens.ts';
 import type { KioskScreen } from './kiosk-screen.ts';
 import type { KioskVisit } from './kiosk-visit.ts';
+import { textsOf } from './texts-of.ts';
 import { isKioskScreen, type KioskPlace } from './places.ts';
 
 const attract: KioskPlace = { screen: 'attract' };
@@ -43,7 +44,9 @@ export class SteunpuntKiosk extends LitElement {
         overflow: hidden;
       }
       main {
+        display: grid;
         grid-row: 2;
+        grid-template-columns: minmax(0, 1fr);
         overflow-y: auto;
         overscroll-behavior: contain;
       }
@@ -59,6 +62,10 @@ export class SteunpuntKiosk extends LitElement {
         gap: var(--steunpunt-m);
         padding: var(--steunpunt-s) var(--steunpunt-l);
         border-block-start: 1px solid var(--steunpunt-line);
+        background: var(--steunpunt-paper);
+      }
+      nav .button {
+        min-block-size: max(var(--steunpunt-target), 2.8em);
       }
       .stop {
         margin-inline-start: auto;
@@ -76,6 +83,7 @@ export class SteunpuntKiosk extends LitElement {
   private trail: readonly KioskPlace[] = [attract];
   #screen: (KioskScreen & HTMLElement) | null = null;
   #moved = false;
+  #aloud = false;
   #stop: (() => void) | null = null;
 
   constructor() {
@@ -121,9 +129,11 @@ export class SteunpuntKiosk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { settings, comfort } = this.visit;
-    const apply = (): void => applyComfort(this, settings, comfort);
-    this.#stop = comfort.subscribe(apply);
-    apply();
+    this.#stop = comfort.subscribe(() => {
+      applyComfort(this, settings, comfort);
+      this.#aloudTurned();
+    });
+    applyComfort(this, settings, comfort);
   }
 
   override disconnectedCallback(): void {
@@ -166,6 +176,23 @@ export class SteunpuntKiosk extends LitElement {
     await customElements.whenDefined(screen.localName);
     if (!screen.isConnected) return;
     await screen.focusHeading();
+    if (this.#aloud) this.#read();
+  }
+
+  #aloudTurned(): void {
+    const { aloud } = this.visit.comfort;
+    if (aloud === this.#aloud) return;
+    this.#aloud = aloud;
+    if (aloud) this.#read();
+    else this.visit.voice?.stop();
+  }
+
+  /** Says what stands on the screen, and what is the visitor's own where that may be heard. */
+  #read(): void {
+    const screen = this.#screen;
+    if (!screen) return;
+    const { texts, own } = screen.readAloud?.() ?? { texts: textsOf(screen.shadowRoot ?? screen) };
+    this.visit.voice?.say(texts, own);
   }
 
   #bottom(): TemplateResult {

@@ -1,0 +1,44 @@
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { drawing, sign } from '../signs.ts';
+import type { KioskPlace } from './places.ts';
+import { kioskSigns } from './kiosk-signs.ts';
+
+/** A way to go on from the menu. */
+export interface KioskWay {
+  readonly place: KioskPlace;
+  readonly picture: TemplateResult;
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** So many are on the menu at once; the others wait behind "Meer". */
+export const MAIN_WAYS = 4;
+
+/** In the order of the menu, in the words of the page. Called at each rendering. */
+export const kioskWays = (): readonly KioskWay[] => [
+  {
+    place: { screen: 'journey', id: 'bel-mij' },
+    picture: sign('callBack'),
+    title: msg('Bel mij terug', { id: 'call-back' }),
+    hint: msg('U zegt wanneer, en in welke taal.', { id: 'start.call-hint' }),
+  },
+  {
+    place: { screen: 'find' },
+    picture: sign('search'),
+    title: msg('Vind een antwoord', { id: 'find.heading' }),
+    hint: msg('Wat anderen ook vroegen.', { id: 'start.find-hint' }),
+  },
+  {
+    place: { screen: 'home' },
+    picture: drawing(kioskSigns.takeAlong),
+    title: msg('Ga thuis verder', { id: 'kiosk.menu.home' }),
+    hint: msg('Neem ons mee op uw telefoon.', { id: 'kiosk.menu.home-hint' }),
+  },
+  {
+    place: { screen: 'journey', id: 'vraag' },
+    picture: sign('ask'),
+    title: msg('Stel een vraag', { id: 'start.ask' }),
+    hint: msg('U hoeft uw naam niet te noemen.', { id: 'start.ask-hint' }),
+  },
+];
