@@ -110,6 +110,8 @@ export function actWords(act: Act, subject: string): string {
       });
     case 'published':
       return msg('veranderde de website', { id: 'desk.audit.published' });
+    case 'starter-taken':
+      return msg('nam nieuwe landelijke teksten over', { id: 'desk.audit.starter-taken' });
     case 'member-joined':
       return msg(str`liet ${subject} toe`, { id: 'desk.audit.member-joined' });
     case 'member-left':

@@ -10,6 +10,7 @@ export const ACTS = [
   /** By retention, in the browser of whoever unlocked the desk. */
   'thread-expired',
   'published',
+  'starter-taken',
   'member-joined',
   'member-left',
   'recovery-used',

@@ -183,6 +183,8 @@ function librarySuite(name: string, databaseUrl: () => string | null): void {
       assert.equal((await adopt(starter)).status, 412, 'the one it has');
       assert.equal((await adopt(5)).status, 422);
       assert.equal((await adopt(waiting.version)).status, 200);
+      const audit = await stage.desk('/v1/desk/audit', 'GET', undefined, cookie);
+      assert.match(audit.body.toString(), /starter-taken/);
       const [, changed] = (await visitor()).entries;
       assert.deepEqual(changed?.answer, [{ p: 'Nieuw antwoord.' }]);
       const now = (await desk()).json();

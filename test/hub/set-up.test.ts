@@ -94,14 +94,17 @@ describe('set-up', () => {
     const { point } = stage;
     try {
       const cookie = await stage.logIn();
-      const publish = async (content: Content, headers = {}): Promise<number> => {
+      const served = (): ReturnType<typeof stage.ask> =>
+        stage.ask(`${stage.urls.hub}/v1/points/${point.id}/content`);
+      const publish = async (content: Content, etag?: string): Promise<number> => {
+        const match = etag ?? (await served()).headers.etag ?? '';
         const answer = await stage.ask(`${stage.urls.desk}/v1/desk/content`, {
           method: 'PUT',
           headers: {
             cookie,
             origin: stage.urls.desk,
             'content-type': 'application/json',
-            ...headers,
+            ...(match !== '' && { 'if-match': match }),
           },
           body: JSON.stringify(content),
         });
@@ -115,11 +118,12 @@ describe('set-up', () => {
       assert.equal(await publish(point.content({}, [...second.keyList.keys].reverse())), 200);
       assert.equal(await publish(new TestPoint(point.id).content()), 422, 'another identity');
       assert.equal(await publish(point.content({ point: 'other' })), 422);
-      assert.equal(await publish(second, { 'if-match': '"something else"' }), 412);
-      const served = await stage.ask(`${stage.urls.hub}/v1/points/${point.id}/content`);
-      assert.equal(served.json()['phone'], first.phone);
-      const etag = served.headers.etag!;
-      assert.equal(await publish(second, { 'if-match': etag }), 200);
+      assert.equal(await publish(second, '"something else"'), 412);
+      assert.equal(await publish(second, ''), 428, 'without a word on what it takes the place of');
+      const { headers, json } = await served();
+      assert.equal(json()['phone'], first.phone);
+      const etag = headers.etag!;
+      assert.equal(await publish(second, etag), 200);
       const url = `${stage.urls.hub}/v1/points/${point.id}/content`;
       const changed = await stage.ask(url, { headers: { 'if-none-match': etag } });
       assert.equal(changed.status, 200);

@@ -155,7 +155,10 @@ else
       assert.equal(line, '{"messages":1}');
       await stream.cancel();
       one.point.addKey();
-      const published = await one.desk('/v1/desk/content', 'PUT', one.point.content(), cookie);
+      const before = await one.desk('/v1/desk/content', 'GET', undefined, cookie);
+      const published = await one.desk('/v1/desk/content', 'PUT', one.point.content(), cookie, {
+        'if-match': String(before.headers.etag),
+      });
       assert.equal(published.status, 200);
       assert.equal(await put(two, envelope(one.point.kid)), 201);
     });

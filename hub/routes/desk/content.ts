@@ -21,11 +21,13 @@ export const deskContentRoutes = defineRoutes(
   {
     method: 'PUT',
     path: '/v1/desk/content',
-    summary: 'Publishes a whole new content; the key list keeps its identity and every kid.',
+    summary:
+      'Publishes a whole new content, if nobody was faster (If-Match); the key list keeps its identity and every kid.',
     answers: {
       200: '{v}, with ETag',
       412: 'another publication came first',
       422: '{v, error, reasons}',
+      428: 'If-Match is needed',
     },
     session: true,
     body: { type: JSON_TYPE, limit: 262_144 },
@@ -38,8 +40,8 @@ export const deskContentRoutes = defineRoutes(
       const problems = contentProblems(content, now);
       if (problems.length > 0) return unprocessable(c, problems);
       const match = c.req.header('if-match');
-      if (match !== undefined && match !== `"${now.version}"`)
-        return refuse(c, 412, 'the content changed meanwhile');
+      if (match === undefined) return refuse(c, 428, 'If-Match is needed');
+      if (match !== `"${now.version}"`) return refuse(c, 412, 'the content changed meanwhile');
       if (!(await store.points.replace(content, now.version)))
         return refuse(c, 412, 'the content changed meanwhile');
       await store.audit.add(c.get('staff'), today(), 'published');

@@ -91,11 +91,13 @@ export const deskLibraryRoutes = defineRoutes(
     answers: { 200: '{v}', 412: 'another set waits, or none', 422: '{v, error, reasons}' },
     session: true,
     body: { type: JSON_TYPE, limit: 1_024 },
-    handle: async (c, { library }) => {
+    handle: async (c, { library, store, today }) => {
       const asked = readJson(c, v.strictObject({ version: v.string() }));
       if (!asked.ok) return unprocessable(c, asked.reasons);
-      const taken = await library.adopt(c.get('staff').point, asked.value.version);
-      return taken ? c.json({ v: 1 }) : refuse(c, 412, 'this set does not wait (any more)');
+      if (!(await library.adopt(c.get('staff').point, asked.value.version)))
+        return refuse(c, 412, 'this set does not wait (any more)');
+      await store.audit.add(c.get('staff'), today(), 'starter-taken');
+      return c.json({ v: 1 });
     },
   },
 );

@@ -40,7 +40,13 @@ export interface Stage {
   /** A request with the mailbox's token. */
   mailbox(mailbox: Mailbox, method?: string, path?: string): Promise<Answer>;
   /** A request of the desk's own page, with `cookie` when given. */
-  desk(path: string, method?: string, body?: unknown, cookie?: string): Promise<Answer>;
+  desk(
+    path: string,
+    method?: string,
+    body?: unknown,
+    cookie?: string,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
   /** Logs in and gives the cookie. */
   logIn(): Promise<string>;
   close(): Promise<void>;
@@ -72,7 +78,7 @@ export async function openStage(
   const point = new TestPoint();
   const ask = openClient();
   const { urls } = hub;
-  const desk: Stage['desk'] = (path, method = 'GET', body, cookie) =>
+  const desk: Stage['desk'] = (path, method = 'GET', body, cookie, headers = {}) =>
     ask(urls.desk + path, {
       method,
       headers: {
@@ -82,6 +88,7 @@ export async function openStage(
           'content-type':
             body instanceof Uint8Array ? 'application/octet-stream' : 'application/json',
         }),
+        ...headers,
       },
       ...(body !== undefined && { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
     });
