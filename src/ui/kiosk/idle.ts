@@ -24,7 +24,9 @@ const WARN_ON_QUESTION = 30_000;
 /** "Ik wil meer tijd": of everything, the answer to the warning included. */
 const MORE_TIME = 3;
 
-const TICK = 1000;
+/** So soon after waking up a machine notices that it slept; while it asks it counts seconds. */
+const TICK = 5000;
+const SECOND = 1000;
 /** A tick that comes later than this was not a slow machine: it slept, or its clock was set. */
 const JUMP = 10_000;
 /** So shortly after an act nobody puts a machine to sleep: then it was the clock. */
@@ -134,8 +136,9 @@ export class IdleWatch {
       this.#listener.warn();
     }
     const next = (this.#warned ? quiet + warn : quiet) - idle;
-    if (this.#warned) this.#listener.left(Math.ceil(next / 1000));
-    this.#cancel = this.#clock.after(Math.min(next, next % TICK || TICK), this.#look);
+    if (this.#warned) this.#listener.left(Math.ceil(next / SECOND));
+    const tick = this.#warned ? SECOND : TICK;
+    this.#cancel = this.#clock.after(next % tick || tick, this.#look);
   };
 
   /** Moves the last act along with a clock that was set. */
