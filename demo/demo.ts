@@ -1,5 +1,7 @@
 import { loadConfig } from '../hub/config.ts';
 import { startHub, type RunningHub } from '../hub/server.ts';
+import { DeskSession } from './desk-session.ts';
+import { keepCodeOpen } from './kiosk-code.ts';
 import { seed, type DemoPoint } from './seed.ts';
 import { startSites } from './sites.ts';
 
@@ -9,6 +11,8 @@ export interface Ready {
   readonly desk: string;
   readonly site: string;
   readonly partner: string;
+  /** The waiting-room screen, with a code in its hash that lets it in. */
+  readonly kiosk: string;
   readonly point: string;
   readonly embedKey: string;
   readonly staff: DemoPoint['staff'];
@@ -38,10 +42,16 @@ export async function startDemo({ port, data }: { port: number; data: string }):
       exitUrl: `http://weer.localhost:${port + 1}/`,
     });
     await takeNewest(hub, point);
+    const { kiosks } = hub.services.store;
+    const screens = (): ReturnType<typeof kiosks.list> =>
+      kiosks.list(point, Math.floor(Date.now() / 60_000));
+    const open = await keepCodeOpen(new DeskSession(urls.desk, staff), screens);
+    const kiosk = `${urls.hub}/kiosk/#${open.code}`;
     const served = await startSites({ port: port + 1, hub: urls.hub, embedKey });
     return {
-      ready: { ...urls, desk: `${urls.desk}/desk/`, ...sites, point, embedKey, staff },
+      ready: { ...urls, desk: `${urls.desk}/desk/`, ...sites, kiosk, point, embedKey, staff },
       close: async () => {
+        open.stop();
         await served.close();
         await hub.close();
       },

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { argon2 } from '../src/seal/argon2.ts';
 import { suggestPassphrase } from '../src/seal/passphrase.ts';
 import { makeSetup } from '../src/seal/set-up.ts';
+import { accepted, askDesk, DeskSession } from './desk-session.ts';
 import { localLayer } from './local-layer.ts';
-import { loopback, type LoopbackAnswer } from './loopback.ts';
 
 /** What the demo needs to remember between two starts. A real installation keeps none of this. */
 export interface DemoPoint {
@@ -52,33 +52,13 @@ export async function seed({
     stretch: argon2,
   });
   const content = { ...body.content, hours: HOURS };
-  await ask(`${desk}/v1/desk/setup`, 'POST', { ...body, content, token });
+  const url = `${desk}/v1/desk/setup`;
+  accepted(url, 'POST', await askDesk(url, 'POST', { ...body, content, token }));
   const point = { point: body.content.point, embedKey: body.embed.key, staff, recoveryCode };
   writeFileSync(file, JSON.stringify(point, null, 2), { mode: 0o600 });
-  const { headers } = await ask(`${desk}/v1/desk/login`, 'POST', {
-    name: staff.name,
-    auth: body.auth,
-  });
-  const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
-  const library = `${desk}/v1/desk/library`;
-  const { etag } = (await ask(library, 'GET', undefined, { cookie })).headers;
-  await ask(library, 'PUT', localLayer, { cookie, 'if-match': String(etag) });
+  const session = new DeskSession(desk, staff);
+  const { headers } = await session.ask('/v1/desk/library', 'GET');
+  const ifMatch = { 'if-match': String(headers.etag) };
+  await session.ask('/v1/desk/library', 'PUT', localLayer, ifMatch);
   return point;
-}
-
-/** A request as the desk's own page makes it. Throws when the hub says no. */
-async function ask(
-  url: string,
-  method: string,
-  body?: object,
-  headers: Record<string, string> = {},
-): Promise<LoopbackAnswer> {
-  const answer = await loopback(url, {
-    method,
-    headers: { 'content-type': 'application/json', origin: new URL(url).origin, ...headers },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (answer.status >= 300)
-    throw new Error(`the hub refused the demo's ${method} ${url}: ${answer.body.toString()}`);
-  return answer;
 }

@@ -16,9 +16,14 @@ export const kioskPageRoutes = defineRoutes(
     path: '/kiosk/',
     summary: 'The waiting-room screen.',
     answers: { 200: 'HTML', 304: 'as in If-None-Match', 404: 'not built' },
-    handle: async (c, { files: { kiosk } }) =>
-      (kiosk && sendPage(c, kiosk, 'index.html', 'no-cache')) ??
-      (await sendNotice(c, 'unknown', null, [])),
+    handle: (c, services) => sendNewest(c, services, 'index.html'),
+  },
+  {
+    method: 'GET',
+    path: '/kiosk/out-of-order.html',
+    summary: 'Leads to the desk while the waiting-room screen does not work.',
+    answers: { 200: 'HTML', 304: 'as in If-None-Match', 404: 'not built' },
+    handle: (c, services) => sendNewest(c, services, 'out-of-order.html'),
   },
   {
     method: 'GET',
@@ -46,6 +51,13 @@ export const kioskPageRoutes = defineRoutes(
   stable('sw.js', 'Chooses on the screen itself between the versions it has.', 'worker'),
   stable('version.json', 'The newest version: its files, with what each hashes to.', 'list'),
 );
+
+/** A page of the version that the hub has now. */
+async function sendNewest(c: HubContext, services: Services, name: string): Promise<Response> {
+  const { kiosk } = services.files;
+  const page = kiosk && sendPage(c, kiosk, name, 'no-cache');
+  return page ?? sendNotice(c, 'unknown', null, []);
+}
 
 /** A page among the files of this version; null when `name` is none. */
 function sendPage(
