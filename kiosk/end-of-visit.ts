@@ -24,8 +24,7 @@ export function endVisits({ app, visit, post }: VisitParts): Wiper {
     clock: browserClock,
     reachable: () => navigator.onLine || navigator.serviceWorker.controller !== null,
     replace: () => location.replace(PAGE),
-    // Beside this script, in the same version.
-    giveUp: () => location.replace(new URL('./out-of-order.html', import.meta.url)),
+    giveUp: () => location.replace(`${PAGE}out-of-order.html`),
     broke: () => breakAgain(Date.now()),
     words: () => ({
       heading: msg('Vraag hulp bij de balie', { id: 'kiosk.broken.desk' }),
