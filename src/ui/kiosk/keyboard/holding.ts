@@ -4,39 +4,33 @@ import { DEEDS } from './layouts/layout.ts';
 const HOLD_MS = 450;
 const AGAIN_MS = 90;
 
-interface Held {
-  /** This key is held: true when it had something to offer. */
-  holds(key: HTMLElement): boolean;
-  /** The key that takes away is still held: false when nothing is left. */
-  again(): boolean;
-}
-
 /**
  * Fingers, switches and keys that stay down on a key. What a key does at once it does on `click`;
  * the click that ends a holding does nothing more. A finger never takes the focus from the field.
  */
 export class Holding implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #held: Held;
+  readonly #holds: (key: HTMLElement) => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The pointer that is down did what a holding does. */
   #done = false;
   /** The key that Enter or Space is down on. */
   #down: HTMLElement | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, held: Held) {
+  /** `holds` is told of a held key, and says whether that did something. */
+  constructor(host: ReactiveControllerHost & HTMLElement, holds: (key: HTMLElement) => boolean) {
     this.#host = host;
-    this.#held = held;
+    this.#holds = holds;
     host.addController(this);
     host.addEventListener('pointerdown', this.#pointerDown);
-    host.addEventListener('mousedown', (event) => event.preventDefault());
+    host.addEventListener('mousedown', calm);
+    host.addEventListener('contextmenu', calm);
     host.addEventListener('pointerup', this.#pointerUp);
     host.addEventListener('pointercancel', this.#stop);
     host.addEventListener('pointerleave', this.#stop);
-    host.addEventListener('contextmenu', this.#menu);
     host.addEventListener('click', this.#click, true);
-    host.addEventListener('keydown', this.#keyDown);
-    host.addEventListener('keyup', this.#keyUp);
+    host.addEventListener('keydown', this.#key);
+    host.addEventListener('keyup', this.#key);
   }
 
   hostDisconnected(): void {
@@ -47,61 +41,49 @@ export class Holding implements ReactiveController {
     event.preventDefault();
     this.#stop();
     this.#done = false;
-    const key = keyOf(event);
-    if (key) this.#timer = setTimeout(() => this.#heldDown(key), HOLD_MS);
+    this.#wait(keyOf(event), HOLD_MS);
   };
 
-  #heldDown(key: HTMLElement): void {
-    if (key.dataset.key !== DEEDS.erase) this.#done ||= this.#held.holds(key);
-    else {
+  #wait(key: HTMLElement | null, ms: number): void {
+    this.#timer = setTimeout(() => {
+      if (!key || !this.#holds(key)) return;
       this.#done = true;
-      if (this.#held.again()) this.#timer = setTimeout(() => this.#heldDown(key), AGAIN_MS);
-    }
+      if (erases(key)) this.#wait(key, AGAIN_MS);
+    }, ms);
   }
 
   /** A finger that slid from the held key onto one of what it offers has chosen. */
   readonly #pointerUp = ({ clientX, clientY }: PointerEvent): void => {
     this.#stop();
-    if (!this.#done) return;
     const under = this.#host.shadowRoot?.elementFromPoint(clientX, clientY);
     // Told apart from the click of the finger itself, which does nothing more.
-    under?.closest('.more button')?.dispatchEvent(new MouseEvent('click'));
+    if (this.#done) under?.closest('.more button')?.dispatchEvent(new MouseEvent('click'));
   };
 
   readonly #stop = (): void => clearTimeout(this.#timer);
 
-  /** The same by the second button of a mouse or the menu key, and by a finger where systems say so. */
-  readonly #menu = (event: MouseEvent): void => {
-    event.preventDefault();
-    const key = keyOf(event);
-    if (key) this.#done = this.#held.holds(key) || this.#done;
-  };
-
   /** Assistive technology clicks without a pointer: `detail` is 0. */
   readonly #click = (event: MouseEvent): void => {
-    if (this.#done && event.detail > 0) event.stopPropagation();
-    this.#done = false;
+    if (this.#done && event.detail) event.stopPropagation();
   };
 
-  /** Held Enter would press again and again; Space and Enter press here when they are let go. */
-  readonly #keyDown = (event: KeyboardEvent): void => {
+  /** Held Enter would press again and again: both keys press when they are let go. */
+  readonly #key = (event: KeyboardEvent): void => {
     const key = keyOf(event);
-    if (!key || (event.key !== 'Enter' && event.key !== ' ')) return;
-    if (key.dataset.key === DEEDS.erase) return;
+    if (!key || erases(key) || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
-    if (!event.repeat) this.#down = key;
-    else if (this.#down === key && this.#held.holds(key)) this.#down = null;
-  };
-
-  readonly #keyUp = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    const key = keyOf(event);
-    if (!key || key.dataset.key === DEEDS.erase) return;
-    event.preventDefault();
-    if (this.#down === key) key.click();
-    this.#down = null;
+    if (event.type === 'keydown' && !event.repeat) this.#down = key;
+    else if (this.#down === key) {
+      if (event.type === 'keyup') key.click();
+      else if (!this.#holds(key)) return;
+      this.#down = null;
+    }
   };
 }
+
+const calm = (event: Event): void => event.preventDefault();
+
+const erases = (key: HTMLElement): boolean => key.dataset.key === DEEDS.erase;
 
 /** The button that an event within the keyboard is about. */
 function keyOf(event: Event): HTMLElement | null {

@@ -1,6 +1,8 @@
 import { loadOnce } from '../../../core/load-once.ts';
+import type { KeyEvent } from './key-event.ts';
 import type { SteunpuntKioskKeyboard } from './steunpunt-kiosk-keyboard.ts';
-import { deepFocus, hostOf, isTextField, wantsDigits, type TextField } from './text-field.ts';
+import { deepFocus, hostOf, isTextField, kindOf, type TextField } from './text-field.ts';
+import { eraseBefore, pressEnter, typeText } from './typing.ts';
 
 /** So many letters of a keyboard on the table, and ours goes out of the way. */
 const OWN_KEYS = 3;
@@ -105,9 +107,7 @@ export class KeyboardController {
   }
 
   async #show(keyboard: SteunpuntKioskKeyboard, field: TextField): Promise<void> {
-    keyboard.field = field;
-    keyboard.digits = wantsDigits(field, this.#asked);
-    keyboard.begin();
+    keyboard.begin(kindOf(field, this.#asked));
     keyboard.hidden = false;
     if (!keyboard.isConnected) this.#kiosk.append(keyboard);
     await keyboard.updateComplete;
@@ -138,7 +138,6 @@ export class KeyboardController {
   #hide(): void {
     if (!this.#keyboard) return;
     this.#keyboard.hidden = true;
-    this.#keyboard.field = null;
   }
 
   /** Null when it cannot be had now; the next field asks for it again. */
@@ -156,14 +155,27 @@ export class KeyboardController {
   #made(keyboard: SteunpuntKioskKeyboard): SteunpuntKioskKeyboard {
     keyboard.slot = 'keyboard';
     keyboard.hidden = true;
-    keyboard.addEventListener('steunpunt-keyboard-away', () => {
-      this.#folded = 'here';
-      // Who went among the keys comes back to the field they left.
-      if (keyboard.matches(':focus-within')) this.#field?.focus();
-      this.#hide();
-    });
+    keyboard.addEventListener('steunpunt-key', this.#key);
+    keyboard.addEventListener('steunpunt-keyboard-away', this.#away);
     return keyboard;
   }
+
+  readonly #key = ({ deed }: KeyEvent): void => {
+    const field = this.#field;
+    if (!field) return;
+    if (deed === 'erase') eraseBefore(field);
+    else if (deed !== 'enter') typeText(field, deed.text);
+    else if (!pressEnter(field)) this.#away();
+    // What was sent may have taken the field with it.
+    this.#soon();
+  };
+
+  /** Who went among the keys comes back to the field they left. */
+  readonly #away = (): void => {
+    this.#folded = 'here';
+    if (this.#keyboard?.matches(':focus-within')) this.#field?.focus();
+    this.#hide();
+  };
 
   /** The label too where there is room; a field that grows stays in sight. */
   readonly #showField = (): void => {

@@ -1,17 +1,10 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { signName } from './key-names.ts';
 
-interface Option {
-  readonly words: string;
-  readonly lang: string;
-}
-
-/** What a key offers beside itself: the letters like it, or the languages. */
+/** What a key offers beside itself: letters like it, or languages. */
 export interface Offer {
   readonly over: HTMLElement;
   readonly name: string;
-  readonly options: readonly Option[];
-  readonly choose: (at: number) => void;
+  readonly keys: readonly TemplateResult[];
 }
 
 /** The button of this keyboard that has the focus; null while a finger types. */
@@ -28,66 +21,42 @@ export class Offers implements ReactiveController {
     host.addController(this);
   }
 
-  get there(): boolean {
-    return this.#open !== null;
-  }
-
   get keys(): HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.more button')];
   }
 
-  /** Who came here with a key goes on with it among what is offered. Already open, it stays. */
+  /** Who came here with a key goes on with it among what is offered. */
   open(offer: Offer): void {
     if (this.#open?.over === offer.over) return;
-    const byKey = focusedKey(this.#host) !== null;
-    this.#show(offer);
+    const byKey = focusedKey(this.#host);
+    this.#open = offer;
+    this.#host.requestUpdate();
     if (byKey) void this.#host.updateComplete.then(() => this.keys[0]?.focus());
   }
 
-  close(): void {
-    const back = focusedKey(this.#host)?.closest('.more') ? this.#open?.over : null;
-    this.#show(null);
-    back?.focus();
+  /** Focus goes back to the key. False when there was nothing open. */
+  close(): boolean {
+    const open = this.#open;
+    if (!open) return false;
+    if (focusedKey(this.#host)) open.over.focus();
+    this.#open = null;
+    this.#host.requestUpdate();
+    return true;
   }
 
   hostUpdated(): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.more');
     if (!box || !this.#open) return;
-    const here = this.#host.getBoundingClientRect();
-    const key = this.#open.over.getBoundingClientRect();
-    const left = key.x + key.width / 2 - here.x - box.offsetWidth / 2;
-    const top = key.y - here.y + this.#host.scrollTop - box.offsetHeight - 4;
-    box.style.left = `${Math.max(0, Math.min(left, this.#host.clientWidth - box.offsetWidth))}px`;
-    box.style.top = `${Math.max(0, top)}px`;
+    const { scrollTop, clientWidth } = this.#host;
+    const { offsetLeft, offsetTop, offsetWidth } = this.#open.over;
+    const left = offsetLeft + (offsetWidth - box.offsetWidth) / 2;
+    box.style.left = `${Math.max(0, Math.min(left, clientWidth - box.offsetWidth))}px`;
+    box.style.top = `${Math.max(scrollTop, offsetTop - box.offsetHeight - 4)}px`;
   }
 
   render(): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
-    const { name, options } = this.#open;
-    return html`<div class="more" role="group" aria-label=${name}>
-      ${options.map(({ words, lang }, at) => {
-        const sign = signName(words);
-        return html`<button
-          type="button"
-          tabindex="-1"
-          lang=${sign ? nothing : lang}
-          aria-label=${sign ?? nothing}
-          @click=${() => this.#choose(at)}
-        >
-          ${words}
-        </button>`;
-      })}
-    </div>`;
-  }
-
-  #choose(at: number): void {
-    const chosen = this.#open?.choose;
-    this.close();
-    chosen?.(at);
-  }
-
-  #show(offer: Offer | null): void {
-    this.#open = offer;
-    this.#host.requestUpdate();
+    return this.#open
+      ? html`<div class="more" role="group" aria-label=${this.#open.name}>${this.#open.keys}</div>`
+      : nothing;
   }
 }

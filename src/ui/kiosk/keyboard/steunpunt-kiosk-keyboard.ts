@@ -3,7 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { currentLocale } from '../../../i18n/localization.ts';
 import { baseStyles } from '../../base-styles.ts';
 import { Holding } from './holding.ts';
-import { signName } from './key-names.ts';
+import { keyButton, letterButton } from './key-button.ts';
+import { KeyEvent, type KeyDeed } from './key-event.ts';
 import { keySign } from './keyboard-signs.ts';
 import { layoutFor, LAYOUTS } from './layouts/all.ts';
 import { DEEDS, type Layout } from './layouts/layout.ts';
@@ -11,31 +12,25 @@ import { PAD_ROWS, SIGN_ROWS } from './layouts/signs.ts';
 import { focusedKey, Offers } from './offers.ts';
 import { nextKey } from './roving.ts';
 import { keyboardStyles } from './steunpunt-kiosk-keyboard.styles.ts';
-import type { TextField } from './text-field.ts';
-import { eraseBefore, pressEnter, typeText } from './typing.ts';
 
-/** The person is done with the keyboard: they put it away, or the last field was sent. */
-export class KeyboardAwayEvent extends Event {
-  constructor() {
-    super('steunpunt-keyboard-away');
-  }
-}
+/** What the field wants: letters, letters in lines, or a phone number or code. */
+export type FieldKind = 'line' | 'lines' | 'digits';
 
-type Capitals = 'none' | 'once' | 'all';
-const NEXT: Record<Capitals, Capitals> = { none: 'once', once: 'all', all: 'none' };
+/** Small letters, one capital, capitals. */
+type Capitals = 0 | 1 | 2;
 
 /**
  * @summary A keyboard on the screen. It keeps nothing and guesses nothing.
  * @tag steunpunt-kiosk-keyboard
- * @fires steunpunt-keyboard-away - it is not needed now
+ * @fires steunpunt-key - a key was pressed
+ * @fires steunpunt-keyboard-away - the person puts it away
  *
- * The field keeps the focus while a finger types. Who comes here with a key or a switch has one stop
- * for Tab, arrows between the keys, and types into the field they came from.
+ * The field keeps the focus while a finger types. For who comes here with a key or a switch it is
+ * one stop for Tab, with arrows between the keys.
  */
 export class SteunpuntKioskKeyboard extends LitElement {
   static override properties = {
-    field: { attribute: false },
-    digits: { type: Boolean },
+    kind: {},
     chosen: { state: true },
     signs: { state: true },
     capitals: { state: true },
@@ -43,205 +38,196 @@ export class SteunpuntKioskKeyboard extends LitElement {
 
   static override styles = [baseStyles, keyboardStyles];
 
-  /** Where the letters go; null while there is none. */
-  field: TextField | null = null;
-  /** A phone number or a code: only digits. */
-  digits = false;
+  kind: FieldKind = 'line';
   /** Null: the keyboard of the page's language. */
   private chosen: Layout | null = null;
   private signs = false;
-  private capitals: Capitals = 'none';
+  private capitals: Capitals = 0;
   readonly #offers = new Offers(this);
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-    new Holding(this, {
-      holds: (key) => this.#holds(key),
-      again: () => this.field !== null && eraseBefore(this.field),
-    });
+    new Holding(this, (key) => this.#holds(key));
     this.addEventListener('keydown', this.#arrows);
     this.addEventListener('focusin', () => this.#rove(focusedKey(this)));
+  }
+
+  /** A new field begins with small letters. */
+  begin(kind: FieldKind): void {
+    this.kind = kind;
+    this.signs = false;
+    this.capitals = 0;
+    this.#offers.close();
   }
 
   get #layout(): Layout {
     return this.chosen ?? layoutFor(currentLocale());
   }
 
-  /** A new field begins with small letters. */
-  begin(): void {
-    this.signs = false;
-    this.capitals = 'none';
-    this.#offers.close();
+  get #keys(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll('button')];
   }
 
   override render(): TemplateResult {
-    const layout = this.#layout;
-    const rows = this.digits ? PAD_ROWS : this.signs ? SIGN_ROWS : layout.rows;
-    const columns = Math.max(...rows.map((row) => row.length));
+    const { rows, marks } = this.#layout;
+    const digits = this.kind === 'digits';
+    const all = digits
+      ? PAD_ROWS
+      : [
+          ...(this.signs ? SIGN_ROWS : rows),
+          DEEDS.signs + marks[0] + DEEDS.space + marks[1] + DEEDS.enter,
+        ];
     return html`<div
-        class="board ${this.digits ? 'pad' : ''}"
+        class=${digits ? 'board pad' : 'board'}
         role="group"
         aria-label=${msg('Toetsenbord', { id: 'kiosk.keyboard' })}
-        style="--columns:${columns}"
+        style="--columns:${Math.max(...all.map((row) => row.length))}"
       >
-        <div class="row top">
-          ${this.digits ? html`<span></span>` : this.#languageKey(layout)}
-          <button type="button" tabindex="-1" @click=${this.#away}>
-            ${keySign('away')} ${msg('Toetsenbord weg', { id: 'kiosk.keyboard.away' })}
-          </button>
-        </div>
-        ${rows.map((row) => html`<div class="row">${Array.from(row, (key) => this.#key(key, layout))}</div>`)}
-        ${this.digits ? nothing : this.#bottom(layout)}
+        <div class="row top">${digits ? nothing : this.#languageKey()} ${this.#awayKey()}</div>
+        ${all.map((row) => html`<div class="row">${Array.from(row, (key) => this.#key(key))}</div>`)}
       </div>
       ${this.#offers.render()}`;
   }
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    const keys = this.renderRoot.querySelectorAll('button');
-    if (![...keys].some(({ tabIndex }) => tabIndex === 0)) this.#rove(keys[0] ?? null);
+    const [first] = this.#keys;
+    if (first && this.#keys.every(({ tabIndex }) => tabIndex < 0)) this.#rove(first);
   }
 
-  #languageKey({ lang, name }: Layout): TemplateResult {
-    const label = msg(str`Taal van het toetsenbord: ${name}`, { id: 'kiosk.keyboard.language' });
-    return html`<button type="button" tabindex="-1" aria-label=${label} @click=${this.#languages}>
-      <span lang=${lang}>${name}</span> ${keySign('others')}
-    </button>`;
+  #languageKey(): TemplateResult {
+    const { lang, name } = this.#layout;
+    return keyButton(html`<span lang=${lang}>${name}</span> ${keySign('down')}`, {
+      label: msg(str`Taal van het toetsenbord: ${name}`, { id: 'kiosk.keyboard.language' }),
+      press: this.#languages,
+    });
   }
 
-  #bottom(layout: Layout): TemplateResult {
-    const [before, after] = layout.marks;
-    const keys = [DEEDS.signs, before, DEEDS.space, ...Array.from(after), DEEDS.enter];
-    return html`<div class="row">${keys.map((key) => this.#key(key, layout))}</div>`;
+  #awayKey(): TemplateResult {
+    const words = msg('Toetsenbord weg', { id: 'kiosk.keyboard.away' });
+    return keyButton(html`${words} ${keySign('down')}`, {
+      press: () => this.dispatchEvent(new Event('steunpunt-keyboard-away')),
+    });
   }
 
-  #key(key: string, layout: Layout): TemplateResult {
-    const deed = (kind: string, words: unknown, label?: string): TemplateResult =>
-      html`<button
-        type="button"
-        tabindex="-1"
-        class=${kind}
-        aria-label=${label ?? nothing}
-        aria-pressed=${key === DEEDS.shift ? String(this.capitals !== 'none') : nothing}
-        data-key=${key}
-        @click=${this.#pressed}
-      >
-        ${words}
-      </button>`;
+  #key(key: string): TemplateResult {
+    const deed = (
+      kind: string,
+      words: unknown,
+      press: () => void,
+      label?: string,
+      pressed?: boolean,
+    ): TemplateResult => {
+      const about = { kind, key, press, ...(label && { label }) };
+      return keyButton(words, pressed === undefined ? about : { ...about, pressed });
+    };
     switch (key) {
       case DEEDS.shift:
-        return this.capitals === 'all'
-          ? deed(
-              'deed',
-              keySign('capitals'),
-              msg('Alles met hoofdletters', { id: 'kiosk.key.capitals' }),
-            )
-          : deed('deed', keySign('shift'), msg('Hoofdletter', { id: 'kiosk.key.capital' }));
+        return deed(
+          'deed',
+          keySign(this.capitals > 1 ? 'capitals' : 'capital'),
+          () => (this.capitals = ((this.capitals + 1) % 3) as Capitals),
+          this.capitals > 1
+            ? msg('Alles met hoofdletters', { id: 'kiosk.key.capitals' })
+            : msg('Hoofdletter', { id: 'kiosk.key.capital' }),
+          this.capitals > 0,
+        );
       case DEEDS.erase:
-        return deed('deed', keySign('erase'), msg('Wis een letter', { id: 'kiosk.key.erase' }));
+        return deed(
+          'deed',
+          keySign('erase'),
+          () => this.#do('erase'),
+          msg('Wis een letter', { id: 'kiosk.key.erase' }),
+        );
       case DEEDS.space:
-        return deed('space', msg('Spatie', { id: 'kiosk.key.space' }));
+        return deed('space', msg('Spatie', { id: 'kiosk.key.space' }), () =>
+          this.#do({ text: ' ' }),
+        );
       case DEEDS.enter:
-        return this.field instanceof HTMLTextAreaElement
-          ? deed('enter', keySign('enter'), msg('Nieuwe regel', { id: 'kiosk.key.line' }))
-          : deed('enter', msg('Verder', { id: 'journey.on' }));
+        return this.kind === 'lines'
+          ? deed(
+              'enter',
+              keySign('enter'),
+              () => this.#do('enter'),
+              msg('Nieuwe regel', { id: 'kiosk.key.line' }),
+            )
+          : deed('enter', msg('Verder', { id: 'journey.on' }), () => this.#do('enter'));
       case DEEDS.signs:
-        return this.signs
-          ? deed('deed', layout.abc, msg('Letters', { id: 'kiosk.key.letters' }))
-          : deed('deed', '123', msg('Cijfers en tekens', { id: 'kiosk.key.signs' }));
+        return deed(
+          'deed',
+          this.signs ? this.#layout.abc : '123',
+          () => (this.signs = !this.signs),
+          this.signs
+            ? msg('Letters', { id: 'kiosk.key.letters' })
+            : msg('Cijfers en tekens', { id: 'kiosk.key.signs' }),
+        );
       default:
-        return this.#letter(key, layout);
+        return this.#letter(key, { kind: 'letter', key });
     }
   }
 
-  #letter(key: string, { lang }: Layout): TemplateResult {
-    const name = signName(key);
-    return html`<button
-      type="button"
-      tabindex="-1"
-      class="letter"
-      lang=${name ? nothing : lang}
-      aria-label=${name ?? nothing}
-      data-key=${key}
-      @click=${this.#pressed}
-    >
-      ${this.#cased(key)}
-    </button>`;
-  }
-
   /** Turkish has a capital for each of its two letters i; the language of the letters tells. */
-  #cased(letter: string): string {
-    return this.capitals === 'none' ? letter : letter.toLocaleUpperCase(this.#layout.lang);
+  #letter(letter: string, about: { kind?: string; key?: string } = {}): TemplateResult {
+    const { lang } = this.#layout;
+    const text = this.capitals ? letter.toLocaleUpperCase(lang) : letter;
+    return letterButton(text, lang, { ...about, press: () => this.#do({ text }) });
   }
 
-  readonly #pressed = (event: Event): void => {
-    const { field } = this;
-    const key = (event.currentTarget as HTMLElement).dataset.key ?? '';
+  #do(deed: KeyDeed): void {
     this.#offers.close();
-    if (key === DEEDS.shift) this.capitals = NEXT[this.capitals];
-    else if (key === DEEDS.signs) this.signs = !this.signs;
-    else if (!field) return;
-    else if (key === DEEDS.erase) eraseBefore(field);
-    else if (key !== DEEDS.enter) this.#type(key === DEEDS.space ? ' ' : this.#cased(key));
-    else if (!pressEnter(field)) this.#away();
-  };
-
-  #type(text: string): void {
-    if (this.field) typeText(this.field, text);
-    if (this.capitals === 'once') this.capitals = 'none';
+    if (this.capitals === 1 && typeof deed === 'object') this.capitals = 0;
+    this.dispatchEvent(new KeyEvent(deed));
   }
-
-  readonly #away = (): void => void this.dispatchEvent(new KeyboardAwayEvent());
 
   #holds(over: HTMLElement): boolean {
-    const { lang, more } = this.#layout;
-    const letters = this.digits || this.signs ? '' : (more[over.dataset.key ?? ''] ?? '');
-    if (!letters) return false;
-    const options = Array.from(letters, (letter) => ({ words: this.#cased(letter), lang }));
-    const name = msg('Andere letters', { id: 'kiosk.keyboard.more' });
-    const choose = (at: number): void => this.#type(options[at]?.words ?? '');
-    this.#offers.open({ over, name, options, choose });
+    const key = over.dataset.key ?? '';
+    const letters = this.signs || this.kind === 'digits' ? '' : this.#layout.more[key];
+    if (letters)
+      this.#offers.open({
+        over,
+        name: msg('Andere letters', { id: 'kiosk.keyboard.more' }),
+        keys: Array.from(letters, (letter) => this.#letter(letter)),
+      });
+    else if (key === DEEDS.erase) this.#do('erase');
+    else return false;
     return true;
   }
 
-  readonly #languages = (event: Event): void => {
-    const over = event.currentTarget as HTMLElement;
-    const name = msg('Kies de taal van het toetsenbord', { id: 'kiosk.keyboard.languages' });
-    const options = LAYOUTS.map((layout) => ({ words: layout.name, lang: layout.lang }));
-    const choose = (at: number): void => {
-      this.chosen = LAYOUTS[at] ?? null;
-      this.begin();
-    };
-    if (this.#offers.there) this.#offers.close();
-    else this.#offers.open({ over, name, options, choose });
+  readonly #languages = ({ currentTarget }: Event): void => {
+    if (this.#offers.close()) return;
+    this.#offers.open({
+      over: currentTarget as HTMLElement,
+      name: msg('Kies de taal van het toetsenbord', { id: 'kiosk.keyboard.languages' }),
+      keys: LAYOUTS.map((layout) =>
+        keyButton(layout.name, {
+          lang: layout.lang,
+          press: () => {
+            this.chosen = layout;
+            this.begin(this.kind);
+          },
+        }),
+      ),
+    });
   };
 
   readonly #arrows = (event: KeyboardEvent): void => {
     const focused = focusedKey(this);
-    if (event.key === 'Escape' && this.#offers.there) {
-      event.stopPropagation();
-      this.#offers.close();
-    } else if (focused && event.key.startsWith('Arrow')) {
-      event.preventDefault();
-      const keys = this.renderRoot.querySelectorAll('button');
-      nextKey(focused, event.key, this.#offers.there ? this.#offers.keys : [...keys])?.focus();
-    }
+    if (event.key === 'Escape') this.#offers.close();
+    if (!focused || !event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    const offered = this.#offers.keys;
+    nextKey(focused, event.key, offered.length ? offered : this.#keys)?.focus();
   };
 
-  /** One stop for Tab: the key that was used last. */
+  /** The stop for Tab is the key that was used last. */
   #rove(to: HTMLElement | null): void {
-    if (!to) return;
-    for (const key of this.renderRoot.querySelectorAll('button'))
-      key.tabIndex = key === to ? 0 : -1;
+    if (to) for (const key of this.#keys) key.tabIndex = key === to ? 0 : -1;
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'steunpunt-kiosk-keyboard': SteunpuntKioskKeyboard;
-  }
-  interface HTMLElementEventMap {
-    'steunpunt-keyboard-away': KeyboardAwayEvent;
   }
 }

@@ -1,3 +1,5 @@
+import type { FieldKind } from './steunpunt-kiosk-keyboard.ts';
+
 /** A field that letters go into. */
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -13,9 +15,12 @@ export function isTextField(element: Element | null): element is TextField {
   );
 }
 
-/** For digits only, by what the field asked of the system's own keyboard. */
-export const wantsDigits = (field: TextField, inputMode: string | null): boolean =>
-  field.type === 'tel' || inputMode === 'numeric' || inputMode === 'tel';
+/** What its keyboard is, also by what it asked of the system's own. */
+export function kindOf(field: TextField, inputMode: string | null): FieldKind {
+  if (field instanceof HTMLTextAreaElement) return 'lines';
+  const digits = field.type === 'tel' || inputMode === 'tel' || inputMode === 'numeric';
+  return digits ? 'digits' : 'line';
+}
 
 /** The element that has focus, through shadow roots; null when nothing has. */
 export function deepFocus(): Element | null {
