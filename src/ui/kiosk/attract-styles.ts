@@ -81,11 +81,7 @@ export const attractStyles = css`
     color: var(--steunpunt-wall);
   }
   .opening {
-    --steunpunt-ink-quiet: currentColor;
-  }
-  .opening steunpunt-notice {
     max-inline-size: 34em;
-    color: var(--steunpunt-ink);
   }
   /* One at a time, for who does not mind that words move. */
   @media (prefers-reduced-motion: no-preference) {

@@ -25,3 +25,6 @@ export interface KioskPlace {
 
 export const isKioskScreen = (name: string): name is KioskScreenName =>
   (screens as readonly string[]).includes(name);
+
+/** In place of a topic's id, at `find`: typing. No topic is called so. */
+export const SEARCH = '?';

@@ -6,10 +6,10 @@ import { buttonStyles } from '../button-styles.ts';
 import { drawing } from '../signs.ts';
 import { LanguageEvent } from '../visitor/events.ts';
 import type { Memory } from '../visitor/memory.ts';
-import { opening } from '../visitor/opening.ts';
 import { KioskGoEvent } from './events.ts';
 import { attractStyles } from './attract-styles.ts';
 import { KioskElement } from './kiosk-element.ts';
+import { openingWords } from './kiosk-opening.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import type { KioskPlace } from './places.ts';
@@ -67,7 +67,7 @@ export class SteunpuntKioskAttract extends KioskElement {
               </li>`,
           )}
         </ul>
-        <div class="opening">${opening(this.kiosk.content)}</div>
+        <p class="opening">${openingWords(this.kiosk.content)}</p>
       </div>
       ${street()}
     </div>`;

@@ -1,0 +1,119 @@
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { VisitorContact } from '../../core/library/types.ts';
+import { dayInWords, dayOf } from '../../i18n/dates.ts';
+import { currentLocale } from '../../i18n/localization.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { drawing, sign } from '../signs.ts';
+import { contactStyles } from '../visitor/contact-card.ts';
+import { KioskElement } from './kiosk-element.ts';
+import { kioskSigns } from './kiosk-signs.ts';
+
+/**
+ * @summary Somebody else who can help. Nothing here dials or leads away: the number is to be read,
+ * the site goes along as a QR.
+ * @tag steunpunt-kiosk-contact
+ */
+export class SteunpuntKioskContact extends KioskElement {
+  static override properties = {
+    contact: { attribute: false },
+    speech: {},
+    shown: { state: true },
+  };
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    contactStyles,
+    css`
+      :host {
+        display: grid;
+      }
+      h3 {
+        margin: 0;
+        font-size: 1.1em;
+        line-height: 1.3;
+      }
+      .number {
+        display: flex;
+        align-items: center;
+        gap: 0.5em;
+        font-size: 1.3em;
+        font-weight: 700;
+      }
+      .number svg {
+        color: var(--steunpunt-primary);
+      }
+      .site {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--steunpunt-m);
+      }
+      .button {
+        justify-self: start;
+      }
+    `,
+  ];
+
+  contact!: VisitorContact;
+  /** The language it is written in. */
+  speech = 'nl';
+  private shown = false;
+
+  override render(): TemplateResult {
+    const ours = currentLocale();
+    const { name, who, independent, free, urgent, phone, hours, called } = this.contact;
+    return html`<article class="card contact" lang=${this.speech} dir="auto">
+      <h3>${name}</h3>
+      <p>${who}</p>
+      ${
+        (independent || free) && !urgent
+          ? html`<p class="tags" lang=${ours}>
+              ${independent ? html`<span>${msg('Onafhankelijk', { id: 'contact.independent' })}</span>` : nothing}
+              ${free ? html`<span>${msg('Gratis', { id: 'contact.free' })}</span>` : nothing}
+            </p>`
+          : nothing
+      }
+      ${
+        phone ? html`<p class="number">${sign('phone')} <bdi dir="ltr">${phone}</bdi></p>` : nothing
+      }
+      ${hours ? html`<p class="quiet">${hours}</p>` : nothing}
+      ${
+        phone && called
+          ? html`<p class="quiet" lang=${ours} dir="auto">
+              ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), ours)}.`, { id: 'contact.called' })}
+            </p>`
+          : nothing
+      }
+      ${this.#site()}
+    </article>`;
+  }
+
+  #site(): TemplateResult | typeof nothing {
+    const { url } = this.contact;
+    if (!url) return nothing;
+    const site = new URL(url).hostname.replace('www.', '');
+    if (!this.shown)
+      return html`<button
+        class="button"
+        type="button"
+        lang=${currentLocale()}
+        @click=${() => (this.shown = true)}
+      >
+        ${drawing(kioskSigns.takeAlong)} <bdi dir="ltr">${site}</bdi>
+      </button>`;
+    const words = msg('Richt de camera van uw telefoon hierop.', { id: 'kiosk.contact.scan' });
+    return html`<div class="site appears" lang=${currentLocale()}>
+      <steunpunt-kiosk-code .link=${url} .label=${words}></steunpunt-kiosk-code>
+      <p>${words} <bdi dir="ltr">${site}</bdi></p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-kiosk-contact': SteunpuntKioskContact;
+  }
+}

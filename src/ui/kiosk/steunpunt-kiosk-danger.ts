@@ -1,0 +1,94 @@
+import { msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { baseStyles } from '../base-styles.ts';
+import { lifebuoy } from '../find-signs.ts';
+import { drawing } from '../signs.ts';
+import { Appearing } from '../visitor/appearing.ts';
+import { Settled } from '../visitor/settled.ts';
+import { KioskElement } from './kiosk-element.ts';
+import { kioskSigns } from './kiosk-signs.ts';
+
+/**
+ * @summary Who to call now, when what is typed may tell of danger: numbers to read, and people
+ * nearby who have a phone. Small and calm: it sends nothing, and stops nobody.
+ * @tag steunpunt-kiosk-danger
+ */
+export class SteunpuntKioskDanger extends KioskElement {
+  static override properties = {
+    text: { attribute: false },
+  };
+
+  static override styles = [
+    baseStyles,
+    css`
+      aside {
+        padding: 1em 1.25em;
+        border: 2px solid var(--steunpunt-attention);
+        border-radius: var(--steunpunt-radius);
+        background: var(--steunpunt-attention-soft);
+        color: var(--steunpunt-ink);
+      }
+      h2,
+      .desk {
+        display: flex;
+        gap: 0.5em;
+        align-items: center;
+      }
+      h2 svg {
+        color: var(--steunpunt-attention);
+      }
+      ul {
+        display: grid;
+        gap: 0.3em 1.5em;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+      }
+      bdi {
+        font-size: 1.2em;
+        font-weight: 700;
+      }
+    `,
+  ];
+
+  /** What is being typed. */
+  text = '';
+  readonly #settled = new Settled(this, () => this.text);
+
+  constructor() {
+    super();
+    new Appearing(this, () => this.visit.announce(this.#heading()));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { library } = this.visit.library;
+    if (!library || !this.visit.library.danger(this.#settled.text)) return nothing;
+    return html`<aside class="stack tight appears" aria-labelledby="danger">
+      <h2 id="danger">${drawing(lifebuoy)} ${this.#heading()}</h2>
+      <p>
+        ${msg('U kunt met iemand praten. Daarna mag u hier gewoon verder schrijven.', { id: 'danger.talk' })}
+      </p>
+      <ul lang=${library.lang}>
+        ${library.contacts
+          .filter(({ urgent, phone }) => urgent && phone)
+          .map(
+            ({ name, phone = '' }) =>
+              html`<li><bdi dir="ltr">${phone}</bdi> ${name === phone ? '' : name}</li>`,
+          )}
+      </ul>
+      <p class="desk">
+        ${drawing(kioskSigns.desk)}
+        ${msg('Geen telefoon bij u? Vraag de balie om te bellen.', { id: 'kiosk.danger.desk' })}
+      </p>
+      <p class="quiet">${msg('Dit verstuurt niets.', { id: 'danger.sends-nothing' })}</p>
+    </aside>`;
+  }
+
+  #heading(): string {
+    return msg('Is er nu gevaar? Bel 112.', { id: 'danger.heading' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-kiosk-danger': SteunpuntKioskDanger;
+  }
+}

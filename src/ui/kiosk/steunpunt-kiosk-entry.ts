@@ -1,0 +1,164 @@
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
+import { dayInWords, dayOf } from '../../i18n/dates.ts';
+import { currentLocale } from '../../i18n/localization.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { drawing, sign } from '../signs.ts';
+import { dutchOnly, entryLinks, entryLinkStyles } from '../visitor/entry-links.ts';
+import type { Memory } from '../visitor/memory.ts';
+import { KioskGoEvent } from './events.ts';
+import { kioskBlock, kioskBlockStyles } from './kiosk-block.ts';
+import { KioskElement } from './kiosk-element.ts';
+import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { kioskSigns } from './kiosk-signs.ts';
+import type { KioskPlace } from './places.ts';
+
+/**
+ * @summary One question with its answer, and what can be done with it: take it along, be called.
+ * @tag steunpunt-kiosk-entry
+ */
+export class SteunpuntKioskEntry extends KioskElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    entryLinkStyles,
+    kioskPageStyles,
+    kioskBlockStyles,
+    css`
+      .deeds {
+        display: grid;
+        gap: var(--steunpunt-m);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+      }
+      .beside {
+        display: grid;
+        gap: var(--steunpunt-l);
+        align-content: start;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      @media (orientation: landscape) and (min-width: 60em) {
+        .page {
+          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+          column-gap: 2.5em;
+          max-inline-size: 68em;
+        }
+      }
+    `,
+  ];
+
+  memory!: Memory;
+  place!: KioskPlace;
+
+  override render(): TemplateResult {
+    const { library, late } = this.visit.library;
+    const entry = library?.entries.find(({ id }) => id === this.place.id);
+    if (!library || !entry) return this.#absent(library !== null || late);
+    const { lang } = library;
+    const contacts = library.contacts.filter(({ id }) => entry.contacts?.includes(id));
+    const related = library.entries.filter(({ id }) => entry.related?.includes(id));
+    return html`<article class="page">
+      <div class="beside" lang=${lang} dir="auto">
+        <h1 tabindex="-1">${entry.question}</h1>
+        ${dutchOnly(library)}
+        <div class="answer card">${entry.answer.map(kioskBlock)}</div>
+        ${entry.municipality ? html`<p class="quiet">${entry.municipality}</p>` : nothing}
+        ${this.#reviewed(entry)}
+      </div>
+      <div class="beside">
+        ${this.#deeds(entry)} ${this.#links(entry, lang)}
+        ${contacts.length > 0 ? this.#contacts(contacts, lang) : nothing}
+        ${related.length > 0 ? this.#related(related, lang) : nothing}
+      </div>
+    </article>`;
+  }
+
+  #absent(gone: boolean): TemplateResult {
+    return html`<div class="page">
+      <h1 tabindex="-1">
+        ${
+          gone
+            ? msg('Dit antwoord is er niet meer', { id: 'entry.gone' })
+            : msg('Even geduld…', { id: 'compose.busy' })
+        }
+      </h1>
+    </div>`;
+  }
+
+  #deeds({ id }: VisitorEntry): TemplateResult {
+    return html`<div class="deeds">
+      <button
+        class="button go"
+        type="button"
+        @click=${() => this.dispatchEvent(new KioskGoEvent('home', id))}
+      >
+        ${drawing(kioskSigns.takeAlong)} ${msg('Neem dit mee', { id: 'kiosk.entry.take' })}
+      </button>
+      <button class="button go" type="button" @click=${this.#callMe}>
+        ${sign('callBack')} ${msg('Bel mij hierover', { id: 'kiosk.entry.call' })}
+      </button>
+    </div>`;
+  }
+
+  /** Nothing here leads away from the screen; on one's own phone these are links. */
+  #links({ links = [] }: VisitorEntry, lang: string): TemplateResult | typeof nothing {
+    if (links.length === 0) return nothing;
+    return html`<section class="stack tight" aria-labelledby="links">
+      <h2 id="links">${msg('Meer op uw telefoon', { id: 'kiosk.entry.links' })}</h2>
+      <ul class="stack tight" lang=${lang} dir="auto">
+        ${links.map(
+          ({ text, url }) =>
+            html`<li>
+              ${text}
+              <span class="quiet"
+                ><bdi dir="ltr">${new URL(url).hostname.replace('www.', '')}</bdi></span
+              >
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #contacts(contacts: VisitorLibrary['contacts'], lang: string): TemplateResult {
+    return html`<section class="stack tight" aria-labelledby="people">
+      <h2 id="people">${msg('Wie kan mij helpen?', { id: 'find.people' })}</h2>
+      ${contacts.map(
+        (contact) =>
+          html`<steunpunt-kiosk-contact
+            .contact=${contact}
+            .speech=${lang}
+          ></steunpunt-kiosk-contact>`,
+      )}
+    </section>`;
+  }
+
+  #related(related: VisitorLibrary['entries'], lang: string): TemplateResult {
+    return html`<section class="stack tight" aria-labelledby="related">
+      <h2 id="related">${msg('Lees ook', { id: 'entry.related' })}</h2>
+      ${entryLinks(this, related, lang)}
+    </section>`;
+  }
+
+  /** Nothing where staff still have something to check. */
+  #reviewed({ reviewed }: VisitorEntry): TemplateResult | typeof nothing {
+    if (!reviewed) return nothing;
+    const day = dayInWords(dayOf(reviewed), currentLocale());
+    const year = reviewed.slice(0, 4);
+    return html`<p class="quiet" lang=${currentLocale()} dir="auto">
+      ${msg(str`Wij keken dit na op ${day} ${year}.`, { id: 'entry.reviewed' })}
+    </p>`;
+  }
+
+  /** Who calls back hears along which answer it is about. */
+  readonly #callMe = (): void => {
+    this.memory.read = this.place.id ?? '';
+    this.dispatchEvent(new KioskGoEvent('journey', 'bel-mij'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-kiosk-entry': SteunpuntKioskEntry;
+  }
+}
