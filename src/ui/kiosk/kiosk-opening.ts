@@ -18,6 +18,12 @@ export function openingWords({ openDays, closed }: Content): string {
   return msg(str`Wij lezen berichten op ${days}.`, { id: 'opening.days' });
 }
 
+/** The hours as the point writes them, else the days; for on a card and beside a phone number. */
+export const openingHours = (content: Content): TemplateResult =>
+  content.hours
+    ? html`<span lang="nl" dir="auto">${content.hours}</span>`
+    : html`${openingWords(content)}`;
+
 /** What is left where this screen cannot seal: a phone, or the desk of the house. */
 export function cannotNotice({ phone }: Content): TemplateResult {
   return html`<steunpunt-notice tone="attention">

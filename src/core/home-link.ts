@@ -1,0 +1,32 @@
+import type { Door } from './library/types.ts';
+
+/** Characters of a link that a phone still reads at once from a screen. */
+export const LONGEST_LINK = 120;
+
+export interface Along {
+  readonly locale: string;
+  readonly door: Door;
+  /** An entry to begin at. */
+  readonly entry?: string;
+  /** Twenty digits. They go behind the `#`, which no browser sends to any server. */
+  readonly code?: string;
+}
+
+/**
+ * The address of `page` that goes on elsewhere where this visit is. What makes it longer than
+ * {@link LONGEST_LINK} stays behind: first the entry, then language and door. Never a word of what
+ * was typed.
+ */
+export function homeLink(page: string, { locale, door, entry, code }: Along): string {
+  const here = `lang=${encodeURIComponent(locale)}&door=${door}`;
+  const start = code ? 'start=code' : entry && `start=faq-${encodeURIComponent(entry)}`;
+  const end = code ? `#${code}` : '';
+  const links = [
+    `${page}?${here}${start ? `&${start}` : ''}${end}`,
+    `${page}?${code ? 'start=code' : here}${end}`,
+  ];
+  return links.find(({ length }) => length <= LONGEST_LINK) ?? page;
+}
+
+/** The same address as somebody would type it. */
+export const typedLink = (page: string): string => page.replace(/^https?:\/\//, '');

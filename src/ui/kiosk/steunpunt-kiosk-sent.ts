@@ -1,0 +1,265 @@
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Delivery } from '../../core/post-office.ts';
+import { formatReceipt } from '../../core/receipt.ts';
+import { baseStyles } from '../base-styles.ts';
+import { buttonStyles } from '../button-styles.ts';
+import { sign } from '../signs.ts';
+import type { OwnMessage } from '../visitor/conversation.ts';
+import { deliveryTone } from '../visitor/delivery-words.ts';
+import type { Memory } from '../visitor/memory.ts';
+import { Countdown } from './countdown.ts';
+import { kioskHeading, kioskWords } from './delivery-at-kiosk.ts';
+import { WipeEvent } from './events.ts';
+import { KioskElement } from './kiosk-element.ts';
+import { kioskPageStyles } from './kiosk-page-styles.ts';
+import type { KioskScreen, ReadAloud } from './kiosk-screen.ts';
+import { whyStyles } from './kiosk-why.ts';
+import type { KioskPlace } from './places.ts';
+
+const SECONDS = 20;
+/** "Ik wil meer tijd". */
+const MORE_TIME = 3;
+/** What is kept is mostly sent within this: "not sent yet" is only said when it is not. */
+const SOON_MS = 1000;
+
+/**
+ * @summary K5: where it is now, who reads it when, the code, and the way to leave.
+ *
+ * The screen closes by itself, because a code stands on it. Whoever does something with the code, or
+ * asks for longer, has until nobody is there any more; what only this page holds never closes here.
+ * @tag steunpunt-kiosk-sent
+ * @fires steunpunt-kiosk-wipe - `done`
+ */
+export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    kioskPageStyles,
+    whyStyles,
+    css`
+      h1 {
+        font-size: calc(1.15 * var(--steunpunt-title));
+      }
+      .picture {
+        display: grid;
+        place-items: center;
+        inline-size: 3.4em;
+        block-size: 3.6em;
+        border-radius: var(--steunpunt-arch);
+        background: var(--steunpunt-lamp);
+        color: var(--steunpunt-on-lamp);
+      }
+      .picture svg {
+        inline-size: 2.1em;
+        block-size: 2.1em;
+      }
+      .end {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--steunpunt-m);
+        align-items: center;
+      }
+      .end p {
+        flex: 1 1 12em;
+      }
+      .go {
+        min-block-size: max(var(--steunpunt-target), 3em);
+        min-inline-size: 9em;
+        font-size: 1.05em;
+      }
+      .small {
+        font-size: 1.2em;
+        font-weight: 650;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  memory!: Memory;
+  place!: KioskPlace;
+  #countdown: Countdown | null = null;
+  /** Somebody asked for longer, or is busy with the code. */
+  #held = false;
+  #soon: (() => void) | null = null;
+  #stopListening: (() => void) | undefined;
+
+  readAloud(): ReadAloud {
+    const { message } = this;
+    if (!message) return { texts: [] };
+    const { as } = message;
+    const words = kioskWords(this.#delivery(message), this.visit.content, message);
+    const receipt = this.memory.conversation?.receipt;
+    return {
+      texts: [kioskHeading(this.#delivery(message), as), words],
+      ...(receipt && as !== 'call' && { own: [[...formatReceipt(receipt)].join(' ')] }),
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { clock, voice } = this.kiosk;
+    const drawn = (): void => this.requestUpdate();
+    this.#countdown = new Countdown(clock, drawn, this.#close);
+    this.#stopListening = voice?.subscribe(() => this.#count());
+    // Who touches anything is still reading.
+    this.addEventListener('pointerdown', this.#again);
+    this.addEventListener('keydown', this.#again);
+    this.addEventListener('steunpunt-kiosk-hold', this.#hold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#countdown?.stop();
+    this.#soon?.();
+    this.#stopListening?.();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { message } = this;
+    if (!message) return nothing;
+    const delivery = this.#delivery(message);
+    return html`<div class="page wide">
+      <div class="head">
+        <span class="picture">${sign(pictures[delivery])}</span>
+        <h1 tabindex="-1">${kioskHeading(delivery, message.as)}</h1>
+      </div>
+      <steunpunt-notice tone=${deliveryTone[delivery]}>
+        ${kioskWords(delivery, this.visit.content, message)}
+        ${delivery === 'parked' || delivery === 'memory' ? this.#phone() : nothing}
+      </steunpunt-notice>
+      ${delivery === 'parked' ? nothing : this.#code(message)} ${this.#end(delivery)}
+    </div>`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    const { message } = this;
+    if (!message) return;
+    this.#tell(message);
+    if (this.#may && this.#countdown?.left === null) this.#count();
+    if (!this.#may) this.#countdown?.stop();
+  }
+
+  get message(): OwnMessage | null {
+    return this.memory.conversation?.lastOwn ?? null;
+  }
+
+  /** Without a post office to ask: the state that claims least. */
+  #delivery({ sid }: OwnMessage): Delivery {
+    return this.visit.post.office?.delivery(sid) ?? 'memory';
+  }
+
+  /** Whether this screen may close by itself. */
+  get #may(): boolean {
+    const { message } = this;
+    const speaking = this.kiosk.voice?.speaking ?? false;
+    return !!message && !this.#held && !speaking && this.#delivery(message) !== 'memory';
+  }
+
+  #count(): void {
+    const seconds = SECONDS * (this.kiosk.comfort.moreTime ? MORE_TIME : 1);
+    if (this.#may) this.#countdown?.start(seconds);
+    else this.#countdown?.stop();
+  }
+
+  /** Each state is said once. */
+  #tell(message: OwnMessage): void {
+    const delivery = this.#delivery(message);
+    this.#soon?.();
+    this.#soon = null;
+    if (delivery === message.said) return;
+    const say = (): void => {
+      message.said = delivery;
+      this.visit.announce(kioskWords(delivery, this.visit.content, message));
+    };
+    if (delivery === 'kept') this.#soon = this.kiosk.clock.after(SOON_MS, say);
+    else say();
+  }
+
+  #phone(): TemplateResult | typeof nothing {
+    const { phone } = this.visit.content;
+    return phone ? html`<p class="small"><bdi dir="ltr">${phone}</bdi></p>` : nothing;
+  }
+
+  /** Who will be called needs no code, but may want to say something later. */
+  #code({ as }: OwnMessage): TemplateResult | typeof nothing {
+    const receipt = this.memory.conversation?.receipt;
+    if (!receipt) return nothing;
+    const code = html`<steunpunt-kiosk-receipt .receipt=${receipt}></steunpunt-kiosk-receipt> ${
+        this.kiosk.settings.printer
+          ? html`<steunpunt-kiosk-card .receipt=${receipt}></steunpunt-kiosk-card>`
+          : nothing
+      }`;
+    if (as !== 'call') return code;
+    return html`<details class="why" @toggle=${this.#hold}>
+      <summary>
+        ${sign('code')} ${msg('Wilt u later iets veranderen?', { id: 'kiosk.sent.change-call' })}
+      </summary>
+      <div class="stack">
+        <p>
+          ${msg('Met deze code schrijft u ons later. Bewaar hem als u dat wilt.', { id: 'kiosk.sent.call-code' })}
+        </p>
+        ${code}
+      </div>
+    </details>`;
+  }
+
+  #end(delivery: Delivery): TemplateResult {
+    const left = this.#countdown?.left ?? null;
+    return html`<div class="end">
+      <button class="button primary go" type="button" @click=${this.#done}>
+        ${msg('Klaar', { id: 'kiosk.done' })}
+      </button>
+      ${
+        left === null
+          ? html`<p class="quiet">
+              ${
+                delivery === 'memory'
+                  ? msg('Gaat u nu weg, dan komt het niet aan.', { id: 'kiosk.sent.stay' })
+                  : msg('Druk op Klaar. Dan wissen wij alles van dit scherm.', {
+                      id: 'kiosk.sent.wipes',
+                    })
+              }
+            </p>`
+          : html`<button class="button go" type="button" @click=${this.#hold}>
+                ${sign('clock')} ${msg('Langer tonen', { id: 'kiosk.sent.longer' })}
+              </button>
+              <p class="quiet" role="timer">
+                ${msg(str`Dit scherm wist zichzelf over ${left} seconden.`, { id: 'kiosk.sent.closes' })}
+              </p>`
+      }
+    </div>`;
+  }
+
+  readonly #done = (): void => void this.dispatchEvent(new WipeEvent('done'));
+
+  readonly #close = (): void => {
+    this.#hold();
+    this.#done();
+  };
+
+  readonly #again = (): void => {
+    if (this.#countdown?.left !== null) this.#count();
+  };
+
+  readonly #hold = (): void => {
+    this.#held = true;
+    this.#countdown?.stop();
+    this.requestUpdate();
+  };
+}
+
+const pictures = {
+  kept: 'clock',
+  memory: 'alert',
+  sent: 'check',
+  parked: 'alert',
+  erased: 'info',
+} as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-kiosk-sent': SteunpuntKioskSent;
+  }
+}
