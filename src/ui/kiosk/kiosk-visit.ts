@@ -28,20 +28,32 @@ export interface KioskDevice {
   /** Starts the page anew; what is kept stays kept. */
   restart(): void;
   print(): void;
+/** A text that is said; a string is one in the language of the page. */
+export interface Spoken {
+  readonly text: string;
+  readonly lang?: string;
+  /** The visitor typed or chose it: said only once a headphone was named, by a voice of this device. */
+  readonly own?: boolean;
+}
+
 }
 
 /** Reads what stands on the screen. `null` on a screen without sound. */
 export interface Voice {
   /** Whether anything can be said in the language of the page. */
+  /** Which of the texts that {@link say} was given is being said; -1 for none. */
+  readonly at: number;
+  /** How much of the last texts nobody here can say. What is `own` does not count. */
+  readonly missed: 'none' | 'some' | 'all';
   readonly can: boolean;
   readonly speaking: boolean;
   /**
    * Says these texts one after the other; earlier ones stop. What the visitor typed goes in `own` and
    * is said only once a headphone was named.
    */
-  say(texts: readonly string[], own?: readonly string[]): void;
+  say(texts: readonly (string | Spoken)[], own?: readonly string[]): void;
   stop(): void;
-  /** Called when `can` or `speaking` changes. Returns the way to stop. */
+  /** Called when anything of the above changes. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
 }
 

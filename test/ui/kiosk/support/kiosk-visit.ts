@@ -12,7 +12,12 @@ import type { LibraryAccess } from '../../../../src/ui/contexts.ts';
 import { Comfort } from '../../../../src/ui/kiosk/comfort.ts';
 import { defineKioskElements } from '../../../../src/ui/kiosk/elements.ts';
 import type { WipeReason } from '../../../../src/ui/kiosk/events.ts';
-import type { KioskDevice, KioskVisit, Voice } from '../../../../src/ui/kiosk/kiosk-visit.ts';
+import type {
+  KioskDevice,
+  KioskVisit,
+  Spoken,
+  Voice,
+} from '../../../../src/ui/kiosk/kiosk-visit.ts';
 import type { KioskScreenName } from '../../../../src/ui/kiosk/places.ts';
 import type { SteunpuntKiosk } from '../../../../src/ui/kiosk/steunpunt-kiosk.ts';
 import { ManualClock } from '../../../sync/support/manual-clock.ts';
@@ -40,11 +45,16 @@ export const kioskLocalization: Localization = createLocalization(async (name) =
 export class MemoryVoice implements Voice {
   can = true;
   speaking = false;
+  at = -1;
+  missed = 'none' as const;
   readonly said: { texts: readonly string[]; own: readonly string[] }[] = [];
   readonly #listeners = new Set<() => void>();
 
-  say(texts: readonly string[], own: readonly string[] = []): void {
-    this.said.push({ texts, own });
+  say(texts: readonly (string | Spoken)[], own: readonly string[] = []): void {
+    const all = texts.map((one) => (typeof one === 'string' ? { text: one } : one));
+    const words = (which: boolean): string[] =>
+      all.filter(({ own = false }) => own === which).map(({ text }) => text);
+    this.said.push({ texts: words(false), own: [...words(true), ...own] });
     this.#turn(true);
   }
 
