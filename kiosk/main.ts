@@ -2,6 +2,8 @@ import { createLocalization, currentLocale, type Localization } from '../src/i18
 import { SOURCE_LOCALE, type Locale } from '../src/i18n/locales.ts';
 import { browserClock } from '../src/sync/browser-clock.ts';
 import { defineKioskElements } from '../src/ui/kiosk/elements.ts';
+import { watchStaffDoor } from '../src/ui/kiosk/staff-door.ts';
+import { KeyboardController } from '../src/ui/kiosk/keyboard/keyboard-controller.ts';
 import { Awake } from './awake.ts';
 import { fetchCatalog } from './catalogs.ts';
 import { endVisits } from './end-of-visit.ts';
@@ -16,6 +18,11 @@ import { openVisit } from './visit.ts';
 const hub = location.origin;
 /** The version that this script belongs to: the folder that it came from. */
 const app = /\/v\/(\w+)\//.exec(import.meta.url)?.[1] ?? '';
+
+declare global {
+  /** Of the page itself: starts it again when no first screen comes. */
+  var steunpuntLate: ReturnType<typeof setTimeout> | undefined;
+}
 
 void begin(createLocalization(fetchCatalog));
 
@@ -36,6 +43,11 @@ async function enterByHash(): Promise<void> {
   await enrol(hub, code);
 }
 
+/** Something stands on the screen: the page need not start itself again. */
+function inTime(): void {
+  clearTimeout(globalThis.steunpuntLate);
+}
+
 async function show(home: Home, localization: Localization): Promise<void> {
   const { visit, post, library } = openVisit(home, hub, app);
   defineKioskElements();
@@ -49,10 +61,15 @@ async function show(home: Home, localization: Localization): Promise<void> {
     void speak(currentLocale());
   });
   endVisits({ app: kiosk, visit, post });
+  watchStaffDoor(visit.settings.pixelsPerMm, () => {
+    void import('./staff.ts').then(({ openStaff }) => openStaff(kiosk));
+  });
   await speak(SOURCE_LOCALE);
   document.title = visit.content.name;
   document.body.append(kiosk);
   await kiosk.updateComplete;
+  inTime();
+  if (visit.settings.keyboard) new KeyboardController(kiosk).start();
   void post.ready();
   const resting = (): boolean => kiosk.place.screen === 'attract';
   alive({ resting });

@@ -7,6 +7,7 @@ import { CONSENT } from '../src/ui/visitor/consent.ts';
 import { createFinder } from '../src/visit/finder.ts';
 import { LibraryLoader } from '../src/visit/library-loader.ts';
 import { PostLoader } from '../src/visit/post-loader.ts';
+import { createDevice } from './device.ts';
 import type { Home } from './home.ts';
 import proofUrl from './proof.worker.ts?worker&url';
 import { libraryName } from './shelf.ts';
@@ -45,20 +46,7 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     door: settings.doors === 'youth' ? 'youth' : 'parent',
     settings,
     comfort: new Comfort(),
-    device: {
-      tryPin: () => Promise.resolve({ kind: 'none' }),
-      state: () => ({
-        app,
-        online: navigator.onLine,
-        unsent: post.office?.unsent() ?? 0,
-        oldest: 'none',
-        parked: 0,
-        persisted: false,
-      }),
-      sendNow: () => post.office?.sendNow(),
-      restart: () => location.replace('/kiosk/'),
-      print: () => print(),
-    },
+    device: createDevice({ post, pin: settings.pin, app }),
     voice: null,
     clock: browserClock,
     page: page ?? hub,
