@@ -25,8 +25,6 @@ export interface KioskDevice {
   tryPin(pin: string): Promise<PinAnswer>;
   state(): KioskState;
   sendNow(): void;
-  /** Starts the page anew; what is kept stays kept. */
-  restart(): void;
   print(): void;
 /** A text that is said; a string is one in the language of the page. */
 export interface Spoken {
