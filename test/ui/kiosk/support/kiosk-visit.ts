@@ -85,7 +85,6 @@ const memoryDevice = (): KioskDevice => ({
     persisted: true,
   }),
   sendNow: () => undefined,
-  restart: () => undefined,
   print: () => undefined,
 });
 
