@@ -11,6 +11,7 @@ import { createDevice } from './device.ts';
 import type { Home } from './home.ts';
 import proofUrl from './proof.worker.ts?worker&url';
 import { libraryName } from './shelf.ts';
+import { KioskVoice } from './voice.ts';
 
 /** A visit, and the parts of it that the page itself must reach. */
 export interface OpenVisit {
@@ -37,6 +38,7 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     },
     finder: (found) => Promise.resolve(createFinder(found)),
   });
+  const comfort = new Comfort();
   const visit: KioskVisit = {
     content,
     post,
@@ -45,9 +47,9 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     consent: CONSENT,
     door: settings.doors === 'youth' ? 'youth' : 'parent',
     settings,
-    comfort: new Comfort(),
+    comfort,
     device: createDevice({ post, pin: settings.pin, app }),
-    voice: null,
+    voice: settings.sound ? new KioskVoice({ comfort }) : null,
     clock: browserClock,
     page: page ?? hub,
     app,
