@@ -22,26 +22,30 @@ export class Holding implements ReactiveController {
     this.#host = host;
     this.#holds = holds;
     host.addController(this);
-    host.addEventListener('pointerdown', this.#pointerDown);
     host.addEventListener('mousedown', calm);
     host.addEventListener('contextmenu', calm);
-    host.addEventListener('pointerup', this.#pointerUp);
-    host.addEventListener('pointercancel', this.#stop);
-    host.addEventListener('pointerleave', this.#stop);
+    for (const type of ['down', 'up', 'cancel', 'leave'] as const)
+      host.addEventListener(`pointer${type}`, this.#pointer);
     host.addEventListener('click', this.#click, true);
     host.addEventListener('keydown', this.#key);
     host.addEventListener('keyup', this.#key);
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    clearTimeout(this.#timer);
   }
 
-  readonly #pointerDown = (event: PointerEvent): void => {
-    event.preventDefault();
-    this.#stop();
-    this.#done = false;
-    this.#wait(keyOf(event), HOLD_MS);
+  readonly #pointer = (event: PointerEvent): void => {
+    clearTimeout(this.#timer);
+    if (event.type === 'pointerdown') {
+      event.preventDefault();
+      this.#done = false;
+      this.#wait(keyOf(event), HOLD_MS);
+    } else if (event.type === 'pointerup' && this.#done) {
+      // A finger that slid from the held key onto one of what it offers has chosen.
+      const under = this.#host.shadowRoot?.elementFromPoint(event.clientX, event.clientY);
+      under?.closest<HTMLElement>('.more button')?.click();
+    }
   };
 
   #wait(key: HTMLElement | null, ms: number): void {
@@ -52,17 +56,7 @@ export class Holding implements ReactiveController {
     }, ms);
   }
 
-  /** A finger that slid from the held key onto one of what it offers has chosen. */
-  readonly #pointerUp = ({ clientX, clientY }: PointerEvent): void => {
-    this.#stop();
-    const under = this.#host.shadowRoot?.elementFromPoint(clientX, clientY);
-    // Told apart from the click of the finger itself, which does nothing more.
-    if (this.#done) under?.closest('.more button')?.dispatchEvent(new MouseEvent('click'));
-  };
-
-  readonly #stop = (): void => clearTimeout(this.#timer);
-
-  /** Assistive technology clicks without a pointer: `detail` is 0. */
+  /** Scripts and assistive technology click without a pointer: `detail` is 0. */
   readonly #click = (event: MouseEvent): void => {
     if (this.#done && event.detail) event.stopPropagation();
   };
@@ -86,7 +80,5 @@ const calm = (event: Event): void => event.preventDefault();
 const erases = (key: HTMLElement): boolean => key.dataset.key === DEEDS.erase;
 
 /** The button that an event within the keyboard is about. */
-function keyOf(event: Event): HTMLElement | null {
-  const [inner] = event.composedPath();
-  return inner instanceof Element ? inner.closest('button') : null;
-}
+const keyOf = (event: Event): HTMLElement | null =>
+  (event.composedPath()[0] as Element).closest('button');

@@ -112,56 +112,43 @@ export class SteunpuntKioskKeyboard extends LitElement {
   }
 
   #key(key: string): TemplateResult {
-    const deed = (
-      kind: string,
-      words: unknown,
-      press: () => void,
-      label?: string,
-      pressed?: boolean,
-    ): TemplateResult => {
-      const about = { kind, key, press, ...(label && { label }) };
-      return keyButton(words, pressed === undefined ? about : { ...about, pressed });
-    };
+    const { capitals, signs } = this;
+    const deed = (words: unknown, press: () => void, about = {}): TemplateResult =>
+      keyButton(words, { kind: 'deed', key, press, ...about });
+    const enter = (): void => this.#do('enter');
     switch (key) {
       case DEEDS.shift:
         return deed(
-          'deed',
-          keySign(this.capitals > 1 ? 'capitals' : 'capital'),
-          () => (this.capitals = ((this.capitals + 1) % 3) as Capitals),
-          this.capitals > 1
-            ? msg('Alles met hoofdletters', { id: 'kiosk.key.capitals' })
-            : msg('Hoofdletter', { id: 'kiosk.key.capital' }),
-          this.capitals > 0,
+          keySign(capitals > 1 ? 'capitals' : 'capital'),
+          () => (this.capitals = ((capitals + 1) % 3) as Capitals),
+          {
+            pressed: capitals > 0,
+            label:
+              capitals > 1
+                ? msg('Alles met hoofdletters', { id: 'kiosk.key.capitals' })
+                : msg('Hoofdletter', { id: 'kiosk.key.capital' }),
+          },
         );
       case DEEDS.erase:
-        return deed(
-          'deed',
-          keySign('erase'),
-          () => this.#do('erase'),
-          msg('Wis een letter', { id: 'kiosk.key.erase' }),
-        );
+        return deed(keySign('erase'), () => this.#do('erase'), {
+          label: msg('Wis een letter', { id: 'kiosk.key.erase' }),
+        });
       case DEEDS.space:
-        return deed('space', msg('Spatie', { id: 'kiosk.key.space' }), () =>
-          this.#do({ text: ' ' }),
-        );
+        return deed(msg('Spatie', { id: 'kiosk.key.space' }), () => this.#do({ text: ' ' }), {
+          kind: 'space',
+        });
       case DEEDS.enter:
         return this.kind === 'lines'
-          ? deed(
-              'enter',
-              keySign('enter'),
-              () => this.#do('enter'),
-              msg('Nieuwe regel', { id: 'kiosk.key.line' }),
-            )
-          : deed('enter', msg('Verder', { id: 'journey.on' }), () => this.#do('enter'));
+          ? deed(keySign('enter'), enter, {
+              label: msg('Nieuwe regel', { id: 'kiosk.key.line' }),
+            })
+          : deed(msg('Verder', { id: 'journey.on' }), enter, { kind: 'deed enter' });
       case DEEDS.signs:
-        return deed(
-          'deed',
-          this.signs ? this.#layout.abc : '123',
-          () => (this.signs = !this.signs),
-          this.signs
+        return deed(signs ? this.#layout.abc : '123', () => (this.signs = !signs), {
+          label: signs
             ? msg('Letters', { id: 'kiosk.key.letters' })
             : msg('Cijfers en tekens', { id: 'kiosk.key.signs' }),
-        );
+        });
       default:
         return this.#letter(key, { kind: 'letter', key });
     }
