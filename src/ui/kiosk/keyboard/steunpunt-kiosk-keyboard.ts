@@ -78,11 +78,12 @@ export class SteunpuntKioskKeyboard extends LitElement {
           ...(this.signs ? SIGN_ROWS : rows),
           DEEDS.signs + marks[0] + DEEDS.space + marks[1] + DEEDS.enter,
         ];
+    // Not as an attribute: the policy of the page lets no style attribute through.
+    this.style.setProperty('--columns', String(Math.max(...all.map((row) => row.length))));
     return html`<div
         class=${digits ? 'board pad' : 'board'}
         role="group"
         aria-label=${msg('Toetsenbord', { id: 'kiosk.keyboard' })}
-        style="--columns:${Math.max(...all.map((row) => row.length))}"
       >
         <div class="row top">${digits ? nothing : this.#languageKey()} ${this.#awayKey()}</div>
         ${all.map((row) => html`<div class="row">${Array.from(row, (key) => this.#key(key))}</div>`)}
