@@ -7,6 +7,7 @@ import type { Unlocked } from '../src/seal/point-secrets.ts';
 import type { Stretch } from '../src/seal/staff.ts';
 import { Documents, type Changed } from './documents.ts';
 import type { HubClient, SignedIn } from './hub-client.ts';
+import { Journeys } from './journeys.ts';
 import { Mailroom, type Done } from './threads/mailroom.ts';
 import { networkDocumentKeys, type OpenedKeys } from './opened-keys.ts';
 import { OwnKeys } from './team/own-keys.ts';
@@ -40,6 +41,8 @@ export interface OpenDesk {
   /** This person's own ways in. */
   readonly own: OwnKeys;
   readonly teamHub: TeamHub;
+  /** What journeys asked, in words. */
+  readonly journeys: Journeys;
   /** What the hub says of this point is not what the keys of the point say. */
   readonly doubtful: boolean;
 }
@@ -134,6 +137,7 @@ export async function openDesk(
         return team?.content ?? content;
       },
       ...{ embeds, hub, mailroom, documents, shared, rounds, retention, team, own, teamHub },
+      journeys: new Journeys(hub),
       doubtful: !sound,
     },
     learn: async (signedIn, opened) => {

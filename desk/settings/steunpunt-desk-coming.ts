@@ -110,7 +110,7 @@ export class SteunpuntDeskComing extends LitElement {
       @click=${() => this.dispatchEvent(new OpenThreadEvent(thread.mailbox))}
     >
       <span>
-        <bdi translate="no">${thread.firstLine || doorWords(thread.door)}</bdi>
+        <bdi translate="no">${this.desk.journeys.lineOf(thread) || doorWords(thread.door)}</bdi>
         ${endingWords(ending, today(this.clock))}
       </span>
     </button>`;

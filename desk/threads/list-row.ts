@@ -6,6 +6,8 @@ import { dayWords, doorWords, languageWords, stateWords } from '../words.ts';
 
 export interface ListRow {
   readonly thread: ThreadView;
+  /** How it began; '' where a call says it all, or nothing could be opened. */
+  readonly line: string;
   /** It is the one that is shown beside the list. */
   readonly current: boolean;
   /** Its visitor is looking at it now. */
@@ -15,8 +17,8 @@ export interface ListRow {
 }
 
 /** One thread of the list, styled by `listStyles`. */
-export function listRow({ thread, current, here, today, choose }: ListRow): TemplateResult {
-  const { mailbox, state, firstLine, door, locale, lastDay } = thread;
+export function listRow({ thread, line, current, here, today, choose }: ListRow): TemplateResult {
+  const { mailbox, state, door, locale, lastDay } = thread;
   return html`<button
     class="thread ${state}"
     type="button"
@@ -29,9 +31,9 @@ export function listRow({ thread, current, here, today, choose }: ListRow): Temp
       <span class="day">${dayWords(lastDay, today)}</span>
     </span>
     ${
-      thread.call && !firstLine
+      thread.call && !line
         ? nothing
-        : html`<bdi class="line" translate="no">${firstLine || noWords(thread)}</bdi>`
+        : html`<bdi class="line" translate="no">${line || noWords(thread)}</bdi>`
     }
     ${thread.call ? html`<span class="call">${waitingCall(thread.call)}</span>` : nothing}
     <span class="meta">

@@ -44,6 +44,7 @@ export class SteunpuntDeskList extends LitElement {
   /** Why the list may be old; '' when it is not. */
   @property() trouble = '';
   /** Whether the visitor of a thread is looking now. */
+  @property({ attribute: false }) lineOf: (thread: ThreadView) => string = (one) => one.firstLine;
   @property({ attribute: false }) isHere: (mailbox: string) => boolean = () => false;
   /** How far opening is; null when there is nothing to wait for. */
   @property({ attribute: false }) progress: Progress | null = null;
@@ -226,6 +227,7 @@ export class SteunpuntDeskList extends LitElement {
     const { mailbox } = thread;
     return listRow({
       thread,
+      line: this.lineOf(thread),
       current: mailbox === this.selected,
       here: this.isHere(mailbox),
       today: this.today,

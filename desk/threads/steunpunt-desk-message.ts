@@ -4,9 +4,12 @@ import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { dayNumber } from '../days.ts';
+import { redrawOn } from '../redraw-on.ts';
 import type { Entry } from './threads.ts';
 import { dayWords, doorWords, siteWords } from '../words.ts';
+import type { Journeys } from '../journeys.ts';
 import { callCard, callStyles } from './call-card.ts';
+import { formCard, formStyles } from './form-card.ts';
 
 /**
  * @summary One message of a thread. What a visitor wrote is text and nothing else: no links, no
@@ -18,6 +21,7 @@ export class SteunpuntDeskMessage extends LitElement {
     baseStyles,
     deskStyles,
     callStyles,
+    formStyles,
     css`
       :host {
         display: block;
@@ -72,8 +76,14 @@ export class SteunpuntDeskMessage extends LitElement {
   ];
 
   @property({ attribute: false }) entry!: Entry;
+  @property({ attribute: false }) journeys!: Journeys;
   /** Days since 1970-01-01 UTC. */
   @property({ type: Number }) today = 0;
+
+  constructor() {
+    super();
+    redrawOn(this, () => [this.journeys]);
+  }
 
   override render(): TemplateResult {
     switch (this.entry.kind) {
@@ -96,7 +106,16 @@ export class SteunpuntDeskMessage extends LitElement {
 
   #visitor({ day, submission, proven }: Extract<Entry, { kind: 'visitor' }>): TemplateResult {
     const { text, call } = submission;
-    if (proven && submission.type === 'follow-up' && !text && !call && 'notice' in submission)
+    const form = submission.type === 'question' ? submission.form : undefined;
+    const choice = submission.type === 'follow-up' ? submission.choice : undefined;
+    if (
+      proven &&
+      submission.type === 'follow-up' &&
+      !text &&
+      !call &&
+      !choice &&
+      'notice' in submission
+    )
       return this.#notice(submission.notice !== null, dayWords(day, this.today));
     const written = dayNumber(submission.writtenAt.slice(0, 10));
     return html`<article class=${proven ? '' : 'unproven'}>
@@ -118,6 +137,8 @@ export class SteunpuntDeskMessage extends LitElement {
             </p>`
       }
       ${submission.call ? callCard(submission.call, proven) : nothing}
+      ${form ? formCard(form, this.journeys) : nothing}
+      ${choice ? html`<p><strong>${yesNo(choice.yes)}</strong></p>` : nothing}
       ${
         submission.text
           ? html`<p class="text" dir="auto" translate="no">${submission.text}</p>`
@@ -182,6 +203,12 @@ export class SteunpuntDeskMessage extends LitElement {
         return nothing;
     }
   }
+}
+
+function yesNo(yes: boolean): string {
+  return yes
+    ? msg('Ja, dat is goed.', { id: 'desk.message.yes' })
+    : msg('Nee, liever niet.', { id: 'desk.message.no' });
 }
 
 declare global {

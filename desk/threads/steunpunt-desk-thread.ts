@@ -51,7 +51,10 @@ export class SteunpuntDeskThread extends LitElement {
 
   constructor() {
     super();
-    redrawOn(this, () => [this.desk.mailroom, this.desk.documents, this.desk.rounds]);
+    redrawOn(this, () => {
+      const { mailroom, documents, rounds, journeys } = this.desk;
+      return [mailroom, documents, rounds, journeys];
+    });
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -71,7 +74,11 @@ export class SteunpuntDeskThread extends LitElement {
           ${thread.entries.map(
             (entry) =>
               html`<li>
-                <steunpunt-desk-message .entry=${entry} .today=${today}></steunpunt-desk-message>
+                <steunpunt-desk-message
+                  .entry=${entry}
+                  .journeys=${desk.journeys}
+                  .today=${today}
+                ></steunpunt-desk-message>
               </li>`,
           )}
         </ol>
@@ -118,6 +125,8 @@ export class SteunpuntDeskThread extends LitElement {
   }
 
   #title(): string {
+    const { form } = this.thread;
+    if (form) return this.desk.journeys.title(form);
     return this.thread.door === 'youth'
       ? msg('Vraag van een jongere', { id: 'desk.thread.youth' })
       : this.thread.door === 'parent'

@@ -96,7 +96,7 @@ export class SteunpuntDeskThreads extends DeskScreen {
     super();
     redrawOn(
       this,
-      () => [this.desk.mailroom, this.desk.documents, this.desk.rounds],
+      () => [this.desk.mailroom, this.desk.documents, this.desk.rounds, this.desk.journeys],
       () => {
         this.requestUpdate();
         // It asks the same parts itself: who looks now is in none of its properties.
@@ -134,6 +134,7 @@ export class SteunpuntDeskThreads extends DeskScreen {
           .selected=${this.selected}
           .today=${now}
           .trouble=${rounds.last.kind === 'ok' ? '' : troubleWords(rounds.last)}
+          .lineOf=${(one: ThreadView) => this.desk.journeys.lineOf(one)}
           .isHere=${(mailbox: string) => mailroom.isHere(mailbox)}
           .progress=${mailroom.progress}
           ?more=${mailroom.moreArchived}

@@ -4,6 +4,7 @@ import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import type { Call, Submission } from '../../src/core/message.ts';
 import { daypartWords } from './call-words.ts';
 import { outcomeWords, stepStateWords } from '../card/card-words.ts';
+import type { Journeys } from '../journeys.ts';
 import { staffName } from '../people.ts';
 import type { OpenDesk } from '../session.ts';
 import { dayNumber, isoDay } from '../days.ts';
@@ -28,7 +29,12 @@ export interface ThreadSheet {
 
 /** `notes` are for colleagues: they go along only when they are wanted. */
 export function threadSheet(
-  { content, roster, documents }: Pick<OpenDesk, 'content' | 'roster' | 'documents'>,
+  {
+    content,
+    roster,
+    documents,
+    journeys,
+  }: Pick<OpenDesk, 'content' | 'roster' | 'documents' | 'journeys'>,
   thread: ThreadView,
   card: Card,
   { today, notes }: { readonly today: number; readonly notes: boolean },
@@ -43,7 +49,7 @@ export function threadSheet(
       `${doorWords(thread.door)}${thread.locale ? `, ${languageWords(thread.locale)}` : ''}`,
       ...(about.length > 0 ? [about.join(', ')] : []),
     ],
-    messages: thread.entries.map((entry) => messagePart(entry)),
+    messages: thread.entries.map((entry) => messagePart(entry, journeys)),
     steps: card.steps.map(({ whom, what, by, state }) => ({
       head: `${stepStateWords(state)} (${dateWords(by)})`,
       text: `${whom}: ${what}`,
@@ -96,7 +102,7 @@ function quoted(text: string): string[] {
     : text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => `| ${line}`);
 }
 
-function messagePart(entry: Entry): SheetPart {
+function messagePart(entry: Entry, journeys: Journeys): SheetPart {
   switch (entry.kind) {
     case 'visitor': {
       const { submission, day, proven } = entry;
@@ -105,6 +111,7 @@ function messagePart(entry: Entry): SheetPart {
         head: `${doorWords(submission.door)}, ${dateWords(day)}${proven ? '' : ` (${unsure})`}`,
         text: [
           ...(submission.call ? [callLine(submission.call)] : []),
+          ...formLines(submission, journeys),
           noticeLine(submission),
           submission.text,
         ]
@@ -125,6 +132,20 @@ function messagePart(entry: Entry): SheetPart {
         text: '',
       };
   }
+}
+
+/** Questions and answers of a journey, and a yes or a no. */
+function formLines(submission: Submission, journeys: Journeys): string[] {
+  if (submission.type === 'follow-up') {
+    const { choice } = submission;
+    if (!choice) return [];
+    const yes = msg('Ja', { id: 'desk.thread-sheet.yes' });
+    return [choice.yes ? yes : msg('Nee', { id: 'desk.thread-sheet.no' })];
+  }
+  const { form } = submission;
+  if (!form) return [];
+  const told = journeys.told(form).map(({ question, answer }) => `${question} ${answer}`);
+  return [journeys.title(form), ...told];
 }
 
 /** '' where nothing was said about e-mail. */

@@ -1,4 +1,4 @@
-import type { Call, Notice, Submission } from '../../src/core/message.ts';
+import type { Call, Form, Notice, Submission } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { dayNumber } from '../days.ts';
 
@@ -66,6 +66,8 @@ export interface ThreadView {
   readonly firstLine: string;
   /** That message says something: a call needs no words. */
   readonly readable: boolean;
+  /** What a journey asked at the start, and was told. */
+  readonly form: Form | null;
   /** The call that the visitor asked for last and nobody answered yet. Never an unproven one. */
   readonly call: Call | null;
   /** Where the visitor wants to hear that there is an answer. Never an unproven wish. */
@@ -101,6 +103,7 @@ export function viewThread(thread: OpenedThread): ThreadView {
     state: stateOf(entries, thread.archived),
     firstLine: first ? firstLine(first.submission.text) : '',
     readable: first !== undefined && isReadable(first.submission),
+    form: first?.submission.type === 'question' ? (first.submission.form ?? null) : null,
     call: waitingCall(entries),
     notice: lastNotice(entries),
     door: first?.submission.door ?? null,
@@ -228,8 +231,10 @@ function stateOf(entries: readonly Entry[], archived: boolean): ThreadState {
   }
 }
 
-function isReadable({ text, call }: Submission): boolean {
-  return text.trim() !== '' || call !== undefined;
+function isReadable(said: Submission): boolean {
+  const { text, call } = said;
+  const more = said.type === 'question' ? said.form : said.choice;
+  return text.trim() !== '' || call !== undefined || more !== undefined;
 }
 
 function waitingCall(entries: readonly Entry[]): Call | null {

@@ -74,7 +74,10 @@ export class SteunpuntDeskToday extends DeskScreen {
 
   constructor() {
     super();
-    redrawOn(this, () => [this.desk.mailroom, this.desk.documents, this.desk.rounds]);
+    redrawOn(this, () => {
+      const { mailroom, documents, rounds, journeys } = this.desk;
+      return [mailroom, documents, rounds, journeys];
+    });
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -221,10 +224,11 @@ export class SteunpuntDeskToday extends DeskScreen {
 
   #row(one: LaidRow): TemplateResult {
     const [first] = one.row.items;
-    const { roster, documents } = this.desk;
+    const { roster, documents, journeys } = this.desk;
     const assigned = first.thread && documents.get(cardKind, first.thread.mailbox).assigned;
     return todayRow(one, {
       today: this.#today,
+      line: first.thread ? journeys.lineOf(first.thread) : '',
       whose: assigned ? staffName(roster, assigned) : '',
       canPromise: needsMoreTime(first, this.#today, this.desk.content),
       open: this.#open,

@@ -17,6 +17,8 @@ const icons: Readonly<Record<Task['kind'], IconName>> = {
 
 export interface RowParts {
   readonly today: number;
+  /** How its thread began. */
+  readonly line: string;
   /** First name of the colleague whose thread it is; '' for nobody's. */
   readonly whose: string;
   /** More time can be promised here. */
@@ -40,7 +42,8 @@ export function todayRow({ row, done }: LaidRow, parts: RowParts): TemplateResul
           <strong><bdi>${titleOf(first, today)}</bdi></strong>
           ${first.thread ? meta(first.thread.door, first.thread.locale, parts.whose) : nothing}
         </span>
-        ${first.thread ? visitorLine(first.thread) : nothing} ${call ? callLine(call) : nothing}
+        ${first.thread ? visitorLine(first.thread, parts.line) : nothing}
+        ${call ? callLine(call) : nothing}
         <span class="todo">
           <bdi class="over">${todoOf(first, today)}</bdi>
           ${done ? html`<span>${msg('Klaar', { id: 'desk.today.row-done' })}</span>` : nothing}
@@ -61,8 +64,8 @@ export function todayRow({ row, done }: LaidRow, parts: RowParts): TemplateResul
 }
 
 /** How it began; nothing where a call says it all. */
-function visitorLine({ firstLine, readable }: ThreadView): TemplateResult | typeof nothing {
-  if (firstLine) return html`<bdi class="line" translate="no">${firstLine}</bdi>`;
+function visitorLine({ readable }: ThreadView, line: string): TemplateResult | typeof nothing {
+  if (line) return html`<bdi class="line" translate="no">${line}</bdi>`;
   if (readable) return nothing;
   return html`<span class="line"
     >${msg('Dit bericht kan niet worden geopend.', { id: 'desk.message.unreadable' })}</span

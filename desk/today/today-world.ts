@@ -8,7 +8,7 @@ import type { World } from './today.ts';
 /** What Vandaag takes of an unlocked desk. */
 export type TodayDesk = Pick<
   OpenDesk,
-  'content' | 'documents' | 'mailroom' | 'roster' | 'rounds' | 'staff'
+  'content' | 'documents' | 'journeys' | 'mailroom' | 'roster' | 'rounds' | 'staff'
 >;
 
 /** The desk as it is `now` (ms since 1970), on the calendar and the clock of the wall it hangs on. */

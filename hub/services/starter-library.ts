@@ -82,6 +82,14 @@ export class PointLibrary {
     return { version, conversation: conversationOf(starter, layer, locale, FIRST) };
   }
 
+  /** Every conversation with its words for parents, in Dutch; null when there is no such point. */
+  async journeys(point: string): Promise<Conversation | null> {
+    const opened = await this.#open(point);
+    if (!opened) return null;
+    const { starter, layer } = opened;
+    return conversationOf(starter, layer, 'nl', Object.keys(starter.scripts));
+  }
+
   /** Null when there is no such point. */
   async desk(point: string): Promise<DeskLibrary | null> {
     const opened = await this.#open(point);

@@ -62,6 +62,17 @@ export const deskLibraryRoutes = defineRoutes(
   },
   {
     method: 'GET',
+    path: '/v1/desk/journeys',
+    summary: 'Every conversation with its words in Dutch, to read by what was answered.',
+    answers: { 200: '{v, scripts, texts}', 404: 'the point is no more' },
+    session: true,
+    handle: async (c, { library }) => {
+      const found = await library.journeys(c.get('staff').point);
+      return found ? c.json({ v: 1, ...found }) : refuse(c, 404, 'no such point');
+    },
+  },
+  {
+    method: 'GET',
     path: '/v1/desk/library/starter',
     summary: 'The starter set that the point serves, with what is for staff only.',
     answers: { 200: 'Starter', 404: 'the point is no more' },

@@ -9,9 +9,9 @@ export function textsOfStep(step: Step): TextId[] {
   ];
 }
 
-/** What stands above a conversation, and on the button that sends it: named after the script. */
-export function frameTextsOf({ id }: Pick<Script, 'id'>): TextId[] {
-  return [`${id}.title`, `${id}.send`];
+/** Above a conversation, on the button that sends it, and on the way in: named after the script. */
+export function frameTextsOf({ id, menu }: Pick<Script, 'id' | 'menu'>): TextId[] {
+  return [`${id}.title`, `${id}.send`, ...(menu ? [`${id}.menu`] : [])];
 }
 
 /** Every text a script can show, once. */

@@ -1,4 +1,5 @@
 import { Documents } from '../../../desk/documents.ts';
+import { Journeys } from '../../../desk/journeys.ts';
 import { Mailroom } from '../../../desk/threads/mailroom.ts';
 import { Rounds } from '../../../desk/rounds.ts';
 import type { TodayDesk } from '../../../desk/today/today-world.ts';
@@ -62,6 +63,7 @@ export class PaperDesk {
         ...content,
       },
       rounds: new Rounds(hub, mailroom, documents, clock),
+      journeys: new Journeys(hub),
     };
   }
 

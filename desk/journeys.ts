@@ -1,0 +1,97 @@
+import { msg } from '@lit/localize';
+import * as v from 'valibot';
+import { ScriptShape } from '../src/core/dialogue/schema.ts';
+import type { Script, Step } from '../src/core/dialogue/script.ts';
+import type { Form } from '../src/core/message.ts';
+import type { HubClient } from './hub-client.ts';
+
+const Found = v.object({
+  scripts: v.record(v.string(), ScriptShape),
+  texts: v.record(v.string(), v.string()),
+});
+
+/** One question of a journey with what was answered, in words. */
+export interface Told {
+  readonly step: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/**
+ * What the answers of a journey say, in Dutch whatever the visitor read. Scripts and words are
+ * fetched when the first form is shown; a form of a script that is no more shows its own names.
+ */
+export class Journeys {
+  readonly #hub: HubClient;
+  readonly #listeners = new Set<() => void>();
+  #scripts: Readonly<Record<string, Script>> = {};
+  #texts: Readonly<Record<string, string>> = {};
+  /** Words are there, or on their way. */
+  #asked = false;
+
+  constructor(hub: HubClient) {
+    this.#hub = hub;
+  }
+
+  /** Called when the words have come. Returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** "Ik zoek een buddy". */
+  title({ script }: Pick<Form, 'script'>): string {
+    this.#fetch();
+    return this.#texts[`${script}.title`] ?? script;
+  }
+
+  /** How a thread began, in a line; '' where nothing was opened. */
+  lineOf({ firstLine, form }: { readonly firstLine: string; readonly form: Form | null }): string {
+    return firstLine || (form ? this.title(form) : '');
+  }
+
+  /** In the order of the script; what a later script no longer asks comes last. */
+  told(form: Form): Told[] {
+    this.#fetch();
+    const steps = this.#scripts[form.script]?.steps ?? {};
+    const known = Object.keys(steps).filter((id) => Object.hasOwn(form.answers, id));
+    const others = Object.keys(form.answers).filter((id) => !Object.hasOwn(steps, id));
+    return [...known, ...others].flatMap((step): Told[] => {
+      const answer = form.answers[step];
+      const asked = steps[step];
+      if (!answer) return [];
+      const question = asked && 'text' in asked ? this.#word(asked.text) : step;
+      return [{ step, question, answer: this.#answer(asked, answer) }];
+    });
+  }
+
+  #answer(step: Step | undefined, answer: Form['answers'][string]): string {
+    if (answer.kind === 'text') return answer.text;
+    if (answer.kind === 'unsure') return msg('weet ik niet', { id: 'desk.form.unsure' });
+    const options = step && 'options' in step ? step.options : [];
+    const ids = answer.kind === 'option' ? [answer.id] : answer.ids;
+    return ids
+      .map((id) => {
+        const option = options.find((one) => one.id === id);
+        return option ? this.#word(option.text) : id;
+      })
+      .join(', ');
+  }
+
+  #word(id: string): string {
+    return this.#texts[id] ?? id;
+  }
+
+  /** Once; what failed is asked again by the next look. */
+  #fetch(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    void this.#hub.ask(Found, 'GET', 'journeys').then((answer) => {
+      if (answer.kind === 'ok') {
+        this.#scripts = answer.value.scripts;
+        this.#texts = answer.value.texts;
+        for (const listener of [...this.#listeners]) listener();
+      } else this.#asked = false;
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Form } from '../../src/core/message.ts';
+import type { Journeys } from '../journeys.ts';
+
+export const formStyles = css`
+  .form {
+    display: grid;
+    gap: 0.6em;
+  }
+  .form h3 {
+    margin: 0;
+    font-size: 1.05em;
+    font-weight: 650;
+  }
+  .form dl {
+    display: grid;
+    gap: 0.55em;
+    margin: 0;
+  }
+  .form dt {
+    color: var(--steunpunt-ink-quiet);
+    font-size: 0.94em;
+  }
+  .form dd {
+    margin: 0;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** What a journey asked, and what it was told: in our words where it was a choice. */
+export function formCard(form: Form, journeys: Journeys): TemplateResult {
+  return html`<div class="form">
+    <h3>${journeys.title(form)}</h3>
+    <dl>
+      ${journeys.told(form).map(
+        ({ question, answer }) =>
+          html`<div>
+            <dt>${question}</dt>
+            <dd dir="auto" translate="no">${answer}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>`;
+}
