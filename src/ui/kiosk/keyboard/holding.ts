@@ -24,8 +24,9 @@ export class Holding implements ReactiveController {
     host.addController(this);
     host.addEventListener('mousedown', calm);
     host.addEventListener('contextmenu', calm);
-    for (const type of ['down', 'up', 'cancel', 'leave'] as const)
-      host.addEventListener(`pointer${type}`, this.#pointer);
+    // A pointer that is taken away leaves too.
+    for (const type of ['pointerdown', 'pointerup', 'pointerleave'] as const)
+      host.addEventListener(type, this.#pointer);
     host.addEventListener('click', this.#click, true);
     host.addEventListener('keydown', this.#key);
     host.addEventListener('keyup', this.#key);

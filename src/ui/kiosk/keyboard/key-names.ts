@@ -15,8 +15,6 @@ const names = (): Readonly<Record<string, string>> => ({
   '/': msg('Schuine streep', { id: 'kiosk.key.slash' }),
   '@': msg('Apenstaartje', { id: 'kiosk.key.at' }),
   '+': msg('Plus', { id: 'kiosk.key.plus' }),
-  '&': msg('En', { id: 'kiosk.key.and' }),
-  '%': msg('Procent', { id: 'kiosk.key.percent' }),
   '€': msg('Euro', { id: 'kiosk.key.euro' }),
 });
 

@@ -27,7 +27,6 @@ export class Offers implements ReactiveController {
 
   /** Who came here with a key goes on with it among what is offered. */
   open(offer: Offer): void {
-    if (this.#open?.over === offer.over) return;
     const byKey = focusedKey(this.#host);
     this.#open = offer;
     this.#host.requestUpdate();
@@ -51,7 +50,7 @@ export class Offers implements ReactiveController {
     const { offsetLeft, offsetTop, offsetWidth } = this.#open.over;
     const left = offsetLeft + (offsetWidth - box.offsetWidth) / 2;
     box.style.left = `${Math.max(0, Math.min(left, clientWidth - box.offsetWidth))}px`;
-    box.style.top = `${Math.max(scrollTop, offsetTop - box.offsetHeight - 4)}px`;
+    box.style.top = `${Math.max(scrollTop, offsetTop - box.offsetHeight)}px`;
   }
 
   render(): TemplateResult | typeof nothing {

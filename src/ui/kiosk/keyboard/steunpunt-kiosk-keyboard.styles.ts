@@ -47,7 +47,6 @@ export const keyboardStyles = css`
     font: inherit;
     font-size: 0.8em;
     touch-action: manipulation;
-    -webkit-tap-highlight-color: transparent;
   }
   /* As wide as every other letter: a part of the longest row. */
   .letter {
@@ -66,10 +65,13 @@ export const keyboardStyles = css`
     background: color-mix(in srgb, var(--steunpunt-primary) 14%, transparent);
     font-weight: 600;
   }
-  .top button {
+  .top button,
+  .more button {
     flex: none;
     min-block-size: var(--key);
-    padding-inline: 1em;
+    padding-inline: 0.8em;
+  }
+  .top button {
     border: 0;
     background: none;
     color: var(--steunpunt-primary);
@@ -87,12 +89,7 @@ export const keyboardStyles = css`
     gap: var(--gap);
     padding: calc(var(--gap) / 2);
     border: 2px solid var(--steunpunt-primary);
-    border-radius: 16px;
+    border-radius: 12px;
     background: var(--steunpunt-paper);
-  }
-  .more button {
-    min-block-size: var(--key);
-    padding-inline: 0.7em;
-    font-size: 1.1em;
   }
 `;

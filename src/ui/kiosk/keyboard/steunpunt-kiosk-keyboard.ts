@@ -145,11 +145,17 @@ export class SteunpuntKioskKeyboard extends LitElement {
             })
           : deed(msg('Verder', { id: 'journey.on' }), enter, { kind: 'deed enter' });
       case DEEDS.signs:
-        return deed(signs ? this.#layout.abc : '123', () => (this.signs = !signs), {
-          label: signs
-            ? msg('Letters', { id: 'kiosk.key.letters' })
-            : msg('Cijfers en tekens', { id: 'kiosk.key.signs' }),
-        });
+        return deed(
+          html`${signs ? this.#layout.abc : '123'}
+            <span class="unseen">
+              ${
+                signs
+                  ? msg('Letters', { id: 'kiosk.key.letters' })
+                  : msg('Cijfers en tekens', { id: 'kiosk.key.signs' })
+              }
+            </span>`,
+          () => (this.signs = !signs),
+        );
       default:
         return this.#letter(key, { kind: 'letter', key });
     }

@@ -19,3 +19,6 @@ export interface Layout {
 
 /** Keys that do something: a capital, a letter less, a space, on, digits and signs. */
 export const DEEDS = { shift: '⇧', erase: '⌫', space: '␣', enter: '↵', signs: '≡' } as const;
+
+/** Signs under the comma and the full stop. */
+export const MORE_MARKS = { ',': ';:’', '.': '!-@' } as const;

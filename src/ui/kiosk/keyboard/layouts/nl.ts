@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import { MORE_MARKS, type Layout } from './layout.ts';
 
 export const nl: Layout = {
   lang: 'nl',
@@ -17,7 +17,6 @@ export const nl: Layout = {
     n: 'ñ',
     s: 'ßš',
     z: 'žż',
-    ',': ';:’',
-    '.': '!-@',
+    ...MORE_MARKS,
   },
 };

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import { MORE_MARKS, type Layout } from './layout.ts';
 
 export const pl: Layout = {
   lang: 'pl',
@@ -6,5 +6,5 @@ export const pl: Layout = {
   abc: 'ąbc',
   rows: ['ąćęłńóśźż', 'qwertyuiop', 'asdfghjkl', '⇧zxcvbnm⌫'],
   marks: [',', '.?'],
-  more: { a: 'ä', o: 'öő', u: 'ü', e: 'éë', ',': ';:’', '.': '!-@' },
+  more: { a: 'ä', o: 'öő', u: 'ü', e: 'éë', ...MORE_MARKS },
 };

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import { MORE_MARKS, type Layout } from './layout.ts';
 
 export const tr: Layout = {
   lang: 'tr',
@@ -6,5 +6,5 @@ export const tr: Layout = {
   abc: 'abç',
   rows: ['qwertyuıopğü', 'asdfghjklşi', '⇧zxcvbnmöç⌫'],
   marks: [',', '.?'],
-  more: { a: 'â', i: 'î', u: 'û', e: 'éə', ',': ';:’', '.': '!-@' },
+  more: { a: 'â', i: 'î', u: 'û', e: 'éə', ...MORE_MARKS },
 };

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import { MORE_MARKS, type Layout } from './layout.ts';
 
 /** Who writes Russian finds its letters under those they look like. */
 export const uk: Layout = {
@@ -7,5 +7,5 @@ export const uk: Layout = {
   abc: 'абв',
   rows: ['йцукенгшщзхї', 'фівапролджєґ', '⇧ячсмитьбю’⌫'],
   marks: [',', '.?'],
-  more: { е: 'ё', и: 'ы', ь: 'ъ', є: 'э', ',': ';:', '.': '!-@' },
+  more: { е: 'ё', и: 'ы', ь: 'ъ', є: 'э', ...MORE_MARKS },
 };
