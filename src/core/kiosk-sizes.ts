@@ -3,8 +3,11 @@ import type { KioskSettings } from './kiosk.ts';
 /** How far a screen is from the eye, and how fine it is. */
 export type Standing = Pick<KioskSettings, 'pixelsPerMm' | 'distanceCm'>;
 
-/** Heights of a capital in mm at 60 cm, in the four ranges of VVSG 2.0 (7.1-D, text size). */
-const CAPITALS_MM = [3.5, 4.8, 6.4, 8.5] as const;
+/**
+ * Heights of a capital in mm at 60 cm: from the least of VVSG 2.0 (7.1-D) to what EN 301 549 asks of
+ * everything on the screen. Larger than that leaves so little on it that reading takes scrolling.
+ */
+const CAPITALS_MM = [3.5, 4.8, 6.1, 7.4] as const;
 const NEAR_CM = 60;
 /** EN 301 549 5.1.4: a capital H of the largest text subtends this angle. */
 const LARGEST_DEGREES = 0.7;

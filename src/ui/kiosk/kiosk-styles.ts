@@ -28,6 +28,11 @@ export const kioskStyles = css`
     block-size: 100%;
     padding: 0.8em;
   }
+  .entry {
+    min-block-size: max(var(--steunpunt-target), 3.4em);
+    padding-inline: 1.2em;
+    font-size: 1.05em;
+  }
   @media (forced-colors: active) {
     .toggle[aria-pressed='true'] {
       forced-color-adjust: none;

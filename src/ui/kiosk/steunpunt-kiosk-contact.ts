@@ -30,10 +30,16 @@ export class SteunpuntKioskContact extends KioskElement {
       :host {
         display: grid;
       }
+      .contact {
+        align-content: start;
+      }
       h3 {
         margin: 0;
         font-size: 1.1em;
         line-height: 1.3;
+      }
+      .tags {
+        font-size: var(--steunpunt-small);
       }
       .number {
         display: flex;
@@ -53,6 +59,7 @@ export class SteunpuntKioskContact extends KioskElement {
       }
       .button {
         justify-self: start;
+        margin-block-start: 0.4em;
       }
     `,
   ];

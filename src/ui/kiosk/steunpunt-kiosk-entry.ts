@@ -13,6 +13,7 @@ import { kioskBlock, kioskBlockStyles } from './kiosk-block.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { kioskSigns } from './kiosk-signs.ts';
+import { kioskStyles } from './kiosk-styles.ts';
 import type { KioskPlace } from './places.ts';
 
 /**
@@ -26,6 +27,7 @@ export class SteunpuntKioskEntry extends KioskElement {
     entryLinkStyles,
     kioskPageStyles,
     kioskBlockStyles,
+    kioskStyles,
     css`
       .deeds {
         display: grid;
@@ -38,11 +40,13 @@ export class SteunpuntKioskEntry extends KioskElement {
         align-content: start;
         grid-template-columns: minmax(0, 1fr);
       }
-      @media (orientation: landscape) and (min-width: 60em) {
-        .page {
-          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-          column-gap: 2.5em;
-          max-inline-size: 68em;
+      @media (orientation: landscape) {
+        @container (min-width: 56em) {
+          .page {
+            grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+            column-gap: 2.5em;
+            max-inline-size: 68em;
+          }
         }
       }
     `,
@@ -89,7 +93,7 @@ export class SteunpuntKioskEntry extends KioskElement {
   #deeds({ id }: VisitorEntry): TemplateResult {
     return html`<div class="deeds">
       <button
-        class="button go"
+        class="button primary go"
         type="button"
         @click=${() => this.dispatchEvent(new KioskGoEvent('home', id))}
       >

@@ -43,7 +43,7 @@ export class SteunpuntKioskMenu extends KioskElement {
       ul {
         display: grid;
         gap: var(--steunpunt-l);
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+        grid-template-columns: minmax(0, 1fr);
       }
       .way {
         display: grid;
@@ -60,7 +60,8 @@ export class SteunpuntKioskMenu extends KioskElement {
         color: var(--steunpunt-ink);
         font: inherit;
         text-align: center;
-        overflow-wrap: anywhere;
+        hyphens: auto;
+        overflow-wrap: break-word;
         cursor: pointer;
         touch-action: manipulation;
       }
@@ -93,13 +94,30 @@ export class SteunpuntKioskMenu extends KioskElement {
       .offline {
         justify-self: center;
       }
-      @media (orientation: landscape) and (min-width: 60em) {
-        .page {
-          grid-template-rows: auto minmax(auto, 24em);
-          max-inline-size: 68em;
-        }
+      @container (min-width: 22em) {
         ul {
-          grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+      @media (orientation: landscape) {
+        @container (min-width: 42em) {
+          .page {
+            grid-template-rows: auto minmax(auto, 24em);
+            max-inline-size: 68em;
+          }
+          ul {
+            grid-template-columns: repeat(4, minmax(0, 1fr));
+          }
+        }
+        @container (min-width: 42em) and (max-width: 58em) {
+          .way {
+            padding-block: 0.5em;
+          }
+          .picture {
+            inline-size: 4.5em;
+            block-size: 5em;
+            margin-block-end: 0.3em;
+          }
         }
       }
     `,

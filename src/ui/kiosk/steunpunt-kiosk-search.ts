@@ -11,6 +11,7 @@ import type { Memory } from '../visitor/memory.ts';
 import { Settled } from '../visitor/settled.ts';
 import { KioskGoEvent } from './events.ts';
 import { KioskElement } from './kiosk-element.ts';
+import { kioskStyles } from './kiosk-styles.ts';
 
 /**
  * @summary Answers for what somebody types; the field stays above them.
@@ -25,6 +26,7 @@ export class SteunpuntKioskSearch extends KioskElement {
     baseStyles,
     buttonStyles,
     entryLinkStyles,
+    kioskStyles,
     css`
       :host {
         display: grid;

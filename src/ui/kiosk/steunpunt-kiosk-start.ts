@@ -69,13 +69,38 @@ export class SteunpuntKioskStart extends KioskElement {
         inline-size: 4em;
         block-size: 4em;
       }
-      @media (orientation: landscape) and (min-width: 60em) {
-        .page {
-          grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
-          grid-template-rows: minmax(auto, 26em);
-          align-content: center;
-          column-gap: 3em;
-          max-inline-size: 66em;
+      @container (max-width: 32em) {
+        h1 {
+          font-size: var(--steunpunt-title);
+        }
+        .doors {
+          gap: 1em;
+        }
+        .door {
+          flex-basis: 7em;
+        }
+      }
+      @media (orientation: landscape) {
+        @container (min-width: 42em) {
+          .page {
+            grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+            grid-template-rows: minmax(auto, 26em);
+            align-content: center;
+            column-gap: 3em;
+            max-inline-size: 66em;
+          }
+        }
+        @container (min-width: 42em) and (max-width: 58em) {
+          .wall {
+            padding-block-start: 1em;
+          }
+          .door .picture {
+            block-size: 5em;
+          }
+          .door svg {
+            inline-size: 3em;
+            block-size: 3em;
+          }
         }
       }
     `,

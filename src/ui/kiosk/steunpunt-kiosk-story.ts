@@ -6,6 +6,7 @@ import { entryLinks, entryLinkStyles } from '../visitor/entry-links.ts';
 import type { Memory } from '../visitor/memory.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { kioskStyles } from './kiosk-styles.ts';
 import type { KioskPlace } from './places.ts';
 
 /**
@@ -17,6 +18,7 @@ export class SteunpuntKioskStory extends KioskElement {
     baseStyles,
     kioskPageStyles,
     entryLinkStyles,
+    kioskStyles,
     css`
       .said {
         display: grid;
