@@ -22,6 +22,8 @@ import { SteunpuntKioskSearch } from './steunpunt-kiosk-search.ts';
 import { SteunpuntKioskSent } from './steunpunt-kiosk-sent.ts';
 import { SteunpuntKioskStart } from './steunpunt-kiosk-start.ts';
 import { SteunpuntKioskStory } from './steunpunt-kiosk-story.ts';
+import { SteunpuntKioskAloud } from './voice/steunpunt-kiosk-aloud.ts';
+import { SteunpuntKioskVolume } from './voice/steunpunt-kiosk-volume.ts';
 import { SteunpuntKioskTop } from './steunpunt-kiosk-top.ts';
 import { SteunpuntKiosk } from './steunpunt-kiosk.ts';
 
@@ -31,6 +33,8 @@ export function defineKioskElements(): void {
   defineOnce('steunpunt-field', SteunpuntField);
   defineOnce('steunpunt-suggestions', SteunpuntSuggestions);
   defineOnce('steunpunt-topic-sign', SteunpuntTopicSign);
+  defineOnce('steunpunt-kiosk-aloud', SteunpuntKioskAloud);
+  defineOnce('steunpunt-kiosk-volume', SteunpuntKioskVolume);
   defineOnce('steunpunt-kiosk-comfort', SteunpuntKioskComfort);
   defineOnce('steunpunt-kiosk-top', SteunpuntKioskTop);
   defineOnce('steunpunt-kiosk-answer', SteunpuntKioskAnswer);

@@ -27,8 +27,24 @@ export class WipeEvent extends Event {
   }
 }
 
+/** Another question stands on the same screen, with the focus where one begins. */
+export class KioskShownEvent extends Event {
+  constructor() {
+    super('steunpunt-kiosk-shown', upwards);
+  }
+}
+
+/** The person wants the screen read aloud, from its top. */
+export class KioskReadEvent extends Event {
+  constructor() {
+    super('steunpunt-kiosk-read', upwards);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'steunpunt-kiosk-shown': KioskShownEvent;
+    'steunpunt-kiosk-read': KioskReadEvent;
     'steunpunt-kiosk-go': KioskGoEvent;
     'steunpunt-kiosk-wipe': WipeEvent;
   }

@@ -42,7 +42,7 @@ export const checkList = (
       ({ step, question, words }) =>
         html`<div>
           <dt>${question}</dt>
-          <dd class="words" dir="auto">${words}</dd>
+          <dd class="words" dir="auto" data-own>${words}</dd>
           <dd>
             <button
               class="button quiet"

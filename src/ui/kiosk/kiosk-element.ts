@@ -4,7 +4,7 @@ import type { KioskVisit } from './kiosk-visit.ts';
 
 /** An element within a visit at a waiting-room screen; it renders again when the comfort changes. */
 export class KioskElement extends VisitorElement {
-  #stop: (() => void) | null = null;
+  #stops: (() => void)[] = [];
 
   protected get kiosk(): KioskVisit {
     // Only `steunpunt-kiosk` holds a visit here, and it holds this kind.
@@ -13,12 +13,21 @@ export class KioskElement extends VisitorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.kiosk.comfort.subscribe(() => this.requestUpdate());
+    const { comfort, voice } = this.kiosk;
+    let can = voice?.can;
+    this.#stops = [
+      comfort.subscribe(() => this.requestUpdate()),
+      // Clips and voices come late.
+      voice?.subscribe(() => {
+        if (can !== voice.can) this.requestUpdate();
+        can = voice.can;
+      }) ?? ((): void => undefined),
+    ];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
+    for (const stop of this.#stops) stop();
   }
 
   /** What cannot draw itself is a dead end for who stands there: the visit ends, and begins anew. */

@@ -26,6 +26,8 @@ export interface KioskDevice {
   state(): KioskState;
   sendNow(): void;
   print(): void;
+}
+
 /** A text that is said; a string is one in the language of the page. */
 export interface Spoken {
   readonly text: string;
@@ -34,17 +36,15 @@ export interface Spoken {
   readonly own?: boolean;
 }
 
-}
-
 /** Reads what stands on the screen. `null` on a screen without sound. */
 export interface Voice {
   /** Whether anything can be said in the language of the page. */
+  readonly can: boolean;
+  readonly speaking: boolean;
   /** Which of the texts that {@link say} was given is being said; -1 for none. */
   readonly at: number;
   /** How much of the last texts nobody here can say. What is `own` does not count. */
   readonly missed: 'none' | 'some' | 'all';
-  readonly can: boolean;
-  readonly speaking: boolean;
   /**
    * Says these texts one after the other; earlier ones stop. What the visitor typed goes in `own` and
    * is said only once a headphone was named.

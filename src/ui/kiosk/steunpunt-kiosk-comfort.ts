@@ -166,6 +166,7 @@ export class SteunpuntKioskComfort extends KioskElement {
               kioskSigns.headphones,
               msg('Ik heb een koptelefoon', { id: 'kiosk.comfort.headphones' }),
             ),
+            html`<steunpunt-kiosk-volume></steunpunt-kiosk-volume>`,
           ]
         : []),
       this.#switch(

@@ -11,7 +11,7 @@ import { WipeEvent } from './events.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { openingHours } from './kiosk-opening.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
-import type { KioskScreen, ReadAloud } from './kiosk-screen.ts';
+import type { KioskScreen } from './kiosk-screen.ts';
 import type { KioskPlace } from './places.ts';
 
 /**
@@ -49,13 +49,6 @@ export class SteunpuntKioskHome extends KioskElement implements KioskScreen {
   memory!: Memory;
   /** Its id is the entry that was read, if any. */
   place!: KioskPlace;
-
-  readAloud(): ReadAloud {
-    const { phone } = this.visit.content;
-    return {
-      texts: [heading(), scan(), typeIt(), typedLink(this.kiosk.page), ...(phone ? [phone] : [])],
-    };
-  }
 
   override render(): TemplateResult {
     const { content, page, settings } = this.kiosk;

@@ -11,18 +11,12 @@ import { handOver } from '../visitor/hand-over.ts';
 import { journeyComing } from '../visitor/journey-coming.ts';
 import type { Memory, Talk } from '../visitor/memory.ts';
 import { Sending } from '../visitor/sending.ts';
-import {
-  answeredIn,
-  isLast,
-  leaveStep,
-  submitOf,
-  takeTurn,
-  writtenIn,
-} from '../visitor/walking.ts';
+import { isLast, leaveStep, submitOf, takeTurn, writtenIn } from '../visitor/walking.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { cannotNotice, openingWords } from './kiosk-opening.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
-import type { KioskScreen, ReadAloud } from './kiosk-screen.ts';
+import { KioskShownEvent } from './events.ts';
+import type { KioskScreen } from './kiosk-screen.ts';
 import { why, whyStyles } from './kiosk-why.ts';
 import type { KioskPlace } from './places.ts';
 
@@ -68,22 +62,6 @@ export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
     return this.#advance({ kind: 'back' });
   }
 
-  readAloud(): ReadAloud {
-    const here = this.#here;
-    if (!here) return { texts: [] };
-    const { script, state, step } = here;
-    const words = [
-      this.#word(step.text),
-      'hint' in step && step.hint ? this.#word(step.hint) : '',
-      ...('options' in step ? step.options.map(({ text }) => this.#word(text)) : []),
-    ];
-    const own =
-      step.kind === 'check'
-        ? answeredIn(script, state, this.#word).map((one) => `${one.question} ${one.words}`)
-        : [this.#talk.unfinished.text];
-    return { texts: words.filter(Boolean), own: own.filter(Boolean) };
-  }
-
   /** Where something is to be typed, the cursor goes there. */
   override async focusHeading(): Promise<void> {
     await this.updateComplete;
@@ -121,6 +99,7 @@ export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
       ${
         step.kind === 'text' && step.suggest
           ? html`<steunpunt-suggestions
+              data-own
               .text=${this.#talk.unfinished.text}
             ></steunpunt-suggestions>`
           : nothing
@@ -132,7 +111,7 @@ export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
     if (!this.#moved) return;
     this.#moved = false;
     this.scrollIntoView({ block: 'start' });
-    void this.focusHeading();
+    void this.focusHeading().then(() => this.dispatchEvent(new KioskShownEvent()));
   }
 
   get #talk(): Talk {

@@ -74,7 +74,7 @@ export class SteunpuntKioskReceipt extends KioskElement {
     return html`<div class="ways">
       <section class="card stack tight" aria-labelledby="heading">
         <h2 id="heading">${msg('Uw code', { id: 'receipt.heading' })}</h2>
-        <p class="code" dir="ltr" translate="no">
+        <p class="code" dir="ltr" translate="no" data-own>
           ${formatReceipt(this.receipt)
             .split(' ')
             .map((group) => html`<span>${group} </span>`)}

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Delivery } from '../../core/post-office.ts';
-import { formatReceipt } from '../../core/receipt.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
@@ -13,7 +12,7 @@ import { kioskHeading, kioskWords } from './delivery-at-kiosk.ts';
 import { WipeEvent } from './events.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
-import type { KioskScreen, ReadAloud } from './kiosk-screen.ts';
+import type { KioskScreen } from './kiosk-screen.ts';
 import { whyStyles } from './kiosk-why.ts';
 import type { KioskPlace } from './places.ts';
 
@@ -83,18 +82,6 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
   #held = false;
   #soon: (() => void) | null = null;
   #stopListening: (() => void) | undefined;
-
-  readAloud(): ReadAloud {
-    const { message } = this;
-    if (!message) return { texts: [] };
-    const { as } = message;
-    const words = kioskWords(this.#delivery(message), this.visit.content, message);
-    const receipt = this.memory.conversation?.receipt;
-    return {
-      texts: [kioskHeading(this.#delivery(message), as), words],
-      ...(receipt && as !== 'call' && { own: [[...formatReceipt(receipt)].join(' ')] }),
-    };
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

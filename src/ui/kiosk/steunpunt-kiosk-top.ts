@@ -111,7 +111,7 @@ export class SteunpuntKioskTop extends KioskElement {
     return html`<div class="ways">
       ${this.#opens('language', kioskSigns.language, LOCALES[currentLocale()].name)}
       ${this.#opens('reading', kioskSigns.letters, msg('Letters', { id: 'kiosk.comfort.letters' }))}
-      ${this.kiosk.voice?.can ? this.#aloud() : nothing}
+      <steunpunt-kiosk-aloud></steunpunt-kiosk-aloud>
     </div>`;
   }
 
@@ -125,18 +125,6 @@ export class SteunpuntKioskTop extends KioskElement {
       @click=${() => (this.drawer = open ? null : drawer)}
     >
       ${drawing(picture)} ${words}
-    </button>`;
-  }
-
-  #aloud(): TemplateResult {
-    const { comfort } = this.kiosk;
-    return html`<button
-      class="button"
-      type="button"
-      aria-pressed=${String(comfort.aloud)}
-      @click=${() => comfort.change({ aloud: !comfort.aloud })}
-    >
-      ${drawing(kioskSigns.aloud)} ${msg('Lees voor', { id: 'kiosk.aloud' })}
     </button>`;
   }
 }

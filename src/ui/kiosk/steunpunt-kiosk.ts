@@ -11,8 +11,8 @@ import { KioskGoEvent, WipeEvent } from './events.ts';
 import { applyComfort, kioskTokens } from './kiosk-tokens.ts';
 import type { KioskScreen } from './kiosk-screen.ts';
 import type { KioskVisit } from './kiosk-visit.ts';
-import { textsOf } from './texts-of.ts';
 import { isKioskScreen, type KioskPlace } from './places.ts';
+import { Reader } from './voice/reader.ts';
 
 const attract: KioskPlace = { screen: 'attract' };
 
@@ -83,7 +83,7 @@ export class SteunpuntKiosk extends LitElement {
   private trail: readonly KioskPlace[] = [attract];
   #screen: (KioskScreen & HTMLElement) | null = null;
   #moved = false;
-  #aloud = false;
+  #reader: Reader | null = null;
   #stop: (() => void) | null = null;
 
   constructor() {
@@ -96,6 +96,8 @@ export class SteunpuntKiosk extends LitElement {
     // Parts that the widget has too name its screens.
     this.addEventListener('steunpunt-go', ({ place }) => this.#goAsThere(place));
     this.addEventListener('steunpunt-conversation', this.#begun);
+    this.addEventListener('steunpunt-kiosk-shown', () => this.#reader?.arrived());
+    this.addEventListener('steunpunt-kiosk-read', () => this.#reader?.read());
   }
 
   /** Where the visit is now. */
@@ -121,7 +123,7 @@ export class SteunpuntKiosk extends LitElement {
   /** Forgets everything this page holds in memory, now. */
   wipe(): void {
     for (const field of fieldsWithin(this.renderRoot)) field.clear();
-    this.visit.voice?.stop();
+    this.#reader?.hush();
     this.memory.wipe();
     this.#move([attract], false);
   }
@@ -129,16 +131,16 @@ export class SteunpuntKiosk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { settings, comfort } = this.visit;
-    this.#stop = comfort.subscribe(() => {
-      applyComfort(this, settings, comfort);
-      this.#aloudTurned();
-    });
+    this.#stop = comfort.subscribe(() => applyComfort(this, settings, comfort));
+    this.#reader = new Reader(this.visit, () => this.#screen);
+    this.#reader.start();
     applyComfort(this, settings, comfort);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+    this.#reader?.end();
   }
 
   override render(): TemplateResult {
@@ -176,23 +178,7 @@ export class SteunpuntKiosk extends LitElement {
     await customElements.whenDefined(screen.localName);
     if (!screen.isConnected) return;
     await screen.focusHeading();
-    if (this.#aloud) this.#read();
-  }
-
-  #aloudTurned(): void {
-    const { aloud } = this.visit.comfort;
-    if (aloud === this.#aloud) return;
-    this.#aloud = aloud;
-    if (aloud) this.#read();
-    else this.visit.voice?.stop();
-  }
-
-  /** Says what stands on the screen, and what is the visitor's own where that may be heard. */
-  #read(): void {
-    const screen = this.#screen;
-    if (!screen) return;
-    const { texts, own } = screen.readAloud?.() ?? { texts: textsOf(screen.shadowRoot ?? screen) };
-    this.visit.voice?.say(texts, own);
+    this.#reader?.arrived();
   }
 
   #bottom(): TemplateResult {
@@ -226,6 +212,7 @@ export class SteunpuntKiosk extends LitElement {
   }
 
   #move(trail: readonly KioskPlace[], asked = true): void {
+    this.#reader?.hush();
     this.trail = trail;
     this.#moved = asked;
   }

@@ -1,0 +1,97 @@
+import { msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { baseStyles } from '../../base-styles.ts';
+import { buttonStyles } from '../../button-styles.ts';
+import { drawing } from '../../signs.ts';
+import { KioskReadEvent } from '../events.ts';
+import { KioskElement } from '../kiosk-element.ts';
+import { kioskSigns } from '../kiosk-signs.ts';
+
+/**
+ * @summary Reads this screen aloud and every one after it, or stops; nothing where nothing can be
+ * said in this language. It says so when there is something that it cannot read.
+ * @tag steunpunt-kiosk-aloud
+ * @fires steunpunt-kiosk-read - the screen is to be read from its top
+ */
+export class SteunpuntKioskAloud extends KioskElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--steunpunt-xs, 0.3em);
+        justify-items: end;
+      }
+      .button {
+        padding-inline: 0.7em;
+        border-color: transparent;
+        background: none;
+        color: var(--steunpunt-primary);
+      }
+      .speaking {
+        background: var(--steunpunt-primary);
+        color: var(--steunpunt-on-primary);
+      }
+      p {
+        max-inline-size: 20em;
+        color: var(--steunpunt-ink-quiet);
+        font-size: var(--steunpunt-small);
+        line-height: 1.3;
+      }
+    `,
+  ];
+
+  #silence: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#silence = this.kiosk.voice?.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#silence?.();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { voice } = this.kiosk;
+    if (!voice?.can) return nothing;
+    const { speaking, missed } = voice;
+    return html`<button
+        class="button ${speaking ? 'speaking' : ''}"
+        type="button"
+        @click=${speaking ? this.#stop : this.#read}
+      >
+        ${
+          speaking
+            ? html`${drawing(kioskSigns.hush)} ${msg('Stop voorlezen', { id: 'kiosk.aloud.stop' })}`
+            : html`${drawing(kioskSigns.aloud)} ${msg('Lees voor', { id: 'kiosk.aloud' })}`
+        }
+      </button>
+      ${missed === 'none' ? nothing : html`<p role="status">${cannot[missed]()}</p>`}`;
+  }
+
+  /** This screen, and from now on each as it comes. */
+  readonly #read = (): void => {
+    const { comfort } = this.kiosk;
+    if (comfort.aloud) this.dispatchEvent(new KioskReadEvent());
+    else comfort.change({ aloud: true });
+  };
+
+  readonly #stop = (): void => {
+    this.kiosk.comfort.change({ aloud: false });
+    this.kiosk.voice?.stop();
+  };
+}
+
+const cannot = {
+  all: () => msg('Dit kunnen wij hier nog niet voorlezen.', { id: 'kiosk.aloud.cannot' }),
+  some: () => msg('Niet alles kunnen wij hier voorlezen.', { id: 'kiosk.aloud.not-all' }),
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-kiosk-aloud': SteunpuntKioskAloud;
+  }
+}
