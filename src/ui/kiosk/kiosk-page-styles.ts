@@ -14,9 +14,25 @@ export const kioskPageStyles = css`
     margin-inline: auto;
     padding-block: 0.5em 1.5em;
   }
+  @media (orientation: landscape) {
+    .page.wide {
+      max-inline-size: 52em;
+    }
+  }
+  /* Standing, hands are lower than the top of such a screen. */
+  @media (orientation: portrait) and (min-height: 1400px) {
+    .page {
+      padding-block-start: 5vh;
+    }
+  }
   .head {
     display: grid;
     gap: 0.4em;
+  }
+  .go {
+    min-block-size: max(var(--steunpunt-target), 3em);
+    min-inline-size: 8em;
+    font-size: 1.05em;
   }
   .where {
     color: var(--steunpunt-ink-quiet);

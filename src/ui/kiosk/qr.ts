@@ -19,9 +19,10 @@ export function qrOf(link: string): Qr {
   const { size } = code;
   let path = '';
   for (let y = 0; y < size; y++)
-    for (let x = 0, run = 0; x < size; x += run + 1) {
-      for (run = 0; code.get(x + run, y);) run++;
-      if (run > 0) path += `M${x} ${y}h${run}v1h-${run}z`;
+    for (let x = 0; x < size; x++) {
+      const from = x;
+      while (code.get(x, y)) x++;
+      if (x > from) path += `M${from} ${y}H${x}v1H${from}z`;
     }
   return { size, path };
 }

@@ -39,10 +39,6 @@ export class SteunpuntKioskHome extends KioskElement implements KioskScreen {
         font-size: var(--steunpunt-title);
         font-weight: 700;
       }
-      .go {
-        min-block-size: max(var(--steunpunt-target), 3em);
-        min-inline-size: 8em;
-      }
     `,
   ];
 
@@ -99,6 +95,9 @@ export class SteunpuntKioskHome extends KioskElement implements KioskScreen {
           </div>
         </div>
         <div class="row">
+          <button class="button primary go" type="button" @click=${this.#done}>
+            ${msg('Klaar', { id: 'kiosk.done' })}
+          </button>
           ${
             settings.printer
               ? html`<button class="button go" type="button" @click=${this.#print}>
@@ -106,9 +105,6 @@ export class SteunpuntKioskHome extends KioskElement implements KioskScreen {
                 </button>`
               : nothing
           }
-          <button class="button primary go" type="button" @click=${this.#done}>
-            ${msg('Klaar', { id: 'kiosk.done' })}
-          </button>
         </div>
       </div>
       ${

@@ -9,6 +9,7 @@ import { icon } from '../icons.ts';
 import { drawing } from '../signs.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskSigns } from './kiosk-signs.ts';
+import { spokenCode } from './spoken-code.ts';
 
 /** What is open beneath the code. */
 type Open = 'nothing' | 'ears' | 'warning' | 'qr';
@@ -38,24 +39,45 @@ export class SteunpuntKioskReceipt extends KioskElement {
       .ways {
         display: grid;
         gap: var(--steunpunt-l);
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+        grid-template-columns: minmax(0, 1fr);
         align-items: start;
+      }
+      .home {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--steunpunt-l);
+        align-items: start;
+      }
+      .home > .stack {
+        flex: 1 1 11em;
+        justify-items: start;
       }
       .code {
         display: flex;
         flex-wrap: wrap;
         justify-content: center;
-        gap: 0.1em 0.6em;
+        gap: 0.1em 0.5em;
         max-inline-size: none;
         padding: 0.5em 0.3em;
         border: 3px dashed var(--steunpunt-accent);
         border-radius: var(--steunpunt-radius);
         background: var(--steunpunt-paper);
-        font-size: 1.9em;
+        font-size: 1.7em;
         font-weight: 700;
         font-variant-numeric: tabular-nums;
         letter-spacing: 0.04em;
         line-height: 1.35;
+      }
+      @media (orientation: landscape) {
+        .ways {
+          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        }
+        .code {
+          font-size: 1.5em;
+        }
+      }
+      [tabindex]:focus-visible {
+        outline: none;
       }
       .address {
         font-weight: 650;
@@ -110,45 +132,50 @@ export class SteunpuntKioskReceipt extends KioskElement {
   #atHome(): TemplateResult {
     const { page } = this.kiosk;
     const here = { locale: currentLocale(), door: this.visit.door };
-    const withCode = this.open === 'qr';
-    const link = homeLink(page, { ...here, ...(withCode && { code: this.receipt }) });
-    const fits = homeLink(page, { ...here, code: this.receipt }).includes('#');
-    return html`<section class="card stack tight" aria-labelledby="home">
-      <h2 id="home">${msg('Ons antwoord op uw telefoon', { id: 'kiosk.code.home' })}</h2>
-      ${
-        link.length <= LONGEST_LINK
-          ? html`<steunpunt-kiosk-code
-              .link=${link}
-              .label=${
-                withCode
-                  ? msg('QR-code van onze pagina, met uw code', { id: 'kiosk.code.page-with' })
-                  : msg('QR-code van onze pagina', { id: 'kiosk.code.page' })
-              }
-            ></steunpunt-kiosk-code>`
-          : nothing
-      }
-      ${
-        withCode
-          ? html`<p>${msg('Uw code zit in deze QR.', { id: 'kiosk.code.inside' })}</p>
-              <button class="button quiet" type="button" @click=${this.#without}>
-                ${msg('QR zonder code', { id: 'kiosk.code.without' })}
-              </button>`
-          : html`<p>
-                ${msg('Scan dit, of typ dit adres. Vul daar uw code in.', { id: 'kiosk.code.scan' })}
-              </p>
-              <p><bdi class="address" dir="ltr">${typedLink(page)}</bdi></p>
-              ${fits ? this.#second() : nothing}`
-      }
+    const bare = homeLink(page, here);
+    const coded = homeLink(page, { ...here, code: this.receipt });
+    return html`<section class="card home" aria-labelledby="home">
+      ${this.#qr(this.open === 'qr' ? coded : bare)}
+      <div class="stack tight">
+        <h2 id="home" tabindex="-1">
+          ${msg('Ons antwoord op uw telefoon', { id: 'kiosk.code.home' })}
+        </h2>
+        ${this.#scan(coded.length <= LONGEST_LINK && coded.includes('#'))}
+      </div>
     </section>`;
   }
 
-  #second(): TemplateResult {
-    if (this.open !== 'warning')
-      return html`<button class="button quiet" type="button" @click=${() => this.#show('warning')}>
-        ${msg('QR met code', { id: 'kiosk.code.with' })}
-      </button>`;
-    return html`<div class="stack tight" id="warning">
-      <p>
+  #qr(link: string): TemplateResult | typeof nothing {
+    if (this.open === 'warning' || link.length > LONGEST_LINK) return nothing;
+    const label = link.includes('#')
+      ? msg('QR-code van onze pagina, met uw code', { id: 'kiosk.code.page-with' })
+      : msg('QR-code van onze pagina', { id: 'kiosk.code.page' });
+    return html`<steunpunt-kiosk-code .link=${link} .label=${label}></steunpunt-kiosk-code>`;
+  }
+
+  #scan(canHold: boolean): TemplateResult {
+    if (this.open === 'warning') return this.#warning();
+    if (this.open === 'qr')
+      return html`<p>${msg('Uw code zit in deze QR.', { id: 'kiosk.code.inside' })}</p>
+        <button class="button" type="button" @click=${this.#without}>
+          ${msg('QR zonder code', { id: 'kiosk.code.without' })}
+        </button>`;
+    return html`<p>
+        ${msg('Scan dit, of typ dit adres. Vul daar uw code in.', { id: 'kiosk.code.scan' })}
+      </p>
+      <p><bdi class="address" dir="ltr">${typedLink(this.kiosk.page)}</bdi></p>
+      ${
+        canHold
+          ? html`<button class="button quiet" type="button" @click=${() => this.#show('warning')}>
+              ${msg('QR met code', { id: 'kiosk.code.with' })}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  /** A phone keeps every address it opened. */
+  #warning(): TemplateResult {
+    return html`<p>
         ${msg('Die link blijft in de geschiedenis van uw telefoon. Wie uw telefoon heeft, kan uw vraag dan lezen.', { id: 'kiosk.code.history' })}
       </p>
       <div class="row">
@@ -158,14 +185,15 @@ export class SteunpuntKioskReceipt extends KioskElement {
         <button class="button quiet" type="button" @click=${this.#without}>
           ${msg('Liever niet', { id: 'kiosk.code.rather-not' })}
         </button>
-      </div>
-    </div>`;
+      </div>`;
   }
 
   /** Digits aloud are for one pair of ears. */
   #ears(): TemplateResult {
     return html`<div class="stack tight">
-      <p>${msg('Zonder koptelefoon hoort iedereen uw code.', { id: 'kiosk.code.ears' })}</p>
+      <p id="ears" tabindex="-1">
+        ${msg('Zonder koptelefoon hoort iedereen uw code.', { id: 'kiosk.code.ears' })}
+      </p>
       <div class="row">
         <button class="button" type="button" @click=${this.#headphones}>
           ${drawing(kioskSigns.headphones)}
@@ -178,6 +206,11 @@ export class SteunpuntKioskReceipt extends KioskElement {
   #show(open: Open): void {
     this.open = open;
     this.dispatchEvent(new HoldEvent());
+    const start = open === 'ears' ? '#ears' : '#home';
+    // The pressed button may be gone: the person goes on at what came.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(start)?.focus({ preventScroll: true }),
+    );
   }
 
   readonly #without = (): void => this.#show('nothing');
@@ -187,13 +220,15 @@ export class SteunpuntKioskReceipt extends KioskElement {
       this.#show('ears');
       return;
     }
-    this.#show('nothing');
-    this.kiosk.voice?.say([], [[...formatReceipt(this.receipt)].join(' ')]);
+    this.open = 'nothing';
+    this.dispatchEvent(new HoldEvent());
+    this.kiosk.voice?.say([], [spokenCode(this.receipt)]);
   };
 
   readonly #headphones = (): void => {
     this.kiosk.comfort.change({ headphones: true });
     this.#aloud();
+    this.renderRoot.querySelector<HTMLElement>('.row button')?.focus();
   };
 
   readonly #print = (): void => {

@@ -5,7 +5,6 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import type { OwnMessage } from '../visitor/conversation.ts';
-import { deliveryTone } from '../visitor/delivery-words.ts';
 import type { Memory } from '../visitor/memory.ts';
 import { Countdown } from './countdown.ts';
 import { kioskHeading, kioskWords } from './delivery-at-kiosk.ts';
@@ -37,6 +36,9 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
     kioskPageStyles,
     whyStyles,
     css`
+      :host {
+        padding-block-end: 0;
+      }
       h1 {
         font-size: calc(1.15 * var(--steunpunt-title));
       }
@@ -53,7 +55,20 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
         inline-size: 2.1em;
         block-size: 2.1em;
       }
+      .big {
+        max-inline-size: none;
+        font-size: 1.15em;
+      }
+      .page {
+        padding-block-end: 0;
+      }
+      /* However much there is to read: how long it stays is always seen. */
       .end {
+        position: sticky;
+        inset-block-end: 0;
+        margin-inline: calc(-1 * var(--steunpunt-l));
+        padding: var(--steunpunt-m) var(--steunpunt-l) var(--steunpunt-l);
+        background: var(--steunpunt-paper);
         display: flex;
         flex-wrap: wrap;
         gap: var(--steunpunt-m);
@@ -62,10 +77,16 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
       .end p {
         flex: 1 1 12em;
       }
-      .go {
-        min-block-size: max(var(--steunpunt-target), 3em);
-        min-inline-size: 9em;
-        font-size: 1.05em;
+      @media (orientation: landscape) {
+        .head {
+          grid-template-columns: auto minmax(0, 1fr);
+          column-gap: var(--steunpunt-l);
+          align-content: center;
+        }
+        .picture {
+          grid-row: 1 / span 2;
+          align-self: center;
+        }
       }
       .small {
         font-size: 1.2em;
@@ -110,11 +131,8 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
       <div class="head">
         <span class="picture">${sign(pictures[delivery])}</span>
         <h1 tabindex="-1">${kioskHeading(delivery, message.as)}</h1>
+        ${this.#now(delivery, kioskWords(delivery, this.visit.content, message))}
       </div>
-      <steunpunt-notice tone=${deliveryTone[delivery]}>
-        ${kioskWords(delivery, this.visit.content, message)}
-        ${delivery === 'parked' || delivery === 'memory' ? this.#phone() : nothing}
-      </steunpunt-notice>
       ${delivery === 'parked' ? nothing : this.#code(message)} ${this.#end(delivery)}
     </div>`;
   }
@@ -164,9 +182,12 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
     else say();
   }
 
-  #phone(): TemplateResult | typeof nothing {
+  #now(delivery: Delivery, words: string): TemplateResult {
     const { phone } = this.visit.content;
-    return phone ? html`<p class="small"><bdi dir="ltr">${phone}</bdi></p>` : nothing;
+    if (delivery !== 'parked' && delivery !== 'memory') return html`<p class="big">${words}</p>`;
+    return html`<steunpunt-notice tone="attention">
+      ${words} ${phone ? html`<p class="small"><bdi dir="ltr">${phone}</bdi></p>` : nothing}
+    </steunpunt-notice>`;
   }
 
   /** Who will be called needs no code, but may want to say something later. */

@@ -24,6 +24,7 @@ export class SteunpuntCodeEntry extends VisitorElement {
 
   private busy = false;
   private error = '';
+  readonly #scanned = takeFragment();
   get #field(): SteunpuntField {
     return this.renderRoot.querySelector('steunpunt-field') as SteunpuntField;
   }
@@ -36,6 +37,7 @@ export class SteunpuntCodeEntry extends VisitorElement {
         .label=${msg('Wat is uw code?', { id: 'code.label' })}
         .hint=${msg('Het zijn 20 cijfers. Spaties mogen.', { id: 'code.hint' })}
         .error=${this.error}
+        .value=${this.#scanned}
         @input=${this.#typed}
       ></steunpunt-field>
       ${this.#waiting()}
@@ -104,6 +106,13 @@ export class SteunpuntCodeEntry extends VisitorElement {
           );
     void this.updateComplete.then(() => this.#field.focus());
   }
+}
+
+/** The code of a QR that was scanned; the address forgets it at once. No server ever saw it. */
+function takeFragment(): string {
+  const { hash, pathname, search } = location;
+  if (hash) history.replaceState(null, '', pathname + search);
+  return hash.slice(1);
 }
 
 declare global {
