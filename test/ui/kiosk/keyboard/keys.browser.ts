@@ -5,18 +5,11 @@ import { assert, equal } from '../../support/assert.ts';
 import { focused } from '../../support/deep.ts';
 import { spoken } from '../../support/spoken.ts';
 import { openFields } from './support/fields.ts';
-import { comeTo, holdByKey, key, keys, press, release, tap } from './support/hands.ts';
+import { choose, comeTo, holdByKey, key, keys, press, release, tap } from './support/hands.ts';
 
 const deeds: readonly string[] = Object.values(DEEDS);
 const characters = (rows: readonly string[]): string[] =>
   Array.from(rows.join('')).filter((one) => !deeds.includes(one));
-
-async function choose(name: string): Promise<void> {
-  const language = keys().find((one) => spoken(one).startsWith('Taal van het toetsenbord'));
-  assert(language, 'the key with the language');
-  await tap(language);
-  await tap(key(name));
-}
 
 describe('the keys', () => {
   it('each put in exactly what they show, in small letters and in capitals', async () => {

@@ -114,30 +114,44 @@ export async function holdByKey(on: HTMLElement): Promise<HTMLElement[]> {
   return offered();
 }
 
-const CAPITAL = 'Hoofdletter';
-const SIGNS = '123 Cijfers en tekens';
+/** Chooses the keyboard of the language with this name. */
+export async function choose(name: string): Promise<void> {
+  await tap(keys().find((one) => spoken(one).startsWith('Taal van het toetsenbord')) ?? key(name));
+  await tap(key(name));
+}
 
-/** Taps `text`, key after key, as a person would: capitals, signs, and letters under other letters. */
-export async function write(text: string): Promise<void> {
-  for (const character of text) await writeOne(character);
+/**
+ * Taps `text`, key after key, as a person would: capitals, signs, and letters that are under other
+ * letters, by `held`.
+ */
+export async function write(
+  text: string,
+  held: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  for (const character of text) {
+    const under = held[character];
+    if (under === undefined) await writeOne(character);
+    else {
+      const offered = await hold(key(under));
+      await tap(
+        offered.find(({ textContent }) => textContent.trim() === character) ?? key(character),
+      );
+    }
+  }
 }
 
 async function writeOne(character: string): Promise<void> {
-  const visible = (): HTMLElement | undefined =>
-    keys().find(
-      (one) => !one.matches('.deed') && one.textContent.trim() === character && one.dataset.key,
-    );
-  if (character === ' ') return tap(key('Spatie'));
-  if (character === '\n') return tap(key('Nieuwe regel'));
-  const small = character.toLocaleLowerCase('tr') === character || /\p{Lo}/u.test(character);
-  if (!small && !visible()) await tap(key(CAPITAL));
-  const at = visible();
-  if (at) return tap(at);
-  await tap(key(SIGNS));
-  const sign = visible();
-  if (!sign) throw new Error(`no key for "${character}"`);
-  await tap(sign);
-  await tap(keys().find((one) => one.dataset.key === '≡') ?? key('abc Letters'));
+  const showing = (): HTMLElement | undefined =>
+    keys().find((one) => one.matches('.letter') && one.textContent.trim() === character);
+  const way = (data: string): Promise<void> =>
+    tap(keys().find((one) => one.dataset.key === data) ?? key(data));
+  if (character === ' ') return way('␣');
+  if (character === '\n') return way('↵');
+  if (!showing() && /\p{Lu}/u.test(character)) await way('⇧');
+  const signs = !showing();
+  if (signs) await way('≡');
+  await tap(showing() ?? key(character));
+  if (signs) await way('≡');
 }
 
 /** What stands in the field, and where its cursor is, as `a|b`. */
