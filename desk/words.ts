@@ -56,9 +56,11 @@ export function languageWords(locale: string): string {
   return known ? known() : locale;
 }
 
-/** The page a visitor wrote on, short where it is an address; '' stands for the own page. */
+/** Where a visitor wrote: a page, short where it is an address; '' for the own page; or a screen. */
 export function siteWords(site: string): string {
   if (site === '') return msg('onze eigen pagina', { id: 'desk.site.own' });
+  const screen = /^kiosk:(.+)$/s.exec(site)?.[1];
+  if (screen !== undefined) return msg(str`het scherm: ${screen}`, { id: 'desk.site.screen' });
   return URL.parse(site)?.host || site;
 }
 

@@ -112,7 +112,7 @@ export class SteunpuntCodeEntry extends VisitorElement {
 function takeFragment(): string {
   const { hash, pathname, search } = location;
   if (hash) history.replaceState(null, '', pathname + search);
-  return hash.slice(1);
+  return hash.replaceAll(/\D/g, '');
 }
 
 declare global {
