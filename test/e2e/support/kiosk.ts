@@ -123,12 +123,16 @@ export async function toMenu(page: Page, door = 'Ouder of verzorger'): Promise<v
 
 /** Waits until a whole version is in the browser's cache. */
 export async function provisioned(page: Page): Promise<void> {
-  await until('a whole version on the screen', () =>
-    page.evaluate(async () => {
-      const lists = (await caches.keys()).map((name) =>
-        caches.match(`/kiosk/v/${name.split('-').at(-1) ?? ''}/version.json`),
-      );
-      return (await Promise.all(lists)).some(Boolean);
-    }),
-  );
+  await until('a whole version on the screen', async () => (await wholeVersions(page)).length > 0);
+}
+
+/** The versions that the browser's cache holds whole: their list is written last. */
+export function wholeVersions(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const hashes = (await caches.keys()).map((name) => name.split('-').at(-1) ?? '');
+    const lists = await Promise.all(
+      hashes.map((hash) => caches.match(`/kiosk/v/${hash}/version.json`)),
+    );
+    return hashes.filter((_hash, i) => lists[i]);
+  });
 }

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { attract, openKiosk, toMenu, wholeVersions, type KioskScreen } from './support/kiosk.ts';
+import { KioskVersions } from './support/kiosk-versions.ts';
+import { openStage, type Stage } from './support/stage.ts';
+import { until } from './support/until.ts';
+
+/** New versions come whole, wait until nobody stands there, and go again when they cannot start. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const TEXT = 'Mijn dochter wil niet meer naar school.';
+
+let stage: Stage;
+let kiosk: KioskScreen;
+let versions: KioskVersions;
+before(async () => {
+  versions = new KioskVersions();
+  stage = await openStage({ STEUNPUNT_DIST: versions.dist });
+  kiosk = await openKiosk(stage, { prepare: (page) => page.clock.install() });
+});
+after(async () => {
+  await kiosk.close();
+  await stage.close();
+  versions.remove();
+});
+
+/** The hub starts again with what its folder holds now. */
+async function publish(): Promise<void> {
+  await stage.stopHub();
+  await stage.startHub();
+}
+
+/** The version whose page is shown. */
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() => /\/v\/(\w+)\//.exec(document.documentElement.outerHTML)?.[1] ?? '');
+
+const pass = (ms: number): Promise<void> => kiosk.page.clock.fastForward(ms);
+
+/** Lets the hour of the next check pass; resolves once version `hash` is here as a whole. */
+async function brought(hash: string): Promise<void> {
+  await pass(HOUR);
+  await until(`version ${hash}`, async () => (await wholeVersions(kiosk.page)).includes(hash));
+}
+
+/** Lets a minute pass without a touch; resolves once the page is of version `hash`. */
+async function takes(hash: string): Promise<void> {
+  await pass(MINUTE);
+  await until(`the page of ${hash}`, async () => (await shown(kiosk.page)) === hash);
+}
+
+describe('a new version', () => {
+  test('leaves a form alone, and comes once nobody stands there', async (t) => {
+    const { page } = kiosk;
+    const old = await shown(page);
+    await pass(HOUR - 30_000);
+    await toMenu(page);
+    await page.getByRole('button', { name: 'Stel een vraag' }).press('Enter');
+    const field = page.getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' });
+    await field.fill(TEXT);
+
+    const news = versions.good();
+    await publish();
+    await pass(35_000);
+    await until('the new version', async () => (await wholeVersions(page)).includes(news));
+    await pass(50_000);
+    assert.equal(await field.inputValue(), TEXT);
+    assert.equal(await shown(page), old);
+
+    await page.getByRole('button', { name: 'Stop en wis alles' }).press('Enter');
+    await attract(page).waitFor();
+    await pass(50_000);
+    assert.equal(await shown(page), old, 'it comes within the minute');
+    await takes(news);
+    await attract(page).waitFor();
+    assert.deepEqual((await wholeVersions(page)).toSorted(), [old, news].toSorted());
+    t.diagnostic('1 version mid-form: 1 form whole, 1 taken after a minute without a touch');
+  });
+
+  test('that cannot start makes place for the one before it, and is not taken again', async (t) => {
+    const { page } = kiosk;
+    const works = await shown(page);
+    const broken = versions.broken();
+    await publish();
+    await brought(broken);
+    await takes(broken);
+    assert.equal(await attract(page).count(), 0, 'control: it does start');
+    let starts = 1;
+    page.on('load', () => starts++);
+    await until('the version before it', async () => {
+      await pass(30_000);
+      return (await shown(page)) === works;
+    });
+    await attract(page).waitFor();
+    assert.equal(starts, 3, 'the broken one twice, then the one before it');
+    page.removeAllListeners('load');
+
+    await pass(HOUR);
+    await pass(2 * MINUTE);
+    assert.equal(await shown(page), works);
+    const better = versions.good();
+    await publish();
+    await brought(better);
+    await takes(better);
+    await attract(page).waitFor();
+    assert.deepEqual((await wholeVersions(page)).toSorted(), [works, better].toSorted());
+    t.diagnostic('1 broken version: rolled back after 2 starts, refused, 1 newer taken');
+  });
+
+  test('of which a file is not what the list says is refused until it is whole', async (t) => {
+    const { page } = kiosk;
+    const works = await shown(page);
+    const torn = versions.torn();
+    await publish();
+    const answers: string[] = [];
+    kiosk.browser.context.on('response', (response) => answers.push(response.url()));
+    await pass(HOUR);
+    await until('a try', () => answers.some((url) => url.includes(`/v/${torn}/index`)));
+    await pass(2 * MINUTE);
+    assert.deepEqual((await wholeVersions(page)).includes(torn), false);
+    assert.equal(await shown(page), works);
+
+    const whole = versions.good();
+    await publish();
+    await pass(2 * MINUTE);
+    await until('the next', async () => (await wholeVersions(page)).includes(whole));
+    t.diagnostic('1 torn version: refused, the next one taken');
+  });
+
+  test('is not what a login page of the network in between says', async (t) => {
+    const { page } = kiosk;
+    const before = await wholeVersions(page);
+    await stage.stopHub();
+    let asked = 0;
+    const portal = createServer((_request, response) => {
+      asked++;
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Welkom op onze wifi</h1>');
+    });
+    await new Promise<void>((resolve) =>
+      portal.listen(Number(new URL(stage.hub).port), '127.0.0.1', resolve),
+    );
+    await pass(HOUR);
+    await until('the portal to be asked', () => asked > 2);
+    await page.reload();
+    await attract(page).waitFor();
+    assert.deepEqual(await wholeVersions(page), before);
+    await new Promise((resolve) => portal.close(resolve).closeAllConnections());
+    await stage.startHub();
+    t.diagnostic(`1 login page, asked ${asked} times: 0 taken for ours`);
+  });
+});
