@@ -77,6 +77,9 @@ export const enrolStyles = css`
     min-block-size: max(var(--steunpunt-target), 3em);
     font-size: 1.05em;
   }
+  .visitor {
+    grid-column: 1 / -1;
+  }
   .street {
     --steunpunt-on-wall: #fdf6e6;
   }

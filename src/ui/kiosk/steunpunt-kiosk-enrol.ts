@@ -80,9 +80,6 @@ export class SteunpuntKioskEnrol extends LitElement {
           </p>
           ${this.#digits()}
           <p class="said ${trouble ? 'trouble' : ''}" role="status">${this.#words()}</p>
-          <p class="quiet">
-            ${msg('Hulp nodig? Vraag het iemand die hier werkt.', { id: 'kiosk.enrol.visitor' })}
-          </p>
         </div>
         <div class="work">
           ${numberKeys({
@@ -99,6 +96,9 @@ export class SteunpuntKioskEnrol extends LitElement {
             ${msg('Sluit aan', { id: 'kiosk.enrol.go' })}
           </button>
         </div>
+        <p class="quiet visitor">
+          ${msg('Hulp nodig? Vraag het iemand die hier werkt.', { id: 'kiosk.enrol.visitor' })}
+        </p>
       </main>
       ${street()}`;
   }
