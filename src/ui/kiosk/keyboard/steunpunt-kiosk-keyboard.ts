@@ -50,7 +50,6 @@ export class SteunpuntKioskKeyboard extends LitElement {
     updateWhenLocaleChanges(this);
     new Holding(this, (key) => this.#holds(key));
     this.addEventListener('keydown', this.#arrows);
-    this.addEventListener('focusin', () => this.#rove(focusedKey(this)));
   }
 
   /** A new field begins with small letters. */
@@ -89,6 +88,11 @@ export class SteunpuntKioskKeyboard extends LitElement {
         ${all.map((row) => html`<div class="row">${Array.from(row, (key) => this.#key(key))}</div>`)}
       </div>
       ${this.#offers.render()}`;
+  }
+
+  protected override firstUpdated(): void {
+    // From key to key is told in here alone.
+    this.renderRoot.addEventListener('focusin', () => this.#rove(focusedKey(this)));
   }
 
   protected override updated(changes: PropertyValues): void {

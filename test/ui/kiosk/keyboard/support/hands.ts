@@ -62,10 +62,10 @@ export function key(name: string): HTMLElement {
   return found;
 }
 
-const pointer = (type: string): PointerEvent =>
-  new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, pointerId: 1 });
-const mouse = (type: string): MouseEvent =>
-  new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, detail: 1 });
+const passing = { bubbles: true, composed: true, cancelable: true };
+const pointer = (type: string, clientX = 0, clientY = 0): PointerEvent =>
+  new PointerEvent(type, { ...passing, pointerId: 1, clientX, clientY });
+const mouse = (type: string): MouseEvent => new MouseEvent(type, { ...passing, detail: 1 });
 
 /** A finger comes down on `on`: whether the focus would stay where it is. */
 export function press(on: HTMLElement): boolean {
@@ -73,9 +73,9 @@ export function press(on: HTMLElement): boolean {
   return !on.dispatchEvent(mouse('mousedown')) && stays;
 }
 
-/** The finger goes up, and all that a browser makes of that. */
-export function release(on: HTMLElement): void {
-  on.dispatchEvent(pointer('pointerup'));
+/** The finger goes up, at a place on the screen, and all that a browser makes of that. */
+export function release(on: HTMLElement, x?: number, y?: number): void {
+  on.dispatchEvent(pointer('pointerup', x, y));
   on.dispatchEvent(mouse('mouseup'));
   on.dispatchEvent(mouse('click'));
 }
@@ -97,9 +97,10 @@ export async function hold(on: HTMLElement): Promise<HTMLElement[]> {
 
 export const offered = (): HTMLElement[] => findAll(there(), '.more button');
 
-/** A key or a switch: down, again while it is held, up. */
-export function strike(on: Element, name: string, times = 1): void {
-  const about = { key: name, bubbles: true, composed: true, cancelable: true };
+/** A key or a switch, where the focus is: down, again while it is held, up. */
+export function strike(on: HTMLElement, name: string, times = 1): void {
+  on.focus();
+  const about = { ...passing, key: name };
   for (let time = 0; time < times; time++)
     on.dispatchEvent(new KeyboardEvent('keydown', { ...about, repeat: time > 0 }));
   (focused() ?? on).dispatchEvent(new KeyboardEvent('keyup', about));
@@ -107,7 +108,6 @@ export function strike(on: Element, name: string, times = 1): void {
 
 /** The same as {@link hold} by who comes to the key with a key: the first of the offer has the focus. */
 export async function holdByKey(on: HTMLElement): Promise<HTMLElement[]> {
-  on.focus();
   strike(on, 'Enter', 2);
   await board()?.updateComplete;
   await task();
