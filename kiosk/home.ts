@@ -2,7 +2,7 @@ import type { KioskConfig } from '../src/core/kiosk.ts';
 import { fetchLibrary } from '../src/visit/fetch-library.ts';
 import { keepTrying } from '../src/visit/keep-trying.ts';
 import { readIdentity, type KioskIdentity } from './identity.ts';
-import { readShelf, renewShelf, type Shelf } from './shelf.ts';
+import { clearShelf, isComplete, readShelf, renewShelf, type Shelf } from './shelf.ts';
 import { SignedFetch } from './signed-fetch.ts';
 
 const HOUR = 3_600_000;
@@ -47,17 +47,26 @@ export async function openHome(hub: string, late: () => void): Promise<Home | nu
     { late, wanted: () => !stranger },
   );
   if (!shelf) return null;
-  let fetched = shelf.fetched;
+  let { fetched } = shelf;
+  let complete = isComplete(shelf);
   const seen = contentsOf(shelf);
   return {
     identity,
     shelf,
     signed,
     renew: async (now) => {
-      if (Math.abs(now - fetched) < HOUR) return false;
-      const fresh = await fetchAll(now);
-      fetched = now;
-      return contentsOf(fresh) !== seen;
+      if (complete && Math.abs(now - fetched) < HOUR) return false;
+      try {
+        const fresh = await fetchAll(now);
+        fetched = now;
+        complete = true;
+        return contentsOf(fresh) !== seen;
+      } catch (error) {
+        if (!(error instanceof Stranger)) throw error;
+        // The page that comes asks for a code.
+        await clearShelf();
+        return true;
+      }
     },
   };
 }

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { createLocalization, currentLocale, type Localization } from '../src/i18n/localization.ts';
 import { SOURCE_LOCALE, type Locale } from '../src/i18n/locales.ts';
 import { browserClock } from '../src/sync/browser-clock.ts';
@@ -10,7 +11,7 @@ import { endVisits } from './end-of-visit.ts';
 import { enrol } from './enrol.ts';
 import { alive } from './heartbeat.ts';
 import { openHome, type Home } from './home.ts';
-import { Updates } from './update.ts';
+import { Updates, type UpdateParts } from './update.ts';
 import { openVisit } from './visit.ts';
 
 /** The composition root of the waiting-room screen. */
@@ -28,8 +29,13 @@ void begin(createLocalization(fetchCatalog));
 
 async function begin(localization: Localization): Promise<void> {
   await enterByHash();
-  const home = await openHome(hub, () => undefined);
-  if (home) await show(home, localization);
+  const home = await openHome(hub, waitForNetwork);
+  if (home) return show(home, localization);
+  const { enrolScreen } = await import('./enrol-screen.ts');
+  const enrolled = enrolScreen(hub);
+  stands({ renew: () => Promise.resolve(false), resting: () => false });
+  await enrolled;
+  restart();
 }
 
 /**
@@ -43,9 +49,24 @@ async function enterByHash(): Promise<void> {
   await enrol(hub, code);
 }
 
-/** Something stands on the screen: the page need not start itself again. */
-function inTime(): void {
+/** Only between coming in and the first time that everything was fetched. */
+function waitForNetwork(): void {
   clearTimeout(globalThis.steunpuntLate);
+  const line = document.createElement('p');
+  line.className = 'plain';
+  line.textContent = msg('Dit scherm wacht op internet.', { id: 'kiosk.waiting' });
+  document.body.append(line);
+}
+
+/** A first screen stands: the page need not start itself again, and a newer version may come. */
+function stands(parts: Pick<UpdateParts, 'renew' | 'resting'>): void {
+  clearTimeout(globalThis.steunpuntLate);
+  new Awake().start();
+  void new Updates({ clock: browserClock, app, restart, ...parts }).start();
+}
+
+function restart(): void {
+  location.replace('/kiosk/');
 }
 
 async function show(home: Home, localization: Localization): Promise<void> {
@@ -67,18 +88,11 @@ async function show(home: Home, localization: Localization): Promise<void> {
   await speak(SOURCE_LOCALE);
   document.title = visit.content.name;
   document.body.append(kiosk);
+  document.querySelector('body > .plain')?.remove();
   await kiosk.updateComplete;
-  inTime();
   if (visit.settings.keyboard) new KeyboardController(kiosk).start();
   void post.ready();
   const resting = (): boolean => kiosk.place.screen === 'attract';
   alive({ resting });
-  new Awake().start();
-  void new Updates({
-    clock: browserClock,
-    app,
-    renew: home.renew,
-    resting,
-    restart: () => location.replace('/kiosk/'),
-  }).start();
+  stands({ renew: home.renew, resting });
 }

@@ -42,15 +42,27 @@ export async function renewShelf(
   now: number,
 ): Promise<Shelf> {
   const config = await fetchConfig();
-  const doors: readonly Door[] = DOORS[config.settings.doors];
-  const wanted = (Object.keys(LOCALES) as Locale[]).flatMap((locale) =>
-    doors.map((door) => ({ locale, door })),
-  );
   const libraries: Record<string, VisitorLibrary> = {};
   // One after the other: nobody waits for it, and the hub has others to answer.
-  for (const { locale, door } of wanted)
+  for (const { locale, door } of offered(config))
     libraries[libraryName(locale, door)] = await library(config.point, locale, door);
   const shelf: Shelf = { v: 1, fetched: now, config, libraries };
   await keep(KEPT, shelf);
   return shelf;
+}
+
+/** Whether it has everything that this version of the app offers. */
+export function isComplete({ config, libraries }: Shelf): boolean {
+  return offered(config).every(({ locale, door }) => libraryName(locale, door) in libraries);
+}
+
+/** Empties the shelf: this screen is no longer of this point. */
+export function clearShelf(): Promise<void> {
+  return keep(KEPT, null);
+}
+
+function offered({ settings }: KioskConfig): readonly { locale: Locale; door: Door }[] {
+  const doors: readonly Door[] = DOORS[settings.doors];
+  const locales = Object.keys(LOCALES) as Locale[];
+  return locales.flatMap((locale) => doors.map((door) => ({ locale, door })));
 }

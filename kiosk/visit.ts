@@ -1,9 +1,11 @@
 import { createPostOffice } from '../src/post/create.ts';
 import { browserClock } from '../src/sync/browser-clock.ts';
+import { shuffled } from '../src/sync/shuffled.ts';
 import { createAnnouncer } from '../src/ui/announcer.ts';
 import { Comfort } from '../src/ui/kiosk/comfort.ts';
 import type { KioskVisit } from '../src/ui/kiosk/kiosk-visit.ts';
 import { CONSENT } from '../src/ui/visitor/consent.ts';
+import { fetchLibrary } from '../src/visit/fetch-library.ts';
 import { createFinder } from '../src/visit/finder.ts';
 import { LibraryLoader } from '../src/visit/library-loader.ts';
 import { PostLoader } from '../src/visit/post-loader.ts';
@@ -27,6 +29,7 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     createPostOffice({
       ...{ hub, point: identity.point, embedKey: '', content, pin: null, site: '' },
       fetch: signed.post,
+      through: (outbox) => shuffled(outbox, Math.random),
       proofUrl: new URL(proofUrl, import.meta.url).pathname,
     }),
   );
@@ -34,7 +37,9 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     conversation: { scripts: {}, texts: {} },
     fetch: (locale, door) => {
       const kept = shelf.libraries[libraryName(locale, door)];
-      return kept ? Promise.resolve(kept) : Promise.reject(new Error('not on the shelf'));
+      // A language that came with a newer version of the app.
+      const url = `${hub}/v1/points/${identity.point}/library/${locale}/${door}`;
+      return kept ? Promise.resolve(kept) : fetchLibrary(url);
     },
     finder: (found) => Promise.resolve(createFinder(found)),
   });
