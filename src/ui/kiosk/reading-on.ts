@@ -9,7 +9,8 @@ const WORTH = 24;
 export class ReadingOn implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #scroller: () => Element | null;
-  readonly #resized = new ResizeObserver(() => this.#look());
+  /** In the next frame: what this adds is no part of the layout that it hears of. */
+  readonly #resized = new ResizeObserver(() => requestAnimationFrame(this.#look));
   #watched: readonly Element[] = [];
   #more = false;
 

@@ -50,6 +50,10 @@ export class SteunpuntKioskComfort extends KioskElement {
         max-inline-size: 100%;
         font-weight: 600;
       }
+      steunpunt-kiosk-volume {
+        flex-wrap: wrap;
+        max-inline-size: 100%;
+      }
       .letter {
         padding: 0;
         line-height: 1;

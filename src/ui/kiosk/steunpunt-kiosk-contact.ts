@@ -43,13 +43,20 @@ export class SteunpuntKioskContact extends KioskElement {
       }
       .number {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 0.5em;
+        gap: 0.1em 0.5em;
         font-size: 1.3em;
         font-weight: 700;
       }
       .number svg {
         color: var(--steunpunt-primary);
+      }
+      .button bdi,
+      .site bdi {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+        white-space: normal;
       }
       .site {
         display: flex;
@@ -59,6 +66,7 @@ export class SteunpuntKioskContact extends KioskElement {
       }
       .button {
         justify-self: start;
+        max-inline-size: 100%;
         margin-block-start: 0.4em;
       }
     `,

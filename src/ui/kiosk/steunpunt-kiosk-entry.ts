@@ -34,6 +34,10 @@ export class SteunpuntKioskEntry extends KioskElement {
         gap: var(--steunpunt-m);
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
       }
+      bdi {
+        overflow-wrap: anywhere;
+        white-space: normal;
+      }
       .beside {
         display: grid;
         gap: var(--steunpunt-l);

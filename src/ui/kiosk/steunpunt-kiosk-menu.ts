@@ -31,7 +31,7 @@ export class SteunpuntKioskMenu extends KioskElement {
         display: grid;
       }
       .page {
-        grid-template-rows: auto minmax(auto, 50em);
+        grid-template-rows: auto minmax(min-content, 50em);
         align-content: center;
         gap: 1.75em;
         inline-size: 100%;
@@ -102,7 +102,7 @@ export class SteunpuntKioskMenu extends KioskElement {
       @media (orientation: landscape) {
         @container (min-width: 42em) {
           .page {
-            grid-template-rows: auto minmax(auto, 24em);
+            grid-template-rows: auto minmax(min-content, 24em);
             max-inline-size: 68em;
           }
           ul {

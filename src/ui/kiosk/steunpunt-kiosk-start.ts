@@ -29,7 +29,7 @@ export class SteunpuntKioskStart extends KioskElement {
         display: grid;
       }
       .page {
-        grid-template-rows: minmax(auto, 28em) auto;
+        grid-template-rows: minmax(min-content, 28em) auto;
         align-content: space-evenly;
         inline-size: 100%;
         max-inline-size: 40em;
@@ -84,7 +84,7 @@ export class SteunpuntKioskStart extends KioskElement {
         @container (min-width: 42em) {
           .page {
             grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
-            grid-template-rows: minmax(auto, 26em);
+            grid-template-rows: minmax(min-content, 26em);
             align-content: center;
             column-gap: 3em;
             max-inline-size: 66em;

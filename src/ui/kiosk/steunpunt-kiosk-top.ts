@@ -31,7 +31,7 @@ export class SteunpuntKioskTop extends KioskElement {
         display: block;
         border-block-end: 1px solid var(--steunpunt-line);
       }
-      header {
+      .bar {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -72,6 +72,17 @@ export class SteunpuntKioskTop extends KioskElement {
         background: var(--steunpunt-primary);
         color: var(--steunpunt-on-primary);
       }
+      @container (max-width: 32em) {
+        .ways {
+          flex: 1 0 100%;
+        }
+        .ways .button {
+          flex: 1 1 0;
+          flex-direction: column;
+          gap: 0.1em;
+          padding: 0.3em;
+        }
+      }
       .drawer {
         padding: var(--steunpunt-m) var(--steunpunt-l) var(--steunpunt-l);
         border-block-start: 1px solid var(--steunpunt-line);
@@ -94,16 +105,18 @@ export class SteunpuntKioskTop extends KioskElement {
 
   override render(): TemplateResult {
     return html`<header>
+      <div class="bar">
         <p class="name" lang="nl">${sign('parent')} ${this.kiosk.content.name}</p>
         ${this.place.screen === 'start' ? nothing : this.#ways()}
-      </header>
+      </div>
       ${
         this.drawer
           ? html`<div class="drawer appears" id="drawer">
               <steunpunt-kiosk-comfort .about=${this.drawer}></steunpunt-kiosk-comfort>
             </div>`
           : nothing
-      }`;
+      }
+    </header>`;
   }
 
   /** The first screen has all of it in its middle. */

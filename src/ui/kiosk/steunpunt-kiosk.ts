@@ -2,7 +2,7 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { sign } from '../signs.ts';
+import { drawing, sign } from '../signs.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { tokens } from '../tokens.ts';
 import type { ConversationEvent, Place } from '../visitor/events.ts';
@@ -13,6 +13,8 @@ import type { KioskScreen } from './kiosk-screen.ts';
 import type { KioskVisit } from './kiosk-visit.ts';
 import { isKioskScreen, type KioskPlace } from './places.ts';
 import { Reader } from './voice/reader.ts';
+import { ReadingOn } from './reading-on.ts';
+import { kioskSigns } from './kiosk-signs.ts';
 
 const attract: KioskPlace = { screen: 'attract' };
 
@@ -42,6 +44,7 @@ export class SteunpuntKiosk extends LitElement {
         block-size: 100vh;
         block-size: 100dvh;
         overflow: hidden;
+        container-type: inline-size;
       }
       main {
         display: grid;
@@ -55,11 +58,11 @@ export class SteunpuntKiosk extends LitElement {
         grid-row: 3;
       }
       nav {
-        display: flex;
+        display: grid;
         grid-row: 4;
+        grid-template-columns: 1fr auto 1fr;
         align-items: center;
-        justify-content: space-between;
-        gap: var(--steunpunt-m);
+        gap: var(--steunpunt-s);
         padding: var(--steunpunt-s) var(--steunpunt-l);
         border-block-start: 1px solid var(--steunpunt-line);
         background: var(--steunpunt-paper);
@@ -67,11 +70,52 @@ export class SteunpuntKiosk extends LitElement {
       nav .button {
         min-block-size: max(var(--steunpunt-target), 2.8em);
       }
+      .back {
+        grid-area: 1 / 1;
+        justify-self: start;
+      }
+      .on {
+        grid-area: 1 / 2;
+      }
+      /* Always there: under the same thumb. */
       .stop {
-        margin-inline-start: auto;
+        grid-area: 1 / 3;
+        justify-self: end;
         border-color: var(--steunpunt-attention);
         background: var(--steunpunt-attention-soft);
         color: var(--steunpunt-attention);
+      }
+      /* Large letters: the pictogram above the words. */
+      @container (max-width: 32em) {
+        nav {
+          padding-inline: var(--steunpunt-s);
+        }
+        nav .button {
+          flex-direction: column;
+          gap: 0.1em;
+          padding: 0.4em 0.6em;
+        }
+      }
+      @container (max-width: 19em) {
+        .on {
+          grid-area: 1 / 1 / 2 / 4;
+        }
+        .back,
+        .stop {
+          grid-row: 2;
+        }
+      }
+      /* Enlarged by the browser: all of it scrolls. */
+      @media (max-height: 30em) {
+        :host {
+          block-size: auto;
+          min-block-size: 100vh;
+          min-block-size: 100dvh;
+          overflow: visible;
+        }
+        main {
+          overflow: visible;
+        }
       }
     `,
   ];
@@ -82,6 +126,7 @@ export class SteunpuntKiosk extends LitElement {
   /** The screens on the way here, this one last. */
   private trail: readonly KioskPlace[] = [attract];
   #screen: (KioskScreen & HTMLElement) | null = null;
+  readonly #readingOn = new ReadingOn(this, () => this.renderRoot.querySelector('main'));
   #moved = false;
   #reader: Reader | null = null;
   #stop: (() => void) | null = null;
@@ -190,6 +235,13 @@ export class SteunpuntKiosk extends LitElement {
             </button>`
           : nothing
       }
+      ${
+        this.#readingOn.more
+          ? html`<button class="button quiet on" type="button" @click=${this.#on}>
+              ${drawing(kioskSigns.down)} ${msg('Lees verder', { id: 'kiosk.on' })}
+            </button>`
+          : nothing
+      }
       <button class="button stop" type="button" @click=${this.#stopAll}>
         ${sign('stop')} ${msg('Stop en wis alles', { id: 'kiosk.stop' })}
       </button>
@@ -197,6 +249,7 @@ export class SteunpuntKiosk extends LitElement {
   }
 
   readonly #back = (): void => void this.dispatchEvent(new KioskGoEvent(null));
+  readonly #on = (): void => this.#readingOn.on();
   readonly #stopAll = (): void => void this.dispatchEvent(new WipeEvent('stop'));
 
   /** A screen with steps of its own goes back among those first. */

@@ -107,7 +107,7 @@ export interface OpenKiosk {
   screen(name: KioskScreenName): Promise<HTMLElement>;
 }
 
-interface Opening {
+export interface Opening {
   readonly post?: MemoryPost;
   /** The post office is there. */
   readonly arrived?: boolean;
