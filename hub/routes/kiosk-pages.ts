@@ -48,8 +48,10 @@ export const kioskPageRoutes = defineRoutes(
       return sendTagged(c, file, file.type);
     },
   },
-  stable('sw.js', 'Chooses on the screen itself between the versions it has.', 'worker'),
-  stable('version.json', 'The newest version: its files, with what each hashes to.', 'list'),
+  // A browser asks after it at every page that it opens: within the hour its own copy will do, or
+  // the hub would hear of every visit.
+  stable('sw.js', 'worker', 'max-age=3600', 'Chooses on the screen itself between versions.'),
+  stable('version.json', 'list', 'no-cache', 'The newest version: its files and their hashes.'),
 );
 
 /** A page of the version that the hub has now. */
@@ -75,7 +77,7 @@ function sendPage(
 }
 
 /** A file whose name stays while what is in it changes. */
-function stable(name: string, summary: string, which: 'worker' | 'list'): Route {
+function stable(name: string, which: 'worker' | 'list', caching: string, summary: string): Route {
   return {
     method: 'GET',
     path: `/kiosk/${name}`,
@@ -84,7 +86,7 @@ function stable(name: string, summary: string, which: 'worker' | 'list'): Route 
     handle: (c: HubContext, { files: { kiosk } }: Services) => {
       if (!kiosk) return refuse(c, 404, 'not built');
       const file = kiosk[which];
-      c.header('Cache-Control', 'no-cache');
+      c.header('Cache-Control', caching);
       c.header('Content-Security-Policy', KIOSK_WORKER_POLICY);
       return sendTagged(c, file, file.type);
     },

@@ -40,10 +40,12 @@ describe('headers over the whole route table', () => {
       name: 'document',
       locale: 'nl',
       door: 'parent',
+      hash: stage.hub.services.files.kiosk?.hash ?? '',
     };
     const files: Record<string, string[]> = {
       '/embed/:file': ['v1.js', '0.1.0.js', '9.9.9.js'],
       '/assets/:file': ['post-abc123.js', 'none.js'],
+      '/kiosk/v/:hash/:file': ['index.html', 'out-of-order.html', 'index-abc.js', 'none.js'],
       '/desk/assets/:file': ['main-abc.js', 'argon2-abc.js', 'none.js'],
     };
     const token = { authorization: `Bearer ${toBase64Url(sealed.mailbox.token)}` };
@@ -134,14 +136,18 @@ describe('headers over the whole route table', () => {
 
   test('nothing of /v1/ and no page is kept, a library is asked after; built files are kept for ever', () => {
     for (const { name, answer } of answers) {
-      const immutable = /\/assets\/\w+-\w+\.js$|0\.1\.0\.js$/.test(name) && answer.status === 200;
+      const immutable =
+        /\/assets\/\w+-\w+\.js$|0\.1\.0\.js$|\/kiosk\/v\//.test(name) && answer.status === 200;
+      const asked = /\/library\/nl\/parent$|\/kiosk\/(?:[\w-]+\.(?:html|json))?$/.test(name);
       const expected = immutable
         ? 'public, max-age=31536000, immutable'
         : name.endsWith('/embed/v1.js') && answer.status === 200
           ? 'public, max-age=300, stale-while-revalidate=86400'
-          : name.startsWith('GET hub') && name.endsWith('/library/nl/parent')
+          : name.startsWith('GET hub') && asked && answer.status === 200
             ? 'no-cache'
-            : 'no-store';
+            : name.endsWith('/kiosk/sw.js') && answer.status === 200
+              ? 'max-age=3600'
+              : 'no-store';
       assert.equal(answer.headers['cache-control'], expected, name);
     }
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stampVersion } from '../../../.ci/vite-kiosk-version.ts';
 import { toBase64Url } from '../../../src/core/bytes.ts';
 import { DEFAULT_BUDGETS, loadConfig, type HubConfig } from '../../../hub/config.ts';
 import { startHub, type RunningHub } from '../../../hub/server.ts';
@@ -170,10 +171,19 @@ function writeDist(dist: string): string {
       '<!doctype html><html lang="nl"><head><title>Balie</title><script type="module" src="/desk/assets/main-abc.js"></script></head></html>',
     'desk/assets/main-abc.js': 'export const desk = 1;\n',
     'desk/assets/argon2-abc.js': 'export const argon2 = 1;\n',
+    'kiosk/index.html': [
+      '<!doctype html><html lang="nl"><head><title>Scherm</title><style>body { margin: 0 }</style>',
+      '<script>var late = 1;</script><script type="module" src="./index-abc.js"></script></head></html>',
+    ].join('\n'),
+    'kiosk/out-of-order.html': '<!doctype html><style>p { margin: 0 }</style><p>Vraag de balie</p>',
+    'kiosk/index-abc.js': 'export const kiosk = 1;\n',
+    'kiosk/clips-nl.bin': 'sound',
+    'kiosk/sw.js': 'addEventListener("fetch", () => {});\n',
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, name)), { recursive: true });
     writeFileSync(join(dist, name), text);
   }
+  stampVersion(join(dist, 'kiosk'));
   return dist;
 }
