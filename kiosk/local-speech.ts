@@ -17,10 +17,15 @@ const LETTER_MS = 90;
  */
 export class LocalSpeech {
   readonly #speech: Speech | null;
+  readonly #utterance: (text: string) => SpeechSynthesisUtterance;
 
   /** `speech` is null in a browser without voices. */
-  constructor(speech: Speech | null) {
+  constructor(
+    speech: Speech | null,
+    utterance = (text: string) => new SpeechSynthesisUtterance(text),
+  ) {
     this.#speech = speech;
+    this.#utterance = utterance;
   }
 
   /** The languages that can be said, as the voices name them: "nl", "nl-NL". */
@@ -36,7 +41,7 @@ export class LocalSpeech {
 
   say(text: string, voice: SpeechSynthesisVoice, volume: number): Playing {
     const speech = this.#speech;
-    const utterance = Object.assign(new SpeechSynthesisUtterance(text), {
+    const utterance = Object.assign(this.#utterance(text), {
       lang: voice.lang,
       rate: RATE,
       voice,

@@ -1,5 +1,13 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +20,7 @@ import {
   writeManifest,
   type ClipLine,
 } from './manifest.ts';
+import { withoutTags } from './ogg.ts';
 import { clipTexts, type ClipText } from './texts.ts';
 
 /**
@@ -90,16 +99,20 @@ async function make(
   const voiced = ['-v', VOICES[voice] ?? voice, '-s', '145', '-z', '-w', wav, '--', asSaid(text)];
   // At other addresses espeak-ng 1.51 says some Arabic numbers in another way.
   await run('setarch', ['-R', 'espeak-ng', ...voiced], { env: { PATH: process.env['PATH'] } });
-  const sound = ['--speech', '--bitrate', '12', '--framesize', '60'];
+  const sound = ['--speech', '--bitrate', '10', '--framesize', '60'];
   const plain = ['--quiet', '--serial', '1', '--padding', '0'];
   await run('opusenc', [...plain, ...sound, wav, file]);
   rmSync(wav);
-  return measured(readFileSync(file));
+  const clip = withoutTags(readFileSync(file));
+  writeFileSync(file, clip);
+  return measured(clip);
 }
 
-/** Letters and figures that are said one by one: "1 1 2", "p g b". */
+/** What is written in one way and said in another: one by one ("1 1 2", "p g b"), or with its vowels. */
 function asSaid(text: string): string {
-  return text.replace(/\b(11[23]|ADHD|AKJ|OPP|OTS|QR|RMC|bso|mbo|pgb)\b/g, (word) =>
-    Array.from(word).join(' '),
-  );
+  return text
+    .replace(/\b(11[23]|ADHD|AKJ|OPP|OTS|QR|RMC|bso|mbo|pgb)\b/g, (word) =>
+      Array.from(word).join(' '),
+    )
+    .replace('تخطَّ', 'تَخَطَّ');
 }

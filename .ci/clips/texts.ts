@@ -22,6 +22,10 @@ export interface ClipText {
 /** Languages that espeak-ng has no voice for: said by a recording, or not. */
 const UNSPOKEN: ReadonlySet<string> = new Set(['ti', 'so', 'ps', 'ckb', 'zgh']);
 
+/** Read by staff, who read; and words of keys, which are for screen readers. */
+const NOT_FOR_VISITORS =
+  /^(kiosk\/(worker|supervisor)\/|src\/ui\/kiosk\/keyboard\/)|\/(enrol|staff|pin|steunpunt-kiosk-(staff|enrol))[^/]*\.ts$/;
+
 const locales = Object.keys(LOCALES) as Locale[];
 /** "Vraag 60 van 60", a 31st of the month, minutes. */
 const NUMBERS = Array.from({ length: 61 }, (_, i) => String(i));
@@ -88,7 +92,7 @@ function kioskMessages(root: string): Map<string, string> {
         join(folder, name),
       ),
     )
-    .filter((file) => file.endsWith('.ts') && !/^kiosk\/(worker|supervisor)\//.test(file));
+    .filter((file) => file.endsWith('.ts') && !NOT_FOR_VISITORS.test(file));
   const seen = new Set(todo);
   const messages = new Map<string, string>();
   for (const file of todo) {
@@ -98,7 +102,7 @@ function kioskMessages(root: string): Map<string, string> {
       /^(?:import|export) (?!type)[^;]*?'(\.[^']+\.ts)'/gms,
     )) {
       const next = join(dirname(file), from);
-      if (!next.startsWith('src/ui/') || seen.has(next)) continue;
+      if (!next.startsWith('src/ui/') || NOT_FOR_VISITORS.test(next) || seen.has(next)) continue;
       seen.add(next);
       todo.push(next);
     }
@@ -111,13 +115,13 @@ const doorTexts = ({ texts }: LibraryLanguage): [string, string][] => [
   ...Object.entries(texts.youth),
 ];
 
-/** What a visitor chooses by: topics, questions, titles; and who can be called. */
+/** What a visitor chooses by: topics, questions, titles, names; and all about who helps at once. */
 function namesOf({ topics, entries, contacts, stories }: LibraryLanguage): string[] {
   return [
     ...[...topics.parent, ...topics.youth].map(({ title }) => title),
     ...entries.map(({ question }) => question),
     ...stories.flatMap(({ title, by }) => [title, by]),
-    ...contacts.flatMap(({ name, who, hours = '' }) => [name, who, hours]),
+    ...contacts.flatMap(({ name, who, hours = '', urgent }) => [name, hours, urgent ? who : '']),
   ];
 }
 
