@@ -1,10 +1,12 @@
 import type { Bytes } from '../src/core/bytes.ts';
 import type { KioskConfig, KioskReport } from '../src/core/kiosk.ts';
-import { KIOSK_HEADER, type KioskRefusal } from '../src/core/kiosk-request.ts';
+import { KIOSK_HEADER, KIOSK_REFUSALS, type KioskRefusal } from '../src/core/kiosk-request.ts';
 import { signKioskRequest } from '../src/seal/kiosk-key.ts';
 import type { KioskIdentity } from './identity.ts';
 
 const PATIENCE_MS = 15_000;
+/** As `KioskReport` has it. */
+const MOST_OFF = 10_000_000;
 const NOTHING: Bytes = new Uint8Array();
 
 export interface SignedFetchParts {
@@ -35,9 +37,13 @@ export class SignedFetch {
     this.#parts = parts;
   }
 
-  /** How far this machine's clock is off, in whole seconds as far as known; positive is fast. */
+  /**
+   * How far this machine's clock is off, in whole seconds as far as known; positive is fast. What is
+   * more than a report takes is that much.
+   */
   get clockOff(): number {
-    return -Math.round(this.#ahead / 1_000);
+    const off = 0 - Math.round(this.#ahead / 1_000);
+    return Math.max(-MOST_OFF, Math.min(MOST_OFF, off));
   }
 
   /** Why the hub refuses this screen; null while it does not. */
@@ -105,17 +111,9 @@ export class SignedFetch {
   }
 
   async #send(url: string, init: RequestInit): Promise<Response> {
-    const { id, key } = this.#parts.identity;
-    const { pathname, search } = new URL(url);
-    const body = init.body instanceof Uint8Array ? (init.body as Bytes) : NOTHING;
-    const signature = await signKioskRequest(id, key, {
-      method: init.method ?? 'GET',
-      path: pathname + search,
-      body,
-      seconds: Math.floor((this.#now() + this.#ahead) / 1_000),
-    });
     const headers = new Headers(init.headers);
-    headers.set(KIOSK_HEADER, signature);
+    const signature = await this.#signature(url, init);
+    if (signature !== null) headers.set(KIOSK_HEADER, signature);
     return this.#fetch(url, {
       signal: AbortSignal.timeout(PATIENCE_MS),
       redirect: 'error',
@@ -126,19 +124,36 @@ export class SignedFetch {
     });
   }
 
-  /** Why a 401 says no, with the hub's clock taken over; null for another answer. */
+  /** Null when the key no longer works: then it goes as anybody's. */
+  async #signature(url: string, { method = 'GET', body }: RequestInit): Promise<string | null> {
+    const { id, key } = this.#parts.identity;
+    const { pathname, search } = new URL(url);
+    try {
+      return await signKioskRequest(id, key, {
+        method,
+        path: pathname + search,
+        body: body instanceof Uint8Array ? (body as Bytes) : NOTHING,
+        seconds: Math.floor((this.#now() + this.#ahead) / 1_000),
+      });
+    } catch {
+      return null;
+    }
+  }
+
+  /** Why the hub says no, with its clock taken over; null for any other answer, of whomever. */
   async #refusal(answer: Response): Promise<KioskRefusal | null> {
     if (answer.status !== 401) return null;
-    const { error, now } = (await answer.clone().json()) as { error: KioskRefusal; now: number };
-    this.#takeClock(now);
-    return error;
+    const { error, now } = (await answer.clone().json()) as { error?: unknown; now?: unknown };
+    const why = KIOSK_REFUSALS.find((one) => one === error);
+    if (why) this.#takeClock(now);
+    return why ?? null;
   }
 
   #settle(answer: Response, why: KioskRefusal | null): Response {
     // A clock that jumps, or a request that a proxy repeats, says nothing about this screen.
     const lasting = why === 'stale' || why === 'replayed' ? null : why;
     if (lasting && !this.#refused) this.#parts.onRefused(lasting);
-    this.#refused = lasting;
+    if (lasting ?? answer.ok) this.#refused = lasting;
     return answer;
   }
 

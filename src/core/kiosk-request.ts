@@ -33,4 +33,5 @@ export function kioskRequestText({
  * `replayed` it saw this one before, `revoked` the desk took this screen away, `unknown` no screen
  * of this point has this id, `altered` anything else.
  */
-export type KioskRefusal = 'stale' | 'replayed' | 'revoked' | 'unknown' | 'altered';
+export const KIOSK_REFUSALS = ['stale', 'replayed', 'revoked', 'unknown', 'altered'] as const;
+export type KioskRefusal = (typeof KIOSK_REFUSALS)[number];
