@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { signName } from './key-names.ts';
 
 interface About {
   readonly press: (event: Event) => void;
@@ -31,9 +30,3 @@ export const keyButton = (
   >
     ${words}
   </button>`;
-
-/** A key with one letter or sign; signs are called by their names in the language of the page. */
-export function letterButton(letter: string, lang: string, about: About): TemplateResult {
-  const label = signName(letter);
-  return keyButton(letter, label === null ? { ...about, lang } : { ...about, label });
-}

@@ -46,11 +46,11 @@ export class Offers implements ReactiveController {
   hostUpdated(): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.more');
     if (!box || !this.#open) return;
-    const { scrollTop, clientWidth } = this.#host;
-    const { offsetLeft, offsetTop, offsetWidth } = this.#open.over;
+    const { offsetLeft, offsetTop, offsetWidth, parentElement } = this.#open.over;
+    const { offsetLeft: from, offsetWidth: all } = parentElement ?? this.#host;
     const left = offsetLeft + (offsetWidth - box.offsetWidth) / 2;
-    box.style.left = `${Math.max(0, Math.min(left, clientWidth - box.offsetWidth))}px`;
-    box.style.top = `${Math.max(scrollTop, offsetTop - box.offsetHeight)}px`;
+    box.style.left = `${Math.max(from, Math.min(left, from + all - box.offsetWidth))}px`;
+    box.style.top = `${Math.max(this.#host.scrollTop, offsetTop - box.offsetHeight)}px`;
   }
 
   render(): TemplateResult | typeof nothing {

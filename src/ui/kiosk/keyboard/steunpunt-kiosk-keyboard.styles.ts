@@ -23,12 +23,12 @@ export const keyboardStyles = css`
     margin-inline: auto;
   }
   .row {
+    align-items: stretch;
     justify-content: center;
     gap: var(--gap);
     margin-block-end: var(--gap);
   }
   .top {
-    justify-content: space-between;
     margin: 0;
   }
   button {
@@ -56,20 +56,24 @@ export const keyboardStyles = css`
   .space {
     flex-grow: 6;
   }
+  .deed {
+    background: color-mix(in srgb, var(--steunpunt-primary) 14%, transparent);
+    font-weight: 600;
+  }
   .enter {
     flex-grow: 2;
     background: var(--steunpunt-primary);
     color: var(--steunpunt-on-primary);
   }
-  .deed {
-    background: color-mix(in srgb, var(--steunpunt-primary) 14%, transparent);
-    font-weight: 600;
-  }
   .top button,
   .more button {
     flex: none;
     min-block-size: var(--key);
-    padding-inline: 0.8em;
+    padding-inline: 0.7em;
+    font-size: 1em;
+  }
+  .top > :last-child {
+    margin-inline-start: auto;
   }
   .top button {
     border: 0;

@@ -2,8 +2,9 @@ import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { currentLocale } from '../../../i18n/localization.ts';
 import { baseStyles } from '../../base-styles.ts';
-import { Holding } from './holding.ts';
-import { keyButton, letterButton } from './key-button.ts';
+import { watchHolding } from './holding.ts';
+import { keyButton } from './key-button.ts';
+import { signName } from './key-names.ts';
 import { KeyEvent, type KeyDeed } from './key-event.ts';
 import { keySign } from './keyboard-signs.ts';
 import { layoutFor, LAYOUTS } from './layouts/all.ts';
@@ -48,7 +49,7 @@ export class SteunpuntKioskKeyboard extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-    new Holding(this, (key) => this.#holds(key));
+    watchHolding(this, (key) => this.#holds(key));
     this.addEventListener('keydown', this.#arrows);
   }
 
@@ -119,7 +120,15 @@ export class SteunpuntKioskKeyboard extends LitElement {
   #key(key: string): TemplateResult {
     const { capitals, signs } = this;
     const deed = (words: unknown, press: () => void, about = {}): TemplateResult =>
-      keyButton(words, { kind: 'deed', key, press, ...about });
+      keyButton(words, {
+        kind: 'deed',
+        key,
+        press: () => {
+          this.#offers.close();
+          press();
+        },
+        ...about,
+      });
     const enter = (): void => this.#do('enter');
     switch (key) {
       case DEEDS.shift:
@@ -169,7 +178,9 @@ export class SteunpuntKioskKeyboard extends LitElement {
   #letter(letter: string, about: { kind?: string; key?: string } = {}): TemplateResult {
     const { lang } = this.#layout;
     const text = this.capitals ? letter.toLocaleUpperCase(lang) : letter;
-    return letterButton(text, lang, { ...about, press: () => this.#do({ text }) });
+    const label = signName(text);
+    const press = (): void => this.#do({ text });
+    return keyButton(text, { ...about, press, ...(label ? { label } : { lang }) });
   }
 
   #do(deed: KeyDeed): void {
