@@ -47,6 +47,7 @@ export class SteunpuntField extends LitElement {
         caret-color: var(--steunpunt-primary);
         font: inherit;
         text-align: start;
+        -webkit-text-security: var(--steunpunt-veil, none);
       }
       .control:hover,
       .control:focus {

@@ -12,6 +12,7 @@ import { SteunpuntKioskContact } from './steunpunt-kiosk-contact.ts';
 import { SteunpuntKioskDanger } from './steunpunt-kiosk-danger.ts';
 import { SteunpuntKioskEntry } from './steunpunt-kiosk-entry.ts';
 import { SteunpuntKioskFind } from './steunpunt-kiosk-find.ts';
+import { SteunpuntKioskHideText } from './steunpunt-kiosk-hide-text.ts';
 import { SteunpuntKioskHome } from './steunpunt-kiosk-home.ts';
 import { SteunpuntKioskIdle } from './steunpunt-kiosk-idle.ts';
 import { SteunpuntKioskJourney } from './steunpunt-kiosk-journey.ts';
@@ -37,6 +38,7 @@ export function defineKioskElements(): void {
   defineOnce('steunpunt-kiosk-volume', SteunpuntKioskVolume);
   defineOnce('steunpunt-kiosk-comfort', SteunpuntKioskComfort);
   defineOnce('steunpunt-kiosk-top', SteunpuntKioskTop);
+  defineOnce('steunpunt-kiosk-hide-text', SteunpuntKioskHideText);
   defineOnce('steunpunt-kiosk-answer', SteunpuntKioskAnswer);
   defineOnce('steunpunt-kiosk-attract', SteunpuntKioskAttract);
   defineOnce('steunpunt-kiosk-start', SteunpuntKioskStart);

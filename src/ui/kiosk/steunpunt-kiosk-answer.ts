@@ -15,6 +15,7 @@ import { typedProblem } from '../visitor/typed-problem.ts';
 import { answeredIn } from '../visitor/walking.ts';
 import { answerStyles } from './kiosk-answer-styles.ts';
 import { checkList, checkStyles } from './kiosk-check.ts';
+import { ownTextStyles } from './hide-text.ts';
 import { KioskElement } from './kiosk-element.ts';
 
 type Of<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
@@ -38,7 +39,7 @@ export class SteunpuntKioskAnswer extends KioskElement {
     chosen: { state: true },
   };
 
-  static override styles = [baseStyles, buttonStyles, answerStyles, checkStyles];
+  static override styles = [baseStyles, buttonStyles, answerStyles, checkStyles, ownTextStyles];
 
   script!: Script;
   state!: DialogueState;
@@ -100,7 +101,8 @@ export class SteunpuntKioskAnswer extends KioskElement {
         return html`${this.#several(step)} ${this.#stopped()}<slot></slot>
           <div class="row">${this.#goOn(this.#take)} ${optional}</div>`;
       case 'check':
-        return html`${checkList(answeredIn(this.script, this.state, this.#word), this.#change)}
+        return html`<steunpunt-kiosk-hide-text></steunpunt-kiosk-hide-text>
+          ${checkList(answeredIn(this.script, this.state, this.#word), this.#change)}
           <slot></slot> ${this.#stopped()} ${this.#goOn(this.#yes)}`;
       default:
         return html`<slot></slot> ${this.#stopped()} ${this.#goOn(this.#yes)}`;
@@ -174,6 +176,7 @@ export class SteunpuntKioskAnswer extends KioskElement {
     const { text } = this.unfinished;
     const room = roomWords(text);
     return html`<form class="stack" novalidate @submit=${this.#submit}>
+      <steunpunt-kiosk-hide-text></steunpunt-kiosk-hide-text>
       <steunpunt-field
         named
         .label=${this.#word(step.text)}

@@ -8,6 +8,7 @@ import { tokens } from '../tokens.ts';
 import type { ConversationEvent, Place } from '../visitor/events.ts';
 import { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent, WipeEvent } from './events.ts';
+import { HideText } from './hide-text.ts';
 import { applyComfort, kioskTokens } from './kiosk-tokens.ts';
 import type { KioskScreen } from './kiosk-screen.ts';
 import type { KioskVisit } from './kiosk-visit.ts';
@@ -134,6 +135,7 @@ export class SteunpuntKiosk extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    new HideText(this, () => this.visit.comfort);
     this.addEventListener('steunpunt-visit', (request) => {
       request.visit = this.visit;
     });
