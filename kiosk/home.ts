@@ -19,11 +19,20 @@ export interface Home {
 /** A screen that the hub does not take (any more): a code of the desk brings it in. */
 class Stranger extends Error {}
 
+export interface HomeParts {
+  /** Origin of the hub. */
+  readonly hub: string;
+  /** What this screen shows cannot be had yet. */
+  readonly late: () => void;
+  /** Asks the hub first, where there is one, whether this screen is still its own. */
+  readonly check?: boolean;
+}
+
 /**
  * Who this screen is and what it shows; null when it has to be let in first. Without a network it
- * goes by its shelf; where there is none yet it goes on trying, and calls `late`.
+ * goes by its shelf; where there is none yet it goes on trying.
  */
-export async function openHome(hub: string, late: () => void): Promise<Home | null> {
+export async function openHome({ hub, late, check = false }: HomeParts): Promise<Home | null> {
   const identity = await readIdentity();
   if (!identity) return null;
   const signed = new SignedFetch({ hub, identity, onRefused: () => undefined });
@@ -36,16 +45,15 @@ export async function openHome(hub: string, late: () => void): Promise<Home | nu
       },
       now,
     );
+  const hubSays = { stranger: false };
+  const bring = (): Promise<Shelf> =>
+    fetchAll(Date.now()).catch((error: unknown) => {
+      hubSays.stranger ||= error instanceof Stranger;
+      throw error;
+    });
   let shelf = await readShelf();
-  let stranger = false;
-  shelf ??= await keepTrying(
-    () =>
-      fetchAll(Date.now()).catch((error: unknown) => {
-        stranger ||= error instanceof Stranger;
-        throw error;
-      }),
-    { late, wanted: () => !stranger },
-  );
+  if (check) shelf = (await bring().catch(() => null)) ?? (hubSays.stranger ? null : shelf);
+  shelf ??= await keepTrying(bring, { late, wanted: () => !hubSays.stranger });
   if (!shelf) return null;
   let { fetched } = shelf;
   let complete = isComplete(shelf);

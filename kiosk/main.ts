@@ -28,8 +28,10 @@ declare global {
 void begin(createLocalization(fetchCatalog));
 
 async function begin(localization: Localization): Promise<void> {
-  await enterByHash();
-  const home = await openHome(hub, waitForNetwork);
+  const code = codeInHash();
+  let home = await openHome({ hub, late: waitForNetwork, check: code !== null });
+  if (!home && code !== null && (await enrol(hub, code)).kind === 'in')
+    home = await openHome({ hub, late: waitForNetwork });
   if (home) return show(home, localization);
   const { enrolScreen } = await import('./enrol-screen.ts');
   const enrolled = enrolScreen(hub);
@@ -40,13 +42,13 @@ async function begin(localization: Localization): Promise<void> {
 
 /**
  * A code in the address lets this screen in: for the demo, where nobody has to type it over. On a
- * real screen somebody types what the desk shows.
+ * real screen somebody types what the desk shows. Null when there is none. It is gone from the
+ * address from here on.
  */
-async function enterByHash(): Promise<void> {
+function codeInHash(): string | null {
   const code = /^#(\d{8})$/.exec(location.hash)?.[1];
-  if (code === undefined) return;
   history.replaceState(null, '', location.pathname);
-  await enrol(hub, code);
+  return code ?? null;
 }
 
 /** Only between coming in and the first time that everything was fetched. */
