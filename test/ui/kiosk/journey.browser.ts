@@ -1,58 +1,27 @@
-import { MemoryPost } from '../../post/memory-post.ts';
 import { smallLibrary } from '../../visit/memory-library.ts';
 import { allSteps } from '../support/all-steps.ts';
 import { assert, equal } from '../support/assert.ts';
 import { control, find, findAll, focused, textOf } from '../support/deep.ts';
 import { conversation, memoryLibrary } from '../support/parts.ts';
 import { task, until } from '../support/until.ts';
-import { openKiosk, type OpenKiosk } from './support/kiosk-visit.ts';
-
-const NUMBER = '06 12 34 56 78';
-const PHONE = 'Op welk nummer kunnen wij u bellen?';
-const DAYPART = 'Wanneer kunnen wij het beste bellen?';
-const CHECK = 'Klopt dit zo?';
-
-type Options = Parameters<typeof openKiosk>[0];
-
-async function open(journey: string, options?: Options): Promise<OpenKiosk> {
-  const visit = await openKiosk(options);
-  await visit.show('menu');
-  await visit.show('journey', journey);
-  return visit;
-}
-
-const own = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
-const heading = ({ kiosk }: OpenKiosk): string => own(find(kiosk, 'h1'));
-const where = ({ kiosk }: OpenKiosk): string => own(find(kiosk, '.where'));
-const field = ({ kiosk }: OpenKiosk): HTMLInputElement =>
-  find(kiosk, 'input, textarea') as HTMLInputElement;
-
-/** Presses, and waits for the next question. */
-async function press(visit: OpenKiosk, words: string, next: string): Promise<void> {
-  await task();
-  // A language is a choice here, and stands in the bar above as well.
-  const { kiosk } = visit;
-  control(words === 'Vorige' ? kiosk : find(kiosk, '.page'), words).click();
-  await until(`"${next}"`, () => heading(visit) === next);
-  await task();
-}
-
-/** Up to the check, in Dutch. */
-async function toCheck(visit: OpenKiosk): Promise<void> {
-  visit.type(NUMBER);
-  await press(visit, 'Verder', DAYPART);
-  await press(visit, 'In de avond', 'Welke taal spreekt u het liefst?');
-  await press(visit, 'Nederlands', 'Mag er een bericht worden ingesproken?');
-  await press(visit, 'Nee, liever niet', 'Waar wilt u over praten?');
-  visit.type('Mijn zoon zit thuis.');
-  await press(visit, 'Verder', CHECK);
-}
-
-const answers = ({ kiosk }: OpenKiosk): string[] => findAll(kiosk, 'dd.words').map(own);
+import {
+  answers,
+  CHECK,
+  DAYPART,
+  field,
+  heading,
+  NUMBER,
+  openJourney,
+  own,
+  PHONE,
+  press,
+  toCheck,
+  where,
+} from './support/journeys.ts';
 
 describe('a question a page', () => {
   it('the question is the heading, the cursor is in the field, and nothing is remembered', async () => {
-    const visit = await open('bel-mij');
+    const visit = await openJourney('bel-mij');
     equal(heading(visit), PHONE, 'heading');
     await until('the cursor', () => focused() === field(visit));
     const { autocomplete, spellcheck, type, labels } = field(visit);
@@ -66,7 +35,7 @@ describe('a question a page', () => {
   });
 
   it('says how far it goes, and knows once it does', async () => {
-    const visit = await open('bel-mij');
+    const visit = await openJourney('bel-mij');
     equal(where(visit), 'Wij bellen u · Vraag 1 van ongeveer 7', 'at the first');
     visit.type(NUMBER);
     await press(visit, 'Verder', DAYPART);
@@ -84,13 +53,13 @@ describe('a question a page', () => {
         for (const script of Object.values(scripts))
           for (const step of Object.values(script.steps))
             if ('text' in step && step.kind !== 'check') {
-              assert(texts[`${step.text}-why`], `${locale} ${door}: ${step.text}`);
+              assert(`${step.text}-why` in texts, `${locale} ${door}: ${step.text}`);
               asked++;
             }
       }
     console.log(`${asked} questions with a why`);
     assert(asked > 40, 'too few questions');
-    const visit = await open('bel-mij');
+    const visit = await openJourney('bel-mij');
     const why = find(visit.kiosk, 'details.why') as HTMLDetailsElement;
     assert(!why.open, 'shut');
     control(visit.kiosk, 'Waarom vragen we dit?').click();
@@ -98,7 +67,7 @@ describe('a question a page', () => {
   });
 
   it('a number that cannot be called is said, and stays', async () => {
-    const visit = await open('bel-mij');
+    const visit = await openJourney('bel-mij');
     visit.type('06 12');
     visit.press('Verder');
     await until('the words', () => textOf(visit.kiosk).includes('minstens 8 cijfers'));
@@ -110,7 +79,7 @@ describe('a question a page', () => {
   });
 
   it('the second tap of two answers nothing', async () => {
-    const visit = await open('bel-mij');
+    const visit = await openJourney('bel-mij');
     visit.type(NUMBER);
     await press(visit, 'Verder', DAYPART);
     await task();
@@ -147,7 +116,7 @@ describe('a question a page', () => {
       ...{ 'veel.title': 'Proef', 'veel.send': 'Verstuur' },
     };
     const library = memoryLibrary(smallLibrary(), { scripts: { veel: several }, texts: words });
-    const visit = await open('veel', { library });
+    const visit = await openJourney('veel', { library });
     visit.press('Verder');
     await until('the words', () => textOf(visit.kiosk).includes('Kies eerst wat bij u past.'));
     visit.press('Meedenken');
@@ -170,7 +139,7 @@ describe('a question a page', () => {
 
   it('what the point says between two questions stands above the next', async () => {
     const library = memoryLibrary(smallLibrary(), allSteps);
-    const visit = await open('proef', { library });
+    const visit = await openJourney('proef', { library });
     assert(textOf(find(visit.kiosk, '.head')).includes('Fijn dat u er bent.'), 'at the first');
     await press(visit, 'Mijn kind', 'Hoe zwaar is het?');
     await press(visit, 'Sla over', 'Op welk adres kunnen wij mailen?');
@@ -182,7 +151,7 @@ describe('a question a page', () => {
 
 describe('back, at the kiosk', () => {
   it('goes back a question first, with what was written, and then out of the journey', async () => {
-    const visit = await open('bel-mij');
+    const visit = await openJourney('bel-mij');
     visit.type(NUMBER);
     await press(visit, 'Verder', DAYPART);
     await press(visit, 'In de avond', 'Welke taal spreekt u het liefst?');
@@ -198,7 +167,7 @@ describe('back, at the kiosk', () => {
   });
 
   it('from a change it leaves all as it was', async () => {
-    const visit = await open('bel-mij');
+    const visit = await openJourney('bel-mij');
     await toCheck(visit);
     const before = answers(visit);
     equal(before[0], NUMBER, 'number');
@@ -211,102 +180,11 @@ describe('back, at the kiosk', () => {
   });
 });
 
-describe('sending from the kiosk', () => {
-  it('says to whom before, and what is sent is no longer here', async () => {
-    const visit = await open('vraag');
-    const to = 'Dit gaat naar Ouder- en jeugdsteunpunt De Linde. Alleen zij lezen het.';
-    assert(textOf(visit.kiosk).includes(to), 'to whom');
-    visit.type('Mijn zoon zit thuis.');
-    visit.press('Verstuur uw vraag');
-    await visit.screen('sent');
-    equal(
-      visit.post.drafts.map(({ text }) => text),
-      ['Mijn zoon zit thuis.'],
-      'drafts',
-    );
-    equal(visit.kiosk.memory.talk('vraag').unfinished.text, '', 'text');
-    equal(findAll(visit.kiosk, '.back').length, 0, 'nothing to go back to');
-  });
-
-  it('nothing written: says what to do', async () => {
-    const visit = await open('vraag');
-    visit.press('Verstuur uw vraag');
-    await until('the words', () => textOf(visit.kiosk).includes('Schrijf eerst iets op.'));
-    equal(focused(), field(visit), 'the cursor');
-    equal(visit.post.drafts, [], 'drafts');
-  });
-
-  it('without a post office it waits, says so, and sends what is there then', async () => {
-    const visit = await open('vraag', { arrived: false });
-    visit.type('Mijn zoon');
-    visit.press('Verstuur uw vraag');
-    await until('patience', () => textOf(visit.kiosk).includes('Even geduld…'));
-    visit.access.beLate();
-    await until('honest words', () => textOf(visit.kiosk).includes('Wij wachten op internet.'));
-    visit.type('Mijn zoon zit thuis.');
-    visit.access.arrive(visit.post);
-    await visit.screen('sent');
-    equal(visit.post.drafts[0]?.text, 'Mijn zoon zit thuis.', 'text');
-  });
-
-  it('gone back while it waits, nothing is sent unseen', async () => {
-    const visit = await open('bel-mij', { arrived: false });
-    await toCheck(visit);
-    visit.press('Bel mij terug');
-    await press(visit, 'Vorige', 'Waar wilt u over praten?');
-    visit.access.arrive(visit.post);
-    await task();
-    equal(visit.post.drafts, [], 'drafts');
-  });
-
-  it('when it fails the words stay, and the next try works', async () => {
-    const visit = await open('vraag');
-    visit.type('Mijn zoon');
-    visit.post.broken = true;
-    visit.press('Verstuur uw vraag');
-    await until('the words', () => textOf(visit.kiosk).includes('Dat lukte niet.'));
-    equal(field(visit).value, 'Mijn zoon', 'text');
-    visit.press('Verstuur uw vraag');
-    await visit.screen('sent');
-  });
-
-  it('too long for one envelope: by how many letters', async () => {
-    const post = new MemoryPost();
-    post.room = 10;
-    const visit = await open('vraag', { post });
-    visit.type('Mijn zoon zit al weken thuis.');
-    visit.press('Verstuur uw vraag');
-    await until('the words', () => textOf(visit.kiosk).includes('Uw tekst past niet in één keer.'));
-    equal(field(visit).value, 'Mijn zoon zit al weken thuis.', 'text');
-  });
-
-  it('a screen that cannot seal says who to call, and stays where it is', async () => {
-    const post = new MemoryPost();
-    post.canSeal = false;
-    const visit = await open('vraag', { post });
-    visit.type('Mijn zoon');
-    visit.press('Verstuur uw vraag');
-    await until('the words', () =>
-      textOf(visit.kiosk).includes('Dit scherm kan nu niets versturen.'),
-    );
-    assert(textOf(visit.kiosk).includes('020 123 45 67'), 'phone');
-    equal([visit.kiosk.place.screen, field(visit).value], ['journey', 'Mijn zoon'], 'the page');
-  });
-
-  it('who to call comes up while typing of danger, and sending goes on', async () => {
-    const visit = await open('vraag');
-    visit.type('ik denk aan zelfmoord');
-    await until('the panel', () => textOf(visit.kiosk).includes('Is er nu gevaar? Bel 112.'));
-    visit.press('Verstuur uw vraag');
-    await visit.screen('sent');
-  });
-});
-
 describe('from right to left', () => {
   it('a change stands at the end of its line, a number stays as it is dialled', async () => {
     const { texts } = conversation('parent', 'ar');
     const library = memoryLibrary(smallLibrary(), { ...conversation(), texts });
-    const visit = await open('bel-mij', { library, locale: 'ar' });
+    const visit = await openJourney('bel-mij', { library, locale: 'ar' });
     await until('the heading', () => heading(visit) === texts['bel-mij.phone']);
     equal(field(visit).dir, 'ltr', 'number');
     visit.type(NUMBER);
