@@ -92,5 +92,8 @@ export const enrolStyles = css`
     output span {
       inline-size: 1.1em;
     }
+    .street svg {
+      block-size: 21vh;
+    }
   }
 `;

@@ -70,7 +70,7 @@ export class SteunpuntKioskEnrol extends LitElement {
         <div class="work">
           <div class="head">
             <p class="quiet">${msg('Voor de beheerder', { id: 'kiosk.enrol.who' })}</p>
-            <h1 tabindex="-1">${msg('Sluit dit scherm aan', { id: 'kiosk.enrol.heading' })}</h1>
+            <h1>${msg('Sluit dit scherm aan', { id: 'kiosk.enrol.heading' })}</h1>
           </div>
           <p>
             ${msg(
@@ -129,7 +129,7 @@ export class SteunpuntKioskEnrol extends LitElement {
         });
       case 'offline':
         return msg(
-          'Er kwam geen antwoord. Kijk of dit scherm internet heeft. Druk dan nog eens op “Sluit aan”. De code blijft tien minuten goed.',
+          'Er kwam geen antwoord. Kijk of dit scherm internet heeft en probeer het nog eens. De code blijft tien minuten goed.',
           { id: 'kiosk.enrol.offline' },
         );
       case 'cannot':
