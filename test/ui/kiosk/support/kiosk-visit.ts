@@ -140,6 +140,8 @@ export async function openKiosk({
   await kioskLocalization.show(locale, door);
   const region = document.createElement('div');
   region.setAttribute('aria-live', 'polite');
+  // As on the page: for the ear alone.
+  region.style.cssText = 'position:absolute;inline-size:1px;clip-path:inset(50%)';
   const announce = createAnnouncer(region);
   const said: string[] = [];
   const wiped: WipeReason[] = [];
