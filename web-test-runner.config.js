@@ -16,6 +16,8 @@ export default {
           '--disable-gpu',
           '--no-first-run',
           '--disable-background-networking',
+          // No finger touches these pages before they say something.
+          '--autoplay-policy=no-user-gesture-required',
         ],
       },
     }),

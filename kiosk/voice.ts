@@ -91,7 +91,8 @@ export class KioskVoice implements Voice {
     for (const [at, one] of texts.entries()) {
       const { text, lang = page, own = false } = typeof one === 'string' ? { text: one } : one;
       if (!heardText(text)) continue;
-      const starts = own ? this.#own(text, lang) : await this.#starts(text, lang);
+      // A waiting room hears nothing of a visitor.
+      const starts = own && !this.#comfort.headphones ? null : await this.#starts(text, lang);
       if (starts) plan.push({ at, starts });
       if (!own && starts) heard++;
       if (!own && !starts) missed++;
@@ -112,12 +113,7 @@ export class KioskVoice implements Voice {
     this.#changed();
   }
 
-  /** Null when nobody here can say it: a stranger's words beside it are not to hear them either. */
-  #own(text: string, lang: string): Start[] | null {
-    return this.#comfort.headphones ? this.#byVoice(text, lang) : null;
-  }
-
-  /** How a text of ours is said; null when some of it cannot be. */
+  /** How a text is said; null when some of it cannot be. What was typed has no clip. */
   async #starts(text: string, lang: string): Promise<Start[] | null> {
     const clips = await this.#clips.in(lang);
     const sentences = sentencesOf(text);

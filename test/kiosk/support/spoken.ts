@@ -33,12 +33,18 @@ export async function packOf(
   return packClips(new Map(await Promise.all(clips)));
 }
 
-/** Every sound that begins on this page from now on, by its length in milliseconds. */
-export function soundsBegun(): number[] {
-  const begun: number[] = [];
+/** What tells one sound from another. */
+export const tuneOf = (buffer: AudioBuffer): string => {
+  const loud = buffer.getChannelData(0).reduce((sum, sample) => sum + Math.abs(sample), 0);
+  return `${Math.round(buffer.duration * 1000)} ms, ${Math.round(loud)}`;
+};
+
+/** Every sound that begins on this page from now on. */
+export function soundsBegun(): string[] {
+  const begun: string[] = [];
   const start = AudioBufferSourceNode.prototype.start;
   AudioBufferSourceNode.prototype.start = function (...when) {
-    begun.push(Math.round((this.buffer?.duration ?? 0) * 1000));
+    if (this.buffer) begun.push(tuneOf(this.buffer));
     start.apply(this, when);
   };
   return begun;
