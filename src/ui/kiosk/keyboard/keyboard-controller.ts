@@ -177,11 +177,14 @@ export class KeyboardController {
     this.#hide();
   };
 
-  /** The label too where there is room; a field that grows stays in sight. */
+  /** The label too where there is room, else where one writes; a field that grows stays in sight. */
   readonly #showField = (): void => {
-    const field = this.#field;
-    if (!field || this.#keyboard?.hidden !== false) return;
+    const [field, keyboard] = [this.#field, this.#keyboard];
+    if (!field || keyboard?.hidden !== false) return;
     (hostOf(field) ?? field).scrollIntoView({ block: 'nearest' });
     field.scrollIntoView({ block: 'nearest' });
+    const covered = field.getBoundingClientRect().bottom > keyboard.getBoundingClientRect().top;
+    if (covered && field.selectionStart === field.value.length)
+      field.scrollIntoView({ block: 'end' });
   };
 }

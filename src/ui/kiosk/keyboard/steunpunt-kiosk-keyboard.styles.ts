@@ -28,9 +28,6 @@ export const keyboardStyles = css`
     gap: var(--gap);
     margin-block-end: var(--gap);
   }
-  .top {
-    margin: 0;
-  }
   button {
     display: flex;
     flex: 1 0 var(--key);
@@ -45,7 +42,6 @@ export const keyboardStyles = css`
     background: var(--steunpunt-surface);
     color: var(--steunpunt-ink);
     font: inherit;
-    font-size: 0.8em;
     touch-action: manipulation;
   }
   /* As wide as every other letter: a part of the longest row. */
@@ -70,7 +66,6 @@ export const keyboardStyles = css`
     flex: none;
     min-block-size: var(--key);
     padding-inline: 0.7em;
-    font-size: 1em;
   }
   .top > :last-child {
     margin-inline-start: auto;
@@ -91,7 +86,7 @@ export const keyboardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--gap);
-    padding: calc(var(--gap) / 2);
+    padding: var(--gap);
     border: 2px solid var(--steunpunt-primary);
     border-radius: 12px;
     background: var(--steunpunt-paper);

@@ -81,14 +81,14 @@ export class SteunpuntKioskKeyboard extends LitElement {
     // Not as an attribute: the policy of the page lets no style attribute through.
     this.style.setProperty('--columns', String(Math.max(...all.map((row) => row.length))));
     return html`<div
-        class=${digits ? 'board pad' : 'board'}
-        role="group"
-        aria-label=${msg('Toetsenbord', { id: 'kiosk.keyboard' })}
-      >
-        <div class="row top">${digits ? nothing : this.#languageKey()} ${this.#awayKey()}</div>
-        ${all.map((row) => html`<div class="row">${Array.from(row, (key) => this.#key(key))}</div>`)}
-      </div>
-      ${this.#offers.render()}`;
+      class=${digits ? 'board pad' : 'board'}
+      role="region"
+      aria-label=${msg('Toetsenbord', { id: 'kiosk.keyboard' })}
+    >
+      <div class="row top">${digits ? nothing : this.#languageKey()} ${this.#awayKey()}</div>
+      ${all.map((row) => html`<div class="row">${Array.from(row, (key) => this.#key(key))}</div>`)}
+      ${this.#offers.render()}
+    </div>`;
   }
 
   protected override firstUpdated(): void {
