@@ -10,9 +10,6 @@ import { INVITE_MINUTES, INVITE_TRIES, InviteCode } from './invite.ts';
 /** Eight digits that the desk shows and somebody types at the screen: ten minutes, five tries, once. */
 export { INVITE_MINUTES as CODE_MINUTES, INVITE_TRIES as CODE_TRIES, InviteCode as KioskCode };
 
-/** Random name of an enrolled screen, base64url of 12 bytes. */
-export const KioskId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16}$/));
-
 const base64Url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.maxLength(200));
 const whole = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
@@ -95,6 +92,7 @@ export interface KioskConfig {
   readonly v: 1;
   /** The hub's clock, in seconds since 1970. */
   readonly now: number;
+  /** Random name of this screen, base64url of 12 bytes. */
   readonly id: string;
   readonly point: string;
   readonly settings: KioskSettings;
