@@ -41,8 +41,9 @@ export function started(pointer: Pointer): { readonly next: Pointer; readonly br
   if (tries < TRIES) return { next: { ...pointer, tries: tries + 1 }, broken: false };
   if (!previous) return { next: { ...pointer, tries: 0 }, broken: true };
   // It worked before, so it is not on trial again.
-  const back = { current: previous, previous: '', reached: true, tries: 0 };
-  return { next: { ...pointer, ...back, refused: current }, broken: false };
+  const back = { current: previous, previous: '', reached: true, tries: 0, refused: current };
+  const waiting = pointer.waiting === previous ? '' : pointer.waiting;
+  return { next: { ...pointer, ...back, waiting }, broken: false };
 }
 
 /** Version `hash` shows its first screen. */
@@ -61,8 +62,10 @@ export function fetched(pointer: Pointer, hash: string): Pointer {
 export function activated(pointer: Pointer): Pointer {
   const { current, previous, waiting, reached: worked } = pointer;
   if (!waiting) return pointer;
-  const before = worked ? current : previous;
-  return { ...pointer, current: waiting, previous: before, waiting: '', reached: false, tries: 0 };
+  // The hub may go back to the version before: that one need not prove itself again.
+  const known = waiting === previous;
+  const before = worked ? current : known ? '' : previous;
+  return { ...pointer, current: waiting, previous: before, waiting: '', reached: known, tries: 0 };
 }
 
 /** The versions that stay on this screen. */
