@@ -150,6 +150,7 @@ describe('a new version', () => {
       asked++;
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Welkom op onze wifi</h1>');
     });
+    t.after(() => portal.close().closeAllConnections());
     await new Promise<void>((resolve) =>
       portal.listen(Number(new URL(stage.hub).port), '127.0.0.1', resolve),
     );
