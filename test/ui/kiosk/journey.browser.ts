@@ -61,7 +61,7 @@ describe('a question a page', () => {
     assert(asked > 40, 'too few questions');
     const visit = await openJourney('bel-mij');
     const why = find(visit.kiosk, 'details.why') as HTMLDetailsElement;
-    assert(!why.open, 'shut');
+    equal(why.open, false, 'open');
     control(visit.kiosk, 'Waarom vragen we dit?').click();
     assert(why.open && textOf(why).includes('Zonder nummer kunnen wij u niet bellen.'), 'words');
   });
