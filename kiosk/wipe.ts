@@ -4,7 +4,7 @@ import { blankAll } from './blank.ts';
 import type { Cover } from './cover.ts';
 
 /** Longer than this a new page does not take: then nothing came, and it is asked for again. */
-const LATE_MS = 4000;
+const LATE_MS = 6000;
 /** So often the page is asked for; then whatever is there says that help is at the desk. */
 const TRIES = 2;
 

@@ -52,24 +52,24 @@ export const sent = (page: Page): Promise<void> =>
 export const FLOWS: readonly Flow[] = [
   {
     name: 'a question',
-    type: async (page, words) => {
+    type: async (page: Page, words: string): Promise<void> => {
       await toQuestion(page);
       await typeWords(page, words);
     },
-    finish: async (page) => {
+    finish: async (page: Page): Promise<void> => {
       await press(page, 'Verstuur uw vraag');
       await sent(page);
     },
   },
   {
     name: 'what to talk about on the phone',
-    type: async (page, words) => {
+    type: async (page: Page, words: string): Promise<void> => {
       await toLanguage(page, 'Nederlands');
       await press(page, 'Nee');
       await main(page).getByRole('heading', { name: 'Waar wilt u over praten?' }).waitFor();
       await typeWords(page, words);
     },
-    finish: async (page) => {
+    finish: async (page: Page): Promise<void> => {
       await press(page, 'Verder');
       await main(page).getByRole('heading', { name: 'Klopt dit zo?' }).waitFor();
       await sendCall(page);
@@ -77,12 +77,12 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     name: 'another language',
-    type: async (page, words) => {
+    type: async (page: Page, words: string): Promise<void> => {
       await toLanguage(page, 'Een andere taal');
       await main(page).getByRole('heading', { name: 'Welke taal is dat?' }).waitFor();
       await typeWords(page, words);
     },
-    finish: async (page) => {
+    finish: async (page: Page): Promise<void> => {
       await press(page, 'Verder');
       await main(page).getByRole('heading', { name: 'Heeft u een tolk nodig?' }).waitFor();
       await press(page, 'Nee');
@@ -96,13 +96,13 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     name: 'a search',
-    type: async (page, words) => {
+    type: async (page: Page, words: string): Promise<void> => {
       await toMenu(page);
       await press(page, 'Vind een antwoord');
       await press(page, 'Typ zelf een paar woorden');
       await typeWords(page, words);
     },
-    finish: async (page) => {
+    finish: async (page: Page): Promise<void> => {
       await field(page).press('Enter');
     },
   },

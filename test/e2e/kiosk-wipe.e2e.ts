@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { WipeReason } from '../../src/ui/kiosk/events.ts';
+import { rowsAtHub } from './support/hub-rows.ts';
+import { attract, openKiosk, type KioskScreen } from './support/kiosk.ts';
+import { field, press, sent, toQuestion, typeWords } from './support/kiosk-flows.ts';
+import { look, LOOKS } from './support/looking-back.ts';
+import { openStage, type Stage } from './support/stage.ts';
+
+/** A visit at a waiting-room screen is over for good, whoever ends it. */
+
+const CANARY = 'Hd5rTq81Xw7Vz2';
+
+let stage: Stage;
+let kiosk: KioskScreen;
+before(async () => {
+  stage = await openStage({ STEUNPUNT_PROOF_COST: '0' });
+  kiosk = await openKiosk(stage);
+});
+after(async () => {
+  await kiosk.close();
+  await stage.close();
+});
+
+const stop = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Stop en wis alles' }).press('Enter');
+
+/** Does what ends the visit, and waits for the first screen of a new page. */
+async function ended(page: Page, end: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => (globalThis.steunpuntBefore = true));
+  await end();
+  await page.waitForFunction(() => !('steunpuntBefore' in globalThis));
+  await attract(page).waitFor();
+}
+
+/** A part of the app asks for the end, as it does when nobody is there or nothing works. */
+const asked = (page: Page, why: WipeReason): Promise<void> =>
+  page.evaluate((reason) => {
+    const event = new Event('steunpunt-kiosk-wipe', { bubbles: true, composed: true });
+    document.querySelector('steunpunt-kiosk')?.dispatchEvent(Object.assign(event, { why: reason }));
+  }, why);
+
+const ENDS: Record<WipeReason, (page: Page) => Promise<unknown>> = {
+  stop,
+  done: async (page) => {
+    await press(page, 'Verstuur uw vraag');
+    await sent(page);
+    await press(page, 'Klaar');
+  },
+  idle: (page) => asked(page, 'idle'),
+  staff: (page) => asked(page, 'staff'),
+  broken: (page) => asked(page, 'broken'),
+};
+
+test('nobody finds what the one before them typed', async (t) => {
+  const { page } = kiosk;
+  const before = await page.evaluate(() => history.length);
+  let tries = 0;
+  let found = 0;
+  let controls = 0;
+  for (const [why, end] of Object.entries(ENDS)) {
+    const words = `${CANARY} ${why}`;
+    await toQuestion(page);
+    await typeWords(page, words);
+    await page.getByRole('group', { name: 'Toetsenbord' }).waitFor();
+    for (const what of ['the page', 'memory'] as const)
+      if ((await look(page, what, words, toQuestion)) > 0) controls++;
+    await ended(page, () => end(page));
+    for (const what of LOOKS) {
+      const hits = await look(page, what, words, toQuestion);
+      assert.equal(hits, 0, `${what} after ${why}`);
+      found += hits;
+      tries++;
+      if (what === 'undo' || what === 'autofill') await ended(page, () => stop(page));
+    }
+    const now = await page.evaluate(() => history.length);
+    assert.equal(now, before, `nothing more to go back to after ${why}`);
+  }
+  t.diagnostic(`${tries} looks back: ${found} found; ${controls} of 10 before the end`);
+  assert.equal(tries, 45);
+  assert.equal(controls, 10);
+});
+
+test('an end in the middle of sending leaves all or nothing of it', async (t) => {
+  const { page } = kiosk;
+  const before = rowsAtHub(stage.data);
+  await toQuestion(page);
+  await typeWords(page, `${CANARY} halverwege`);
+  await ended(page, () => pressInOneGo(page, ['Verstuur uw vraag', 'Stop en wis alles']));
+  assert.equal(await look(page, 'memory', CANARY, toQuestion), 0);
+  assert.equal(await look(page, 'what is kept', CANARY, toQuestion), 0);
+  await toQuestion(page);
+  assert.equal(await field(page).inputValue(), '');
+  await ended(page, () => stop(page));
+  const more = rowsAtHub(stage.data) - before;
+  t.diagnostic(`ended while sending: ${more} sent`);
+  assert.ok(more === 0 || more === 1);
+});
+
+test('ends once, however often it is asked', async (t) => {
+  const { page } = kiosk;
+  await toQuestion(page);
+  let pages = 0;
+  page.on('framenavigated', () => pages++);
+  await ended(page, () =>
+    pressInOneGo(
+      page,
+      Array.from({ length: 6 }, () => 'Stop en wis alles'),
+    ),
+  );
+  t.diagnostic(`asked 6 times: ${pages} new page`);
+  assert.equal(pages, 1);
+});
+
+test('a screen that cannot draw itself begins anew, three times; then help is at the desk', async (t) => {
+  const { page } = kiosk;
+  const breakMenu = (): Promise<void> =>
+    page.evaluate(() => {
+      const menu = customElements.get('steunpunt-kiosk-menu');
+      if (!menu) throw new Error('there is no menu to break');
+      Object.assign(menu.prototype as object, {
+        render() {
+          throw new Error('a fault of ours');
+        },
+      });
+    });
+  const toBroken = async (): Promise<void> => {
+    await breakMenu();
+    await attract(page).press('Enter');
+    await page.getByRole('button', { name: 'Ouder of verzorger' }).press('Enter');
+  };
+  // Once before, in the test above.
+  for (const nth of [2, 3]) {
+    await ended(page, toBroken);
+    t.diagnostic(`broke ${nth} times in five minutes: begun anew`);
+  }
+  await kiosk.cut();
+  await toBroken();
+  await page.getByRole('heading', { name: 'Vraag hulp bij de balie' }).waitFor();
+  assert.equal(await page.evaluate(() => document.scripts.length), 0, 'needs no script');
+  t.diagnostic('broke 4 times, without a network: out of order');
+  await kiosk.mend();
+  await page.goto(`${stage.hub}/kiosk/`);
+  await attract(page).waitFor();
+});
+
+/** Presses buttons one after the other with nothing in between, as no hand can. */
+function pressInOneGo(page: Page, names: readonly string[]): Promise<void> {
+  return page.evaluate((wanted) => {
+    const all = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) =>
+        one.shadowRoot ? [one, ...all(one.shadowRoot)] : [one],
+      );
+    const buttons = all(document).filter((one) => one instanceof HTMLButtonElement);
+    for (const name of wanted)
+      buttons.find(({ textContent }) => textContent.includes(name))?.click();
+  }, names);
+}
+
+declare global {
+  /** A page that was there before something ended. */
+  var steunpuntBefore: boolean | undefined;
+}
