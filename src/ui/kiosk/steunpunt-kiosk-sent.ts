@@ -25,7 +25,7 @@ const SOON_MS = 1000;
  * @summary K5: where it is now, who reads it when, the code, and the way to leave.
  *
  * The screen closes by itself, because a code stands on it. Whoever does something with the code, or
- * asks for longer, has until nobody is there any more; what only this page holds never closes here.
+ * asks for longer, has until nobody is there any more, and so has whoever waits for a network.
  * @tag steunpunt-kiosk-sent
  * @fires steunpunt-kiosk-wipe - `done`
  */
@@ -102,6 +102,8 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
   /** Somebody asked for longer, or is busy with the code. */
   #held = false;
   #soon: (() => void) | null = null;
+  /** What is about to be said. */
+  #telling: Delivery | null = null;
   #stopListening: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -168,14 +170,16 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
     else this.#countdown?.stop();
   }
 
-  /** Each state is said once. */
+  /** Each state is said once; the screen is drawn again every second. */
   #tell(message: OwnMessage): void {
     const delivery = this.#delivery(message);
+    if (delivery === message.said || delivery === this.#telling) return;
     this.#soon?.();
     this.#soon = null;
-    if (delivery === message.said) return;
+    this.#telling = delivery;
     const say = (): void => {
       message.said = delivery;
+      this.#telling = null;
       this.visit.announce(kioskWords(delivery, this.visit.content, message));
     };
     if (delivery === 'kept') this.#soon = this.kiosk.clock.after(SOON_MS, say);
