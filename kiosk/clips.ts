@@ -1,4 +1,4 @@
-import { readPack, type ClipPack } from '../src/core/clip-pack.ts';
+import { packClips, readPack, type ClipPack } from '../src/core/clip-pack.ts';
 
 /** Beside this very script, in the folder of its version. Vite is not to look for it. */
 const here = import.meta.url;
@@ -31,6 +31,8 @@ async function fetchPack(lang: string): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(new URL(`clips-${lang}.bin`, here), {
     signal: AbortSignal.timeout(20_000),
   });
+  // Nobody has spoken that language for us: no need to ask again.
+  if (answer.status === 404) return packClips(new Map());
   if (!answer.ok) throw new Error(`no clips in ${lang}`);
   return new Uint8Array(await answer.arrayBuffer());
 }

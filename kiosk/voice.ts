@@ -92,7 +92,10 @@ export class KioskVoice implements Voice {
       const { text, lang = page, own = false } = typeof one === 'string' ? { text: one } : one;
       if (!heardText(text)) continue;
       // A waiting room hears nothing of a visitor.
-      const starts = own && !this.#comfort.headphones ? null : await this.#starts(text, lang);
+      const starts =
+        own && !this.#comfort.headphones
+          ? null
+          : ((await this.#starts(text, lang)) ?? (await this.#asOurs(text, page)));
       if (starts) plan.push({ at, starts });
       if (!own && starts) heard++;
       if (!own && !starts) missed++;
@@ -127,6 +130,11 @@ export class KioskVoice implements Voice {
     });
     // Half a text may say the opposite of the whole.
     return inParts.every((starts) => starts !== null) ? inParts.flat() : null;
+  }
+
+  /** Names of other languages have clips among ours. */
+  async #asOurs(text: string, page: string): Promise<Start[] | null> {
+    return this.#byClips(await this.#clips.in(page), page, sentencesOf(text));
   }
 
   #byClips(clips: ClipPack, lang: string, texts: readonly string[]): Start[] | null {

@@ -61,7 +61,7 @@ export class SteunpuntKioskDanger extends KioskElement {
   override render(): TemplateResult | typeof nothing {
     const { library } = this.visit.library;
     if (!library || !this.visit.library.danger(this.#settled.text)) return nothing;
-    return html`<aside class="stack tight appears" aria-labelledby="danger">
+    return html`<aside class="stack tight appears" aria-labelledby="danger" data-own>
       <h2 id="danger">${drawing(lifebuoy)} ${this.#heading()}</h2>
       <p>
         ${msg('U kunt met iemand praten. Daarna mag u hier gewoon verder schrijven.', { id: 'danger.talk' })}

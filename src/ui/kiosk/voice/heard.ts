@@ -35,8 +35,8 @@ class Listener {
   visit(node: Node, around: Around): void {
     if (node instanceof Text) this.#word(node, around);
     if (!(node instanceof Element) || node.matches(SILENT)) return;
-    const { display, visibility } = getComputedStyle(node);
-    if (display === 'none' || visibility === 'hidden' || unseen(node, display)) return;
+    const { display } = getComputedStyle(node);
+    if (display !== 'contents' && !seen(node)) return;
     const inline = display === 'inline' || display === 'contents';
     if (!inline) this.rest();
     const within: Around = {
@@ -82,11 +82,11 @@ class Listener {
   }
 }
 
-/** For screen readers only: they say it themselves. */
-function unseen(element: Element, display: string): boolean {
-  if (display === 'contents') return false;
+/** Of one pixel are words for screen readers only, who say them themselves. */
+function seen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width <= 1 && height <= 1 && getComputedStyle(element).overflow !== 'visible';
+  return width > 1 || height > 1 || getComputedStyle(element).overflow === 'visible';
 }
 
 function childrenOf(element: Element): Iterable<Node> {
