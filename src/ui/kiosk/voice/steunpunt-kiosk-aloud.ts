@@ -33,6 +33,14 @@ export class SteunpuntKioskAloud extends KioskElement {
         background: var(--steunpunt-primary);
         color: var(--steunpunt-on-primary);
       }
+      /* Large letters: the pictogram above the words, as in the rest of the bar. */
+      @container (max-width: 32em) {
+        .button {
+          flex-direction: column;
+          gap: 0.1em;
+          padding: 0.3em;
+        }
+      }
       p {
         max-inline-size: 20em;
         color: var(--steunpunt-ink-quiet);

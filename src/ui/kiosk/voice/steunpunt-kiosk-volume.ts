@@ -43,19 +43,24 @@ export class SteunpuntKioskVolume extends KioskElement {
   }
 
   #turn(by: number, picture: string, words: string): TemplateResult {
-    const { comfort, voice } = this.kiosk;
-    const volume = Math.min(LOUDEST, Math.max(SOFTEST, comfort.volume + by));
     return html`<button
       class="button toggle"
       type="button"
-      aria-disabled=${String(volume === comfort.volume)}
-      @click=${() => {
-        comfort.change({ volume });
-        if (!voice?.speaking) voice?.say([words]);
-      }}
+      aria-disabled=${String(this.#volume(by) === this.kiosk.comfort.volume)}
+      @click=${() => this.#change(by, words)}
     >
       ${drawing(picture)} ${words}
     </button>`;
+  }
+
+  #volume(by: number): number {
+    return Math.min(LOUDEST, Math.max(SOFTEST, this.kiosk.comfort.volume + by));
+  }
+
+  #change(by: number, words: string): void {
+    const { comfort, voice } = this.kiosk;
+    comfort.change({ volume: this.#volume(by) });
+    if (!voice?.speaking) voice?.say([words]);
   }
 }
 

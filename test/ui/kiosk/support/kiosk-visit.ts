@@ -46,7 +46,7 @@ export class MemoryVoice implements Voice {
   can = true;
   speaking = false;
   at = -1;
-  missed = 'none' as const;
+  missed: Voice['missed'] = 'none';
   readonly said: { texts: readonly string[]; own: readonly string[] }[] = [];
   readonly #listeners = new Set<() => void>();
 
@@ -62,6 +62,17 @@ export class MemoryVoice implements Voice {
     this.#turn(false);
   }
 
+  /** It is saying this one of the texts now. */
+  be(at: number): void {
+    this.at = at;
+    this.#turn(true);
+  }
+
+  miss(missed: Voice['missed']): void {
+    this.missed = missed;
+    this.#turn(false);
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -69,6 +80,7 @@ export class MemoryVoice implements Voice {
 
   #turn(speaking: boolean): void {
     this.speaking = speaking;
+    if (!speaking) this.at = -1;
     for (const listener of [...this.#listeners]) listener();
   }
 }
