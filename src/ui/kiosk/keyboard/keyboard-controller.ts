@@ -18,20 +18,23 @@ const OWN_KEYS = 3;
  */
 export class KeyboardController {
   readonly #kiosk: HTMLElement;
-  readonly #load = loadOnce(() => import('./keyboard.ts'));
+  readonly #load: () => Promise<typeof import('./keyboard.ts')>;
   #keyboard: SteunpuntKioskKeyboard | null = null;
   #field: TextField | null = null;
   /** What the field asked of the system's keyboard. */
   #asked: string | null = null;
   #folded: 'no' | 'here' | 'typing' = 'no';
+  #started = false;
   #pointers = 0;
   #ownKeys = 0;
 
-  constructor(kiosk: HTMLElement) {
+  constructor(kiosk: HTMLElement, load = () => import('./keyboard.ts')) {
     this.#kiosk = kiosk;
+    this.#load = loadOnce(load);
   }
 
   start(): void {
+    this.#started = true;
     window.addEventListener('focusin', this.#focusIn);
     window.addEventListener('focusout', this.#soon);
     window.addEventListener('pointerdown', this.#pointerDown, true);
@@ -43,6 +46,7 @@ export class KeyboardController {
   }
 
   stop(): void {
+    this.#started = false;
     window.removeEventListener('focusin', this.#focusIn);
     window.removeEventListener('focusout', this.#soon);
     window.removeEventListener('pointerdown', this.#pointerDown, true);
@@ -67,7 +71,7 @@ export class KeyboardController {
   /** After the click that this belongs to: what is pressed must not move away under a finger. */
   readonly #soon = (): void => {
     setTimeout(() => {
-      if (this.#pointers === 0) this.#look();
+      if (this.#started && this.#pointers === 0) this.#look();
     });
   };
 

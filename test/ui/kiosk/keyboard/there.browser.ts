@@ -2,7 +2,7 @@ import { assert, equal } from '../../support/assert.ts';
 import { focused } from '../../support/deep.ts';
 import { until } from '../../support/until.ts';
 import { openFields } from './support/fields.ts';
-import { board, comeTo, key, keys, later, press, release, tap } from './support/hands.ts';
+import { attended, board, comeTo, key, keys, later, press, release, tap } from './support/hands.ts';
 
 /** A letter of a keyboard on the table. Only a browser makes one that is trusted. */
 async function ownKey(on: HTMLElement, name: string): Promise<void> {
@@ -113,5 +113,21 @@ describe('the keyboard comes', () => {
     await tap(key('Hoofdletter'));
     await comeTo(lines);
     equal(key('ł').textContent.trim(), 'ł', 'Polish, small');
+  });
+
+  it('does not come where it cannot be had; the field works with what there is, and asks again', async () => {
+    const { page, line, lines } = await openFields();
+    let tries = 0;
+    attended(page, () =>
+      tries++
+        ? import('../../../../src/ui/kiosk/keyboard/keyboard.ts')
+        : Promise.reject(new Error()),
+    );
+    line.inputMode = 'search';
+    line.focus();
+    await until('a try', () => tries === 1 && line.inputMode === 'search');
+    equal(board(), null, 'no keyboard');
+    await comeTo(lines);
+    equal(tries, 2, 'tries');
   });
 });

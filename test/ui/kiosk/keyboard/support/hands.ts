@@ -5,6 +5,8 @@ import { findAll, focused } from '../../../support/deep.ts';
 import { spoken } from '../../../support/spoken.ts';
 import { task, until } from '../../../support/until.ts';
 
+type Load = ConstructorParameters<typeof KeyboardController>[1];
+
 let controller: KeyboardController | undefined;
 
 /** A page with `content` and our keyboard, in place of an earlier one. */
@@ -17,9 +19,9 @@ export function withKeyboard(...content: HTMLElement[]): HTMLElement {
 }
 
 /** Our keyboard comes to the fields within `page`. */
-export function attended(page: HTMLElement): HTMLElement {
+export function attended(page: HTMLElement, load?: Load): HTMLElement {
   controller?.stop();
-  controller = new KeyboardController(page);
+  controller = new KeyboardController(page, load);
   controller.start();
   return page;
 }
