@@ -31,6 +31,8 @@ export class Browser {
     this.#child = spawn(config.chromium, chromiumArguments(config, page), {
       // Nothing that the browser writes is kept: a page's own words could be in it.
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // Whatever a browser keeps, it keeps in the one folder.
+      env: { ...process.env, HOME: config.profile },
       detached: true,
     });
     this.#child.once('exit', () => this.#fail('exited'));

@@ -10,8 +10,6 @@ export const FLAGS: readonly string[] = [
   '--kiosk',
   // Ours to talk through. No port is opened, and when this program dies the browser ends too.
   '--remote-debugging-pipe',
-  // A crash writes the page's memory, with what somebody typed, to disk without this one.
-  '--disable-breakpad',
   // No questions and no bubbles over the page.
   '--no-first-run',
   '--no-default-browser-check',

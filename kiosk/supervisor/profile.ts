@@ -1,4 +1,4 @@
-import { mkdirSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export function prepareProfile(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    keepNoDumps(folder);
   } catch {
     throw new Error(
       `the folder "${folder}" cannot be made. Choose another: STEUNPUNT_KIOSK_PROFILE.`,
@@ -25,4 +26,17 @@ function forgetOtherName(folder: string): void {
   } catch {
     // Not locked.
   }
+}
+
+/**
+ * A crash would write parts of the page's memory to a folder in the browser's home, which is
+ * `folder`; a file in its place stops that. `--disable-breakpad` and BREAKPAD_DUMP_LOCATION do not,
+ * and with `--disable-crashpad-for-testing` no page comes up.
+ */
+function keepNoDumps(folder: string): void {
+  const config = join(folder, '.config/chromium');
+  const dumps = join(config, 'Crash Reports');
+  rmSync(dumps, { recursive: true, force: true });
+  mkdirSync(config, { recursive: true });
+  writeFileSync(dumps, '');
 }

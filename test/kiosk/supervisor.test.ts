@@ -129,7 +129,7 @@ async function withScreen(
   use: (screen: Supervised) => Promise<void>,
 ): Promise<void> {
   const server = await littleScreen();
-  const screen = supervised(server.url, timings);
+  const screen = supervised(server.url, { timings });
   try {
     await use(screen);
   } finally {

@@ -29,7 +29,7 @@ const PAGE = `<!doctype html><title>Scherm</title><script>
       tx.oncomplete = () => resolve(count.result);
     };
   });
-</script>`;
+</script>Hallo`;
 
 export interface LittleScreen {
   readonly url: string;
@@ -58,7 +58,7 @@ export interface Supervised {
   /** What `Runtime.evaluate` gives in the page that is shown now. Throws when there is none. */
   evaluate<T>(expression: string): Promise<T>;
   /** Sends one command to that page; does not wait for what a dying page never says. */
-  send(method: string): Promise<void>;
+  send(method: string, params?: object): Promise<void>;
   /** Addresses of all pages of the browser. */
   pages(): Promise<string[]>;
   newTab(): Promise<void>;
@@ -67,12 +67,24 @@ export interface Supervised {
   stop(): Promise<void>;
 }
 
+interface Setting {
+  readonly timings?: Partial<Timings>;
+  readonly chromium?: string;
+  readonly profile?: string;
+}
+
 /** The supervisor in this process, on a profile of its own, with quick beats. */
-export function supervised(url: string, timings: Partial<Timings> = {}): Supervised {
-  const profile = mkdtempSync(join(tmpdir(), 'steunpunt-kiosk-'));
+export function supervised(
+  url: string,
+  {
+    timings,
+    chromium = chromePath(),
+    profile = mkdtempSync(join(tmpdir(), 'steunpunt-kiosk-')),
+  }: Setting = {},
+): Supervised {
   const config = loadConfig({
     STEUNPUNT_KIOSK_URL: url,
-    STEUNPUNT_CHROMIUM: chromePath(),
+    STEUNPUNT_CHROMIUM: chromium,
     STEUNPUNT_KIOSK_PROFILE: profile,
     STEUNPUNT_CHROMIUM_FLAGS: TEST_FLAGS,
     STEUNPUNT_KIOSK_PHONE: '020 123 45 67',
@@ -99,8 +111,8 @@ export function supervised(url: string, timings: Partial<Timings> = {}): Supervi
       });
       return (answer as { result: { value: T } }).result.value;
     },
-    send: async (method) => {
-      await port.ask(method, {}, false);
+    send: async (method, params = {}) => {
+      await port.ask(method, params, false);
     },
     pages: async () => (await port.list()).map((page) => page.url),
     newTab: () => port.newTab(),
