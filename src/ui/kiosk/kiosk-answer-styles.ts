@@ -39,7 +39,7 @@ export const answerStyles = css`
   }
   .go {
     min-block-size: max(var(--steunpunt-target), 3em);
-    min-inline-size: 8em;
+    min-inline-size: min(100%, 8em);
     font-size: 1.05em;
   }
   .problem {
@@ -48,7 +48,7 @@ export const answerStyles = css`
     color: var(--steunpunt-attention);
     font-weight: 600;
   }
-  @media (orientation: landscape) {
+  @media (orientation: landscape) and (min-width: 1000px) {
     .options.choose {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     }

@@ -14,7 +14,7 @@ export const kioskPageStyles = css`
     margin-inline: auto;
     padding-block: 0.5em 1.5em;
   }
-  @media (orientation: landscape) {
+  @media (orientation: landscape) and (min-width: 1000px) {
     .page.wide {
       max-inline-size: 52em;
     }
@@ -31,7 +31,7 @@ export const kioskPageStyles = css`
   }
   .go {
     min-block-size: max(var(--steunpunt-target), 3em);
-    min-inline-size: 8em;
+    min-inline-size: min(100%, 8em);
     font-size: 1.05em;
   }
   .where {

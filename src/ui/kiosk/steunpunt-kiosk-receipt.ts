@@ -68,7 +68,7 @@ export class SteunpuntKioskReceipt extends KioskElement {
         letter-spacing: 0.04em;
         line-height: 1.35;
       }
-      @media (orientation: landscape) {
+      @media (orientation: landscape) and (min-width: 1000px) {
         .ways {
           grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
         }

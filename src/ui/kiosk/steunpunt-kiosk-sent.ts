@@ -36,9 +36,6 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
     kioskPageStyles,
     whyStyles,
     css`
-      :host {
-        padding-block-end: 0;
-      }
       h1 {
         font-size: calc(1.15 * var(--steunpunt-title));
       }
@@ -59,34 +56,20 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
         max-inline-size: none;
         font-size: 1.15em;
       }
-      .page {
-        padding-block-end: 0;
-      }
-      /* However much there is to read: how long it stays is always seen. */
-      .end {
-        position: sticky;
-        inset-block-end: 0;
-        margin-inline: calc(-1 * var(--steunpunt-l));
-        padding: var(--steunpunt-m) var(--steunpunt-l) var(--steunpunt-l);
-        background: var(--steunpunt-paper);
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--steunpunt-m);
-        align-items: center;
-      }
-      .end p {
-        flex: 1 1 12em;
-      }
-      @media (orientation: landscape) {
+      @media (orientation: landscape) and (min-width: 1000px) {
         .head {
           grid-template-columns: auto minmax(0, 1fr);
           column-gap: var(--steunpunt-l);
           align-content: center;
         }
         .picture {
-          grid-row: 1 / span 2;
-          align-self: center;
+          grid-row: 1 / span 3;
+          align-self: start;
         }
+      }
+      /* The seconds count down without moving anything. */
+      .timer {
+        font-variant-numeric: tabular-nums;
       }
       .small {
         font-size: 1.2em;
@@ -134,8 +117,14 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
         <span class="picture">${sign(pictures[delivery])}</span>
         <h1 tabindex="-1">${kioskHeading(delivery, message.as)}</h1>
         ${this.#now(delivery, kioskWords(delivery, this.visit.content, message))}
+        ${this.#stays(delivery)}
       </div>
-      ${delivery === 'parked' ? nothing : this.#code(message)} ${this.#end(delivery)}
+      ${delivery === 'parked' ? nothing : this.#code(message)}
+      <div class="row">
+        <button class="button primary go" type="button" @click=${this.#done}>
+          ${msg('Klaar', { id: 'kiosk.done' })}
+        </button>
+      </div>
     </div>`;
   }
 
@@ -217,31 +206,25 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
     </details>`;
   }
 
-  #end(delivery: Delivery): TemplateResult {
+  /** How long it stands here: above what there is to read, so that it is in sight. */
+  #stays(delivery: Delivery): TemplateResult {
     const left = this.#countdown?.left ?? null;
-    return html`<div class="end">
-      <button class="button primary go" type="button" @click=${this.#done}>
-        ${msg('Klaar', { id: 'kiosk.done' })}
-      </button>
+    if (left !== null)
+      return html`<div class="row">
+        <p class="timer quiet" role="timer">
+          ${msg(str`Dit scherm wist zichzelf over ${left} seconden.`, { id: 'kiosk.sent.closes' })}
+        </p>
+        <button class="button" type="button" @click=${this.#hold}>
+          ${sign('clock')} ${msg('Langer tonen', { id: 'kiosk.sent.longer' })}
+        </button>
+      </div>`;
+    return html`<p class="quiet">
       ${
-        left === null
-          ? html`<p class="quiet">
-              ${
-                delivery === 'memory'
-                  ? msg('Gaat u nu weg, dan komt het niet aan.', { id: 'kiosk.sent.stay' })
-                  : msg('Druk op Klaar. Dan wissen wij alles van dit scherm.', {
-                      id: 'kiosk.sent.wipes',
-                    })
-              }
-            </p>`
-          : html`<button class="button go" type="button" @click=${this.#hold}>
-                ${sign('clock')} ${msg('Langer tonen', { id: 'kiosk.sent.longer' })}
-              </button>
-              <p class="quiet" role="timer">
-                ${msg(str`Dit scherm wist zichzelf over ${left} seconden.`, { id: 'kiosk.sent.closes' })}
-              </p>`
+        delivery === 'memory'
+          ? msg('Gaat u nu weg, dan komt het niet aan.', { id: 'kiosk.sent.stay' })
+          : msg('Druk op Klaar. Dan wissen wij alles van dit scherm.', { id: 'kiosk.sent.wipes' })
       }
-    </div>`;
+    </p>`;
   }
 
   readonly #done = (): void => void this.dispatchEvent(new WipeEvent('done'));

@@ -3,6 +3,7 @@ import { until } from '../../support/until.ts';
 import { findAll } from '../../support/deep.ts';
 import { SEARCH } from '../../../../src/ui/kiosk/places.ts';
 import { openKiosk, type OpenKiosk, type Opening } from './kiosk-visit.ts';
+import { talkingScreens } from './talking-screens.ts';
 
 type Open = (opening?: Opening) => Promise<OpenKiosk>;
 type Show = Parameters<OpenKiosk['show']>;
@@ -87,4 +88,5 @@ const readingScreens: Readonly<Record<string, Open>> = {
  */
 export const allScreens: Readonly<Record<string, Open>> = {
   ...readingScreens,
+  ...talkingScreens,
 };
