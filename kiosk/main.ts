@@ -54,6 +54,7 @@ function codeInHash(): string | null {
 /** Only between coming in and the first time that everything was fetched. */
 function waitForNetwork(): void {
   clearTimeout(globalThis.steunpuntLate);
+  alive({ resting: () => false });
   const line = document.createElement('p');
   line.className = 'plain';
   line.textContent = msg('Dit scherm wacht op internet.', { id: 'kiosk.waiting' });
@@ -63,6 +64,7 @@ function waitForNetwork(): void {
 /** A first screen stands: the page need not start itself again, and a newer version may come. */
 function stands(parts: Pick<UpdateParts, 'renew' | 'resting'>): void {
   clearTimeout(globalThis.steunpuntLate);
+  alive({ resting: parts.resting });
   new Awake().start();
   void new Updates({ clock: browserClock, app, restart, ...parts }).start();
 }
@@ -95,6 +97,5 @@ async function show(home: Home, localization: Localization): Promise<void> {
   if (visit.settings.keyboard) new KeyboardController(kiosk).start();
   void post.ready();
   const resting = (): boolean => kiosk.place.screen === 'attract';
-  alive({ resting });
   stands({ renew: home.renew, resting });
 }
