@@ -1,4 +1,5 @@
-import { packClips, readPack, type ClipPack } from '../src/core/clip-pack.ts';
+import { readPack, type ClipPack } from '../src/core/clip-pack.ts';
+import { LOCALES } from '../src/i18n/locales.ts';
 
 /** Beside this very script, in the folder of its version. Vite is not to look for it. */
 const here = import.meta.url;
@@ -17,6 +18,8 @@ export class Clips {
   async in(lang: string): Promise<ClipPack> {
     const known = this.#packs.get(lang);
     if (known) return known;
+    // Every language of ours has a pack; the hub hears of no other.
+    if (!Object.hasOwn(LOCALES, lang)) return new Map();
     try {
       const pack = readPack(await this.#fetch(lang));
       this.#packs.set(lang, pack);
@@ -31,8 +34,6 @@ async function fetchPack(lang: string): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(new URL(`clips-${lang}.bin`, here), {
     signal: AbortSignal.timeout(20_000),
   });
-  // Nobody has spoken that language for us: no need to ask again.
-  if (answer.status === 404) return packClips(new Map());
   if (!answer.ok) throw new Error(`no clips in ${lang}`);
   return new Uint8Array(await answer.arrayBuffer());
 }
