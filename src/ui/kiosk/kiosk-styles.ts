@@ -5,6 +5,7 @@ export const kioskStyles = css`
   .wall {
     /* Blue does not show on the wall. */
     --steunpunt-focus: var(--steunpunt-on-wall);
+    border-color: var(--steunpunt-kiosk-wall-line, transparent);
   }
   /* On, and off again. */
   .toggle {

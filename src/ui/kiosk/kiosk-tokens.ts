@@ -28,6 +28,7 @@ export const kioskTokens = css`
     --steunpunt-primary-soft: #000000;
     --steunpunt-wall: #000000;
     --steunpunt-on-wall: #ffffff;
+    --steunpunt-kiosk-wall-line: #ffffff;
     --steunpunt-lamp: #ffe08a;
     --steunpunt-on-lamp: #000000;
     --steunpunt-accent: #ffe08a;

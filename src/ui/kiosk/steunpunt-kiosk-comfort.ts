@@ -30,8 +30,9 @@ export class SteunpuntKioskComfort extends KioskElement {
     css`
       :host {
         display: grid;
-        gap: var(--steunpunt-m) var(--steunpunt-l);
-        grid-template-columns: minmax(0, 1fr);
+        align-items: start;
+        gap: var(--steunpunt-m) 2em;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
       }
       .group {
         display: flex;

@@ -67,11 +67,11 @@ export class SteunpuntKioskEntry extends KioskElement {
     const contacts = library.contacts.filter(({ id }) => entry.contacts?.includes(id));
     const related = library.entries.filter(({ id }) => entry.related?.includes(id));
     return html`<article class="page">
-      <div class="beside" lang=${lang} dir="auto">
-        <h1 tabindex="-1">${entry.question}</h1>
+      <div class="beside">
+        <h1 tabindex="-1" lang=${lang} dir="auto">${entry.question}</h1>
         ${dutchOnly(library)}
-        <div class="answer card">${entry.answer.map(kioskBlock)}</div>
-        ${entry.municipality ? html`<p class="quiet">${entry.municipality}</p>` : nothing}
+        <div class="answer card" lang=${lang} dir="auto">${entry.answer.map(kioskBlock)}</div>
+        ${entry.municipality ? html`<p class="quiet" lang="nl">${entry.municipality}</p>` : nothing}
         ${this.#reviewed(entry)}
       </div>
       <div class="beside">

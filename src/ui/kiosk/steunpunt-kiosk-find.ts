@@ -37,11 +37,13 @@ export class SteunpuntKioskFind extends KioskElement {
         align-items: center;
         gap: var(--steunpunt-m);
       }
+      .tiles.others {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+      }
       /* Looks like what it opens. */
       .typing {
         justify-content: start;
         inline-size: 100%;
-        max-inline-size: 36em;
         border-color: var(--steunpunt-field-line);
         color: var(--steunpunt-ink-quiet);
         font-weight: 400;
@@ -119,7 +121,7 @@ export class SteunpuntKioskFind extends KioskElement {
       <button class="button typing" type="button" @click=${() => this.#go('find', SEARCH)}>
         ${sign('search')} ${msg('Typ zelf een paar woorden', { id: 'kiosk.find.typing' })}
       </button>
-      <ul class="tiles">
+      <ul class="tiles others">
         <li>
           ${choice({
             picture: picture('steunpunt'),

@@ -31,8 +31,7 @@ export class SteunpuntKioskMenu extends KioskElement {
         display: grid;
       }
       .page {
-        grid-template-rows: auto minmax(min-content, 50em);
-        align-content: center;
+        grid-template-rows: auto minmax(min-content, 1fr);
         gap: 1.75em;
         inline-size: 100%;
         max-inline-size: 40em;
@@ -44,6 +43,7 @@ export class SteunpuntKioskMenu extends KioskElement {
         display: grid;
         gap: var(--steunpunt-l);
         grid-template-columns: minmax(0, 1fr);
+        grid-auto-rows: minmax(min-content, 1fr);
       }
       .way {
         display: grid;
@@ -90,6 +90,11 @@ export class SteunpuntKioskMenu extends KioskElement {
         font-weight: 650;
         line-height: 1.25;
       }
+      @media (orientation: landscape) {
+        .title {
+          font-size: 1.25em;
+        }
+      }
       .more,
       .offline {
         justify-self: center;
@@ -97,21 +102,23 @@ export class SteunpuntKioskMenu extends KioskElement {
       @container (min-width: 22em) {
         ul {
           grid-template-columns: repeat(2, minmax(0, 1fr));
+          max-block-size: 50em;
         }
       }
       @media (orientation: landscape) {
         @container (min-width: 42em) {
           .page {
-            grid-template-rows: auto minmax(min-content, 24em);
             max-inline-size: 68em;
           }
           ul {
             grid-template-columns: repeat(4, minmax(0, 1fr));
+            max-block-size: 24em;
           }
         }
         @container (min-width: 42em) and (max-width: 58em) {
           .way {
-            padding-block: 0.5em;
+            grid-template-rows: auto auto 1fr;
+            padding-block: 1em;
           }
           .picture {
             inline-size: 4.5em;

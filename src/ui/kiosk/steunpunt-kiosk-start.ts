@@ -29,13 +29,15 @@ export class SteunpuntKioskStart extends KioskElement {
         display: grid;
       }
       .page {
-        grid-template-rows: minmax(min-content, 28em) auto;
-        align-content: space-evenly;
+        grid-template-rows: minmax(min-content, 1fr) auto;
+        gap: 1.5em;
         inline-size: 100%;
         max-inline-size: 40em;
       }
       .wall {
+        align-self: center;
         align-content: space-between;
+        min-block-size: min(100%, 26em);
         padding-block-start: 2em;
         text-align: center;
       }
@@ -84,8 +86,8 @@ export class SteunpuntKioskStart extends KioskElement {
         @container (min-width: 42em) {
           .page {
             grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
-            grid-template-rows: minmax(min-content, 26em);
-            align-content: center;
+            grid-template-rows: minmax(min-content, 1fr);
+            align-items: center;
             column-gap: 3em;
             max-inline-size: 66em;
           }
@@ -113,12 +115,14 @@ export class SteunpuntKioskStart extends KioskElement {
     const { doors } = this.kiosk.settings;
     return html`<div class="page">
       <div class="wall stack">
-        <h1 tabindex="-1">
-          ${msg('Fijn dat u er bent. Wie bent u?', { id: 'kiosk.start.heading' })}
-        </h1>
-        <p>
-          ${msg('Dit scherm bewaart niets van u. School leest niet mee.', { id: 'kiosk.start.privacy' })}
-        </p>
+        <div class="words">
+          <h1 tabindex="-1">
+            ${msg('Fijn dat u er bent. Wie bent u?', { id: 'kiosk.start.heading' })}
+          </h1>
+          <p>
+            ${msg('Dit scherm bewaart niets van u. School leest niet mee.', { id: 'kiosk.start.privacy' })}
+          </p>
+        </div>
         <div class="doors">
           ${doors === 'youth' ? nothing : this.#door('parent', msg('Ouder of verzorger', { id: 'start.parent' }))}
           ${doors === 'parent' ? nothing : this.#door('youth', msg('Jongere', { id: 'start.youth' }))}

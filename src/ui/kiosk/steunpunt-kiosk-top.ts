@@ -88,8 +88,15 @@ export class SteunpuntKioskTop extends KioskElement {
         border-block-start: 1px solid var(--steunpunt-line);
         background: var(--steunpunt-surface);
       }
+      /* Never over the way out. */
+      @media (min-height: 30em) {
+        .drawer {
+          max-block-size: 62vh;
+          overflow-y: auto;
+        }
+      }
       .drawer > * {
-        max-inline-size: 46em;
+        max-inline-size: 58em;
         margin-inline: auto;
       }
     `,

@@ -61,8 +61,8 @@ export class SteunpuntKiosk extends LitElement {
       nav {
         display: grid;
         grid-row: 4;
-        grid-template-columns: 1fr auto 1fr;
-        align-items: center;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        align-items: end;
         gap: var(--steunpunt-s);
         padding: var(--steunpunt-s) var(--steunpunt-l);
         border-block-start: 1px solid var(--steunpunt-line);
@@ -77,11 +77,13 @@ export class SteunpuntKiosk extends LitElement {
       }
       .on {
         grid-area: 1 / 2;
+        justify-self: center;
       }
       /* Always there: under the same thumb. */
       .stop {
         grid-area: 1 / 3;
         justify-self: end;
+        white-space: nowrap;
         border-color: var(--steunpunt-attention);
         background: var(--steunpunt-attention-soft);
         color: var(--steunpunt-attention);
@@ -95,6 +97,10 @@ export class SteunpuntKiosk extends LitElement {
           flex-direction: column;
           gap: 0.1em;
           padding: 0.4em 0.6em;
+        }
+        .stop {
+          inline-size: 7.2em;
+          white-space: normal;
         }
       }
       @container (max-width: 19em) {
