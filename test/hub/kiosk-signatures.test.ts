@@ -121,7 +121,7 @@ test('a screen that asks without end is refused, and fills no memory', async () 
       return answer.kind === 'right' ? 'right' : answer.why;
     };
     let right = 0;
-    while ((await ask(kiosk)) === 'right') right++;
+    while (right < 6_000 && (await ask(kiosk)) === 'right') right++;
     assert.equal(right, 5_000);
     assert.equal(await ask(kiosk), 'replayed');
     assert.equal(await ask(other), 'right', 'nobody else notices');
