@@ -127,7 +127,8 @@ export const talkingScreens: Readonly<Record<string, Open>> = {
   'question: cannot': (opening) => {
     const post = new MemoryPost();
     post.canSeal = false;
-    return journey('vraag', TOPIC)({ ...opening, post });
+    // So short that no answers come up beside it later.
+    return journey('vraag', 'Hallo')({ ...opening, post });
   },
   'step: choose': proef(),
   'step: scale': proef(0),
