@@ -33,6 +33,8 @@ export async function breakAgain(now: number): Promise<boolean> {
 }
 
 interface Watched {
+  /** Where errors are heard: the window. */
+  readonly page: EventTarget;
   /** Null before it is on the page. */
   readonly app: () => Element | null;
   readonly clock: Clock;
@@ -40,7 +42,7 @@ interface Watched {
 }
 
 /** Calls `broken` when an error nobody caught leaves no screen on the page. Returns the way to stop. */
-export function watchBroken({ app, clock, broken }: Watched): () => void {
+export function watchBroken({ page, app, clock, broken }: Watched): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   let waiting: (() => void) | null = null;
@@ -50,8 +52,8 @@ export function watchBroken({ app, clock, broken }: Watched): () => void {
       if (!signal.aborted && !hasScreen(app())) broken();
     });
   };
-  addEventListener('error', look, { signal });
-  addEventListener('unhandledrejection', look, { signal });
+  page.addEventListener('error', look, { signal });
+  page.addEventListener('unhandledrejection', look, { signal });
   return () => {
     listening.abort();
     waiting?.();

@@ -33,6 +33,7 @@ export function endVisits({ app, visit, post }: VisitParts): Wiper {
   });
   app.addEventListener('steunpunt-kiosk-wipe', ({ why }) => wiper.wipe(why));
   watchBroken({
+    page: window,
     app: () => app,
     clock: browserClock,
     broken: () => wiper.wipe('broken'),
