@@ -7,9 +7,14 @@ import { LOCALES, SOURCE_LOCALE, YOUTH_TONE } from '../../src/i18n/locales.ts';
 import { allMessages, messagesOf, problems } from './messages.ts';
 
 const root = join(import.meta.dirname, '../..');
+const visitor = allMessages(root);
+const kiosk = allMessages(root, 'kiosk');
+/** The kiosk shows both catalogs: what a visitor's screens say too stands in theirs. */
+const shared = [...kiosk].filter(([id]) => visitor.has(id));
+const kioskOnly = new Map([...kiosk].filter(([id]) => !visitor.has(id)));
 const surfaces = [
-  { messages: allMessages(root), folder: 'locales', least: 80, beside: ['audio', 'content', 'kiosk'] },
-  { messages: allMessages(root, 'kiosk'), folder: 'locales/kiosk', least: 20, beside: [] },
+  { messages: visitor, folder: 'locales', least: 80, beside: ['audio', 'content', 'kiosk'] },
+  { messages: kioskOnly, folder: 'locales/kiosk', least: 20, beside: [] },
 ];
 const messages = new Map(surfaces.flatMap((surface) => [...surface.messages]));
 const locales = Object.keys(LOCALES).filter((locale) => locale !== SOURCE_LOCALE);
@@ -48,6 +53,15 @@ for (const { messages, folder, least, beside } of surfaces) {
     t.diagnostic(`${Object.keys(youth).length} messages in another tone`);
   });
 }
+
+test('what the kiosk says with a word of the visitor screens, it says in the same words', (t) => {
+  assert.deepEqual(
+    shared.filter(([id, text]) => visitor.get(id) !== text),
+    [],
+  );
+  t.diagnostic(`${shared.length} words shared`);
+  assert.ok(shared.length > 10);
+});
 
 test('the check sees each kind of fault', () => {
   const code = messagesOf("msg('Dag', {id: 'a'}); msg(str`Dag ${name}`, { id: 'b' });");
