@@ -1,5 +1,5 @@
-/** What a key is for: letters, a character less, or on with the form. */
-export type KeyDeed = { readonly text: string } | 'erase' | 'enter';
+/** What a key is for: letters, a character less, on with the form, or no more keyboard. */
+export type KeyDeed = { readonly text: string } | 'erase' | 'enter' | 'away';
 
 /** A key of the keyboard on the screen was pressed. */
 export class KeyEvent extends Event {
@@ -14,7 +14,5 @@ export class KeyEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'steunpunt-key': KeyEvent;
-    /** The person puts the keyboard away. */
-    'steunpunt-keyboard-away': Event;
   }
 }

@@ -10,8 +10,6 @@ const names = (): Readonly<Record<string, string>> => ({
   '-': msg('Streepje', { id: 'kiosk.key.dash' }),
   "'": msg('Apostrof', { id: 'kiosk.key.apostrophe' }),
   '"': msg('Aanhalingsteken', { id: 'kiosk.key.quote' }),
-  '(': msg('Haakje open', { id: 'kiosk.key.open' }),
-  ')': msg('Haakje dicht', { id: 'kiosk.key.close' }),
   '/': msg('Schuine streep', { id: 'kiosk.key.slash' }),
   '@': msg('Apenstaartje', { id: 'kiosk.key.at' }),
   '+': msg('Plus', { id: 'kiosk.key.plus' }),

@@ -160,26 +160,25 @@ export class KeyboardController {
     keyboard.slot = 'keyboard';
     keyboard.hidden = true;
     keyboard.addEventListener('steunpunt-key', this.#key);
-    keyboard.addEventListener('steunpunt-keyboard-away', this.#away);
     return keyboard;
   }
 
   readonly #key = ({ deed }: KeyEvent): void => {
     const field = this.#field;
     if (!field) return;
-    if (deed === 'erase') eraseBefore(field);
-    else if (deed !== 'enter') typeText(field, deed.text);
-    else if (!pressEnter(field)) this.#away();
+    if (typeof deed === 'object') typeText(field, deed.text);
+    else if (deed === 'erase') eraseBefore(field);
+    else if (deed === 'away' || !pressEnter(field)) this.#away();
     // What was sent may have taken the field with it.
     this.#soon();
   };
 
   /** Who went among the keys comes back to the field they left. */
-  readonly #away = (): void => {
+  #away(): void {
     this.#folded = 'here';
     if (this.#keyboard?.matches(':focus-within')) this.#field?.focus();
     this.#hide();
-  };
+  }
 
   /** The label too where there is room, else where one writes; a field that grows stays in sight. */
   readonly #showField = (): void => {

@@ -1,5 +1,5 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { currentLocale } from '../../../i18n/localization.ts';
 import { baseStyles } from '../../base-styles.ts';
 import { watchHolding } from './holding.ts';
@@ -20,30 +20,27 @@ export type FieldKind = 'line' | 'lines' | 'digits';
 /** Small letters, one capital, capitals. */
 type Capitals = 0 | 1 | 2;
 
+/** Which keys there are. */
+interface Shown {
+  readonly kind: FieldKind;
+  /** Null: those of the page's language. */
+  readonly chosen: Layout | null;
+  readonly signs: boolean;
+  readonly capitals: Capitals;
+}
+
 /**
  * @summary A keyboard on the screen. It keeps nothing and guesses nothing.
  * @tag steunpunt-kiosk-keyboard
  * @fires steunpunt-key - a key was pressed
- * @fires steunpunt-keyboard-away - the person puts it away
  *
  * The field keeps the focus while a finger types. For who comes here with a key or a switch it is
  * one stop for Tab, with arrows between the keys.
  */
 export class SteunpuntKioskKeyboard extends LitElement {
-  static override properties = {
-    kind: {},
-    chosen: { state: true },
-    signs: { state: true },
-    capitals: { state: true },
-  };
-
   static override styles = [baseStyles, keyboardStyles];
 
-  kind: FieldKind = 'line';
-  /** Null: the keyboard of the page's language. */
-  private chosen: Layout | null = null;
-  private signs = false;
-  private capitals: Capitals = 0;
+  #shown: Shown = { kind: 'line', chosen: null, signs: false, capitals: 0 };
   readonly #offers = new Offers(this);
 
   constructor() {
@@ -55,14 +52,11 @@ export class SteunpuntKioskKeyboard extends LitElement {
 
   /** A new field begins with small letters. */
   begin(kind: FieldKind): void {
-    this.kind = kind;
-    this.signs = false;
-    this.capitals = 0;
-    this.#offers.close();
+    this.#turn({ kind, signs: false, capitals: 0 });
   }
 
   get #layout(): Layout {
-    return this.chosen ?? layoutFor(currentLocale());
+    return this.#shown.chosen ?? layoutFor(currentLocale());
   }
 
   get #keys(): HTMLElement[] {
@@ -71,11 +65,11 @@ export class SteunpuntKioskKeyboard extends LitElement {
 
   override render(): TemplateResult {
     const { rows, marks } = this.#layout;
-    const digits = this.kind === 'digits';
+    const digits = this.#shown.kind === 'digits';
     const all = digits
       ? PAD_ROWS
       : [
-          ...(this.signs ? SIGN_ROWS : rows),
+          ...(this.#shown.signs ? SIGN_ROWS : rows),
           DEEDS.signs + marks[0] + DEEDS.space + marks[1] + DEEDS.enter,
         ];
     // Not as an attribute: the policy of the page lets no style attribute through.
@@ -96,8 +90,7 @@ export class SteunpuntKioskKeyboard extends LitElement {
     this.renderRoot.addEventListener('focusin', () => this.#rove(focusedKey(this)));
   }
 
-  protected override updated(changes: PropertyValues): void {
-    super.updated(changes);
+  protected override updated(): void {
     const [first] = this.#keys;
     if (first && this.#keys.every(({ tabIndex }) => tabIndex < 0)) this.#rove(first);
   }
@@ -113,20 +106,17 @@ export class SteunpuntKioskKeyboard extends LitElement {
   #awayKey(): TemplateResult {
     const words = msg('Toetsenbord weg', { id: 'kiosk.keyboard.away' });
     return keyButton(html`${words} ${keySign('down')}`, {
-      press: () => this.dispatchEvent(new Event('steunpunt-keyboard-away')),
+      press: () => this.#do('away'),
     });
   }
 
   #key(key: string): TemplateResult {
-    const { capitals, signs } = this;
+    const { kind, capitals, signs } = this.#shown;
     const deed = (words: unknown, press: () => void, about = {}): TemplateResult =>
       keyButton(words, {
         kind: 'deed',
         key,
-        press: () => {
-          this.#offers.close();
-          press();
-        },
+        press,
         ...about,
       });
     const enter = (): void => this.#do('enter');
@@ -134,7 +124,7 @@ export class SteunpuntKioskKeyboard extends LitElement {
       case DEEDS.shift:
         return deed(
           keySign(capitals > 1 ? 'capitals' : 'capital'),
-          () => (this.capitals = ((capitals + 1) % 3) as Capitals),
+          () => this.#turn({ capitals: ((capitals + 1) % 3) as Capitals }),
           {
             pressed: capitals > 0,
             label:
@@ -152,7 +142,7 @@ export class SteunpuntKioskKeyboard extends LitElement {
           kind: 'space',
         });
       case DEEDS.enter:
-        return this.kind === 'lines'
+        return kind === 'lines'
           ? deed(keySign('enter'), enter, {
               label: msg('Nieuwe regel', { id: 'kiosk.key.line' }),
             })
@@ -167,7 +157,7 @@ export class SteunpuntKioskKeyboard extends LitElement {
                   : msg('Cijfers en tekens', { id: 'kiosk.key.signs' })
               }
             </span>`,
-          () => (this.signs = !signs),
+          () => this.#turn({ signs: !signs }),
         );
       default:
         return this.#letter(key, { kind: 'letter', key });
@@ -177,21 +167,28 @@ export class SteunpuntKioskKeyboard extends LitElement {
   /** Turkish has a capital for each of its two letters i; the language of the letters tells. */
   #letter(letter: string, about: { kind?: string; key?: string } = {}): TemplateResult {
     const { lang } = this.#layout;
-    const text = this.capitals ? letter.toLocaleUpperCase(lang) : letter;
+    const text = this.#shown.capitals ? letter.toLocaleUpperCase(lang) : letter;
     const label = signName(text);
     const press = (): void => this.#do({ text });
     return keyButton(text, { ...about, press, ...(label ? { label } : { lang }) });
   }
 
-  #do(deed: KeyDeed): void {
+  /** What was offered by one of these keys goes. */
+  #turn(news: Partial<Shown>): void {
+    this.#shown = { ...this.#shown, ...news };
     this.#offers.close();
-    if (this.capitals === 1 && typeof deed === 'object') this.capitals = 0;
+    this.requestUpdate();
+  }
+
+  #do(deed: KeyDeed): void {
+    this.#turn(this.#shown.capitals === 1 && typeof deed === 'object' ? { capitals: 0 } : {});
     this.dispatchEvent(new KeyEvent(deed));
   }
 
   #holds(over: HTMLElement): boolean {
+    const { kind, signs } = this.#shown;
     const key = over.dataset.key ?? '';
-    const letters = this.signs || this.kind === 'digits' ? '' : this.#layout.more[key];
+    const letters = signs || kind === 'digits' ? '' : this.#layout.more[key];
     if (letters)
       this.#offers.open({
         over,
@@ -204,17 +201,15 @@ export class SteunpuntKioskKeyboard extends LitElement {
   }
 
   readonly #languages = ({ currentTarget }: Event): void => {
+    const over = currentTarget as HTMLElement;
     if (this.#offers.close()) return;
     this.#offers.open({
-      over: currentTarget as HTMLElement,
-      name: msg('Kies de taal van het toetsenbord', { id: 'kiosk.keyboard.languages' }),
+      over,
+      name: over.ariaLabel ?? '',
       keys: LAYOUTS.map((layout) =>
         keyButton(layout.name, {
           lang: layout.lang,
-          press: () => {
-            this.chosen = layout;
-            this.begin(this.kind);
-          },
+          press: () => this.#turn({ chosen: layout, signs: false, capitals: 0 }),
         }),
       ),
     });
