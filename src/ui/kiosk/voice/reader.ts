@@ -60,6 +60,9 @@ export class Reader {
     const { at = -1, speaking = false } = this.#visit.voice ?? {};
     // Others may speak too: then these are not the texts.
     if (!speaking) this.#texts = [];
-    lightUp(this.#texts[at]?.nodes ?? []);
+    const nodes = this.#texts[at]?.nodes ?? [];
+    lightUp(nodes);
+    // At once, and only when it cannot be seen.
+    nodes[0]?.parentElement?.scrollIntoView({ block: 'nearest' });
   }
 }

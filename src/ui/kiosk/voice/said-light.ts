@@ -1,8 +1,8 @@
 const NAME = 'steunpunt-said';
 
 /**
- * Puts a light behind what is being said. It is no element and no class: the page stays as it is,
- * and nothing moves. The colours are the reader's own for what is marked.
+ * Puts a light behind what is being said, that of the lamps in our doors: black on it can be read in
+ * every theme. It is no element and no class, so the page stays as it is.
  */
 export function lightUp(nodes: readonly Text[]): void {
   // A highlight of the page is inherited into every shadow root.
@@ -20,6 +20,6 @@ let made: CSSStyleSheet | null = null;
 function sheet(): CSSStyleSheet {
   if (made) return made;
   made = new CSSStyleSheet();
-  made.replaceSync(`html::highlight(${NAME}) { background-color: Mark; color: MarkText; }`);
+  made.replaceSync(`html::highlight(${NAME}) { background-color: #fbdf9d; color: #000; }`);
   return made;
 }
