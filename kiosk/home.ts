@@ -4,6 +4,7 @@ import { keepTrying } from '../src/visit/keep-trying.ts';
 import { readIdentity, type KioskIdentity } from './identity.ts';
 import { clearShelf, isComplete, readShelf, renewShelf, type Shelf } from './shelf.ts';
 import { SignedFetch } from './signed-fetch.ts';
+import type { Renewed } from './update.ts';
 
 const HOUR = 3_600_000;
 
@@ -12,8 +13,8 @@ export interface Home {
   readonly identity: KioskIdentity;
   readonly shelf: Shelf;
   readonly signed: SignedFetch;
-  /** Fetches what is published when that is an hour ago; whether there is news. Rejects offline. */
-  readonly renew: (now: number) => Promise<boolean>;
+  /** Fetches what is published when that is an hour ago. Rejects offline. */
+  readonly renew: (now: number) => Promise<Renewed>;
 }
 
 /** A screen that the hub does not take (any more): a code of the desk brings it in. */
@@ -63,17 +64,17 @@ export async function openHome({ hub, late, check = false }: HomeParts): Promise
     shelf,
     signed,
     renew: async (now) => {
-      if (complete && Math.abs(now - fetched) < HOUR) return false;
+      if (complete && Math.abs(now - fetched) < HOUR) return { news: false, fetched };
       try {
         const fresh = await fetchAll(now);
         fetched = now;
         complete = true;
-        return contentsOf(fresh) !== seen;
+        return { news: contentsOf(fresh) !== seen, fetched };
       } catch (error) {
         if (!(error instanceof Stranger)) throw error;
         // The page that comes asks for a code.
         await clearShelf();
-        return true;
+        return { news: true, fetched };
       }
     },
   };

@@ -35,7 +35,7 @@ async function begin(localization: Localization): Promise<void> {
   if (home) return show(home, localization);
   const { enrolScreen } = await import('./enrol-screen.ts');
   const enrolled = enrolScreen(hub);
-  stands({ renew: () => Promise.resolve(false), resting: () => false });
+  stands({ renew: (now) => Promise.resolve({ news: false, fetched: now }), resting: () => false });
   await enrolled;
   restart();
 }
@@ -47,7 +47,7 @@ async function begin(localization: Localization): Promise<void> {
  */
 function codeInHash(): string | null {
   const code = /^#(\d{8})$/.exec(location.hash)?.[1];
-  history.replaceState(null, '', location.pathname);
+  if (location.hash) history.replaceState(null, '', location.pathname);
   return code ?? null;
 }
 
@@ -66,7 +66,7 @@ function stands(parts: Pick<UpdateParts, 'renew' | 'resting'>): void {
   clearTimeout(globalThis.steunpuntLate);
   alive({ resting: parts.resting });
   new Awake().start();
-  void new Updates({ clock: browserClock, app, restart, ...parts }).start();
+  new Updates({ clock: browserClock, app, restart, ...parts }).start();
 }
 
 function restart(): void {

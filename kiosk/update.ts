@@ -6,16 +6,25 @@ import type { FromWorker, ToWorker } from './worker/messages.ts';
 const HOUR = 3_600_000;
 /** After a check that failed: no network yet, most likely. */
 const SOON = 60_000;
+/** Longer than this a whole version does not take; its files so far are there at the next check. */
+const PATIENCE = 600_000;
 /** So long nobody may have touched the screen before it takes a new version. */
 const QUIET = 60_000;
 const LOOK_EVERY = 5_000;
+
+/** What came of asking after what is published: whether it is news, and when it was last fetched. */
+export interface Renewed {
+  readonly news: boolean;
+  /** By this device's clock, ms since 1970. */
+  readonly fetched: number;
+}
 
 export interface UpdateParts {
   readonly clock: Clock;
   /** Hash of the version that this page is of. */
   readonly app: string;
-  /** Fetches what is published, when that is due; whether there is news. Rejects without a network. */
-  readonly renew: (now: number) => Promise<boolean>;
+  /** Fetches what is published, when that is due. Rejects without a network. */
+  readonly renew: (now: number) => Promise<Renewed>;
   /** Whether the attract screen is shown. */
   readonly resting: () => boolean;
   /** Starts the page anew. */
@@ -29,6 +38,7 @@ export interface UpdateParts {
 export class Updates {
   readonly #parts: UpdateParts;
   readonly #worker: Workbox | null;
+  #registered = false;
   #touched: number;
   #news = false;
   #waiting = '';
@@ -48,26 +58,34 @@ export class Updates {
   }
 
   /** Call it when the first screen stands: this version can start here. */
-  async start(): Promise<void> {
+  start(): void {
     for (const act of ['pointerdown', 'keydown'])
       addEventListener(act, () => (this.#touched = this.#parts.clock.now()), { capture: true });
+    // At once: a hasty visitor is on the next page before anything is registered.
+    if (this.#worker) navigator.serviceWorker.controller?.postMessage(this.#reached);
     this.#watch();
-    await this.#worker?.register({ immediate: true }).catch(() => undefined);
-    await this.#ask({ type: 'reached', hash: this.#parts.app });
-    await this.#check();
+    void this.#check();
+  }
+
+  get #reached(): ToWorker {
+    return { type: 'reached', hash: this.#parts.app };
   }
 
   async #check(): Promise<void> {
     const { clock, renew } = this.#parts;
     const now = clock.now();
-    const [answer, news] = await Promise.all([
+    const [answer, renewed] = await Promise.all([
       this.#ask({ type: 'check', now }),
       renew(now).catch(() => null),
     ]);
-    if (news) this.#news = true;
-    const failed = news === null || answer?.checked === 'failed';
-    clock.after(failed ? SOON : HOUR, () => void this.#check());
-    await this.#worker?.update().catch(() => undefined);
+    // The first version came while this page was there.
+    if (answer?.pointer.reached === false) void this.#ask(this.#reached);
+    if (renewed?.news) this.#news = true;
+    const done = renewed !== null && answer?.checked !== 'failed';
+    const last = Math.min(renewed?.fetched ?? now, answer?.pointer.checked ?? now);
+    // By the clock, not by the page: pages come and go with visitors.
+    const left = Math.min(Math.max(last + HOUR - now, SOON), HOUR);
+    clock.after(done ? left : SOON, () => void this.#check());
   }
 
   #watch(): void {
@@ -89,10 +107,21 @@ export class Updates {
     restart();
   }
 
-  /** Null when there is no service worker, or when it does not answer. */
+  /** Null when there is no service worker (yet), or when it does not answer. */
   async #ask(message: ToWorker): Promise<FromWorker | null> {
-    const answer = (await this.#worker?.messageSW(message)) as FromWorker | undefined;
-    this.#waiting = answer?.pointer.waiting ?? this.#waiting;
-    return answer ?? null;
+    const worker = this.#worker;
+    if (!worker) return null;
+    try {
+      if (!this.#registered) await worker.register({ immediate: true });
+      this.#registered = true;
+    } catch {
+      return null;
+    }
+    const answer = await Promise.race([
+      worker.messageSW(message) as Promise<FromWorker>,
+      new Promise<null>((resolve) => this.#parts.clock.after(PATIENCE, () => resolve(null))),
+    ]);
+    if (answer) this.#waiting = answer.pointer.waiting;
+    return answer;
   }
 }

@@ -48,7 +48,8 @@ export function started(pointer: Pointer): { readonly next: Pointer; readonly br
 
 /** Version `hash` shows its first screen. */
 export function reached(pointer: Pointer, hash: string): Pointer {
-  return hash === pointer.current ? { ...pointer, reached: true, tries: 0 } : pointer;
+  const news = hash === pointer.current && !(pointer.reached && pointer.tries === 0);
+  return news ? { ...pointer, reached: true, tries: 0 } : pointer;
 }
 
 /** Version `hash`, the hub's newest, is here as a whole. The first one needs nobody's leave. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './support/browser.ts';
-import { attract, openKiosk, toMenu, type KioskScreen } from './support/kiosk.ts';
+import { attract, openKiosk, reading, toMenu, type KioskScreen } from './support/kiosk.ts';
 import { logIn } from './support/staff.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { until } from './support/until.ts';
@@ -31,6 +33,29 @@ async function ask(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Verstuur uw vraag' }).press('Enter');
   await page.getByRole('heading', { name: 'Uw vraag is bewaard' }).waitFor();
 }
+
+describe('a screen with a network', () => {
+  test('tells the hub nothing of visits that send nothing', async (t) => {
+    const VISITS = 5;
+    const { page } = kiosk;
+    const asked = (): number =>
+      readFileSync(join(stage.data, 'hub.log'), 'utf8').split('\n').length;
+    await page.reload();
+    await attract(page).waitFor();
+    const before = asked();
+    for (let visit = 0; visit < VISITS; visit++) {
+      await toMenu(page);
+      await page.getByRole('button', { name: 'Ga thuis verder' }).press('Enter');
+      await reading(page, /./);
+      await page.getByRole('button', { name: 'Stop en wis alles' }).press('Enter');
+      await attract(page).waitFor();
+    }
+    await page.evaluate(() => fetch('/health'));
+    await until('the control', () => asked() > before);
+    assert.equal(asked() - before, 1, readFileSync(join(stage.data, 'hub.log'), 'utf8'));
+    t.diagnostic(`${VISITS} visits: 0 requests; 1 of the control`);
+  });
+});
 
 describe('a screen without a network', () => {
   test('starts when it was cut before the first boot, and asks', async (t) => {

@@ -118,7 +118,13 @@ export const attract = (page: Page): ReturnType<Page['getByRole']> =>
 export async function toMenu(page: Page, door = 'Ouder of verzorger'): Promise<void> {
   await attract(page).press('Enter');
   await page.getByRole('button', { name: door }).press('Enter');
-  await page.getByRole('heading', { name: 'Waarmee kunnen wij u helpen?' }).waitFor();
+  await reading(page, 'Waarmee kunnen wij u helpen?');
+}
+
+/** Reading has begun at this heading: from then on no focus moves by itself. */
+export async function reading(page: Page, heading: string | RegExp): Promise<void> {
+  const begins = page.getByRole('heading', { name: heading });
+  await begins.and(page.locator(':focus')).waitFor();
 }
 
 /** Waits until a whole version is in the browser's cache. */
