@@ -19,7 +19,7 @@ export const staffStyles = css`
   .panel {
     inline-size: min(100%, 26em);
     padding: 1.75em;
-    border: 2px solid transparent;
+    border: 2px solid var(--steunpunt-line);
     border-radius: calc(1.5 * var(--steunpunt-radius));
     background: var(--steunpunt-surface);
   }

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
+import { sign } from '../signs.ts';
 import { asAnswer, watchActs } from './idle-acts.ts';
 import { idleRules, IdleWatch, type IdleRules } from './idle.ts';
 import { KioskElement } from './kiosk-element.ts';
@@ -50,11 +51,25 @@ export class SteunpuntKioskIdle extends KioskElement {
       }
       .window {
         inline-size: min(100%, 26em);
-        padding: 4.5em 1.75em 1.75em;
-        border: 2px solid transparent;
+        padding: 2.5em 1.75em 1.75em;
+        border: 2px solid var(--steunpunt-line);
         border-radius: var(--steunpunt-arch);
         background: var(--steunpunt-surface);
         text-align: center;
+      }
+      .lamp {
+        display: grid;
+        inline-size: 3.6em;
+        block-size: 3.6em;
+        margin-inline: auto;
+        border-radius: 50%;
+        background: var(--steunpunt-lamp);
+        color: var(--steunpunt-on-lamp);
+        place-items: center;
+      }
+      .lamp svg {
+        inline-size: 2em;
+        block-size: 2em;
       }
       h2 {
         font-size: var(--steunpunt-title);
@@ -118,6 +133,11 @@ export class SteunpuntKioskIdle extends KioskElement {
     for (const stop of this.#stops) stop();
   }
 
+  protected override firstUpdated(changes: PropertyValues): void {
+    super.firstUpdated(changes);
+    this.#dialog?.addEventListener('close', () => this.#watch?.act());
+  }
+
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     if (!changes.has('place')) return;
@@ -129,13 +149,9 @@ export class SteunpuntKioskIdle extends KioskElement {
     const { left, rules } = this;
     const half = rules ? rules.warn / 2000 : 0;
     const shown = left !== null && left <= half;
-    return html`<dialog
-      role="alertdialog"
-      aria-labelledby="heading"
-      aria-describedby="what"
-      @close=${() => this.#watch?.act()}
-    >
+    return html`<dialog role="alertdialog" aria-labelledby="heading" aria-describedby="what">
       <div class="window stack">
+        <div class="lamp">${sign('clock')}</div>
         <h2 id="heading">${msg('Bent u er nog?', { id: 'kiosk.idle.heading' })}</h2>
         <p id="what">${this.#what()}</p>
         <div class="answers">

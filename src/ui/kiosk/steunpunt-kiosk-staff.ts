@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { WipeEvent } from './events.ts';
@@ -74,8 +74,13 @@ export class SteunpuntKioskStaff extends KioskElement {
     this.#forget();
   }
 
+  protected override firstUpdated(changes: PropertyValues): void {
+    super.firstUpdated(changes);
+    this.#dialog?.addEventListener('close', this.#forget);
+  }
+
   override render(): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @close=${this.#forget}>
+    return html`<dialog aria-labelledby="heading">
       <div class="panel stack">
         <h2 id="heading">${msg('Voor medewerkers', { id: 'kiosk.staff.heading' })}</h2>
         ${this.step === 'pin' ? this.#door() : this.#panel()}
@@ -160,7 +165,10 @@ export class SteunpuntKioskStaff extends KioskElement {
       [msg('Nog te versturen', { id: 'kiosk.staff.unsent' }), counts.unsent],
       [msg('Oudste daarvan', { id: 'kiosk.staff.oldest' }), ages[counts.oldest]],
       [msg('Niet te versturen', { id: 'kiosk.staff.parked' }), counts.parked],
-      [msg('Blijft hier bewaard', { id: 'kiosk.staff.persisted' }), counts.persisted ? yes : no],
+      [
+        msg('Browser gooit niets weg', { id: 'kiosk.staff.persisted' }),
+        counts.persisted ? yes : no,
+      ],
       [msg('Versie', { id: 'kiosk.staff.version' }), counts.app],
     ];
     return html`<dl>

@@ -132,7 +132,7 @@ describe('the panel for staff', () => {
       [
         ...['Verbonden met internet Nee', 'Nog te versturen 7'],
         ...['Oudste daarvan minder dan een dag', 'Niet te versturen 2'],
-        ...['Blijft hier bewaard Ja', 'Versie a1b2c3d4'],
+        ...['Browser gooit niets weg Ja', 'Versie a1b2c3d4'],
       ],
       'counts',
     );
