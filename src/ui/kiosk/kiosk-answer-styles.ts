@@ -21,6 +21,12 @@ export const answerStyles = css`
     font-size: 1.05em;
     overflow-wrap: anywhere;
   }
+  @media (orientation: portrait) and (min-height: 1400px) {
+    .button.option {
+      min-block-size: max(var(--steunpunt-target), 3.8em);
+      font-size: 1.15em;
+    }
+  }
   .button.option[aria-current='true'],
   .button.option[aria-pressed='true'] {
     border-color: var(--steunpunt-primary);

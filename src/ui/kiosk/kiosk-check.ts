@@ -25,6 +25,19 @@ export const checkStyles = css`
     color: var(--steunpunt-ink-quiet);
     font-size: var(--steunpunt-small);
   }
+  @media (orientation: landscape) and (min-width: 1000px) {
+    dl {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(2 * var(--steunpunt-l));
+    }
+    dl > div:nth-child(2) {
+      border: 0;
+    }
+  }
+  /* A number runs from left to right, and stands where the others begin. */
+  .words bdi {
+    white-space: pre-line;
+  }
   .words {
     font-weight: 600;
     overflow-wrap: anywhere;
@@ -42,7 +55,7 @@ export const checkList = (
       ({ step, question, words }) =>
         html`<div>
           <dt>${question}</dt>
-          <dd class="words" dir="auto" data-own>${words}</dd>
+          <dd class="words" data-own><bdi>${words}</bdi></dd>
           <dd>
             <button
               class="button quiet"

@@ -16,7 +16,7 @@ export const kioskPageStyles = css`
   }
   @media (orientation: landscape) and (min-width: 1000px) {
     .page.wide {
-      max-inline-size: 52em;
+      max-inline-size: 60em;
     }
   }
   /* Standing, hands are lower than the top of such a screen. */
@@ -33,6 +33,9 @@ export const kioskPageStyles = css`
     min-block-size: max(var(--steunpunt-target), 3em);
     min-inline-size: min(100%, 8em);
     font-size: 1.05em;
+  }
+  .to {
+    max-inline-size: none;
   }
   .where {
     color: var(--steunpunt-ink-quiet);

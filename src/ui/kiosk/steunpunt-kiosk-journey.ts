@@ -77,7 +77,7 @@ export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
     const here = this.#here;
     if (!here) return html`<div class="page">${journeyComing(this, this.visit.library)}</div>`;
     const { script, state, step } = here;
-    return html`<div class="page">
+    return html`<div class="page ${step.kind === 'check' ? 'wide' : ''}">
       <div class="head">
         ${this.#where(here)} ${this.#said(here)}
         <h1 tabindex="-1">${this.#word(step.text)}</h1>
@@ -133,7 +133,7 @@ export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
   #where({ script, state }: Here): TemplateResult {
     const { behind, left } = questionsLeft(script, state);
     const nth = behind + 1;
-    const all = behind + left.most;
+    const all = behind + Math.round((left.fewest + left.most) / 2);
     const words =
       left.fewest === left.most
         ? msg(str`Vraag ${nth} van ${all}`, { id: 'kiosk.journey.count' })

@@ -58,12 +58,22 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
       }
       @media (orientation: landscape) and (min-width: 1000px) {
         .head {
-          grid-template-columns: auto minmax(0, 1fr);
+          grid-template-columns: auto minmax(0, 1fr) auto;
           column-gap: var(--steunpunt-l);
           align-content: center;
         }
+        .page {
+          padding-block-end: 0.5em;
+        }
+        .stays {
+          display: grid;
+          grid-area: 1 / 3 / span 2;
+          gap: var(--steunpunt-s);
+          justify-items: end;
+          max-inline-size: 20em;
+        }
         .picture {
-          grid-row: 1 / span 3;
+          grid-row: 1 / span 2;
           align-self: start;
         }
       }
@@ -210,7 +220,7 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
   #stays(delivery: Delivery): TemplateResult {
     const left = this.#countdown?.left ?? null;
     if (left !== null)
-      return html`<div class="row">
+      return html`<div class="row stays">
         <p class="timer quiet" role="timer">
           ${msg(str`Dit scherm wist zichzelf over ${left} seconden.`, { id: 'kiosk.sent.closes' })}
         </p>
@@ -218,7 +228,7 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
           ${sign('clock')} ${msg('Langer tonen', { id: 'kiosk.sent.longer' })}
         </button>
       </div>`;
-    return html`<p class="quiet">
+    return html`<p class="quiet stays">
       ${
         delivery === 'memory'
           ? msg('Gaat u nu weg, dan komt het niet aan.', { id: 'kiosk.sent.stay' })

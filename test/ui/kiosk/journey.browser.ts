@@ -36,7 +36,7 @@ describe('a question a page', () => {
 
   it('says how far it goes, and knows once it does', async () => {
     const visit = await openJourney('bel-mij');
-    equal(where(visit), 'Wij bellen u · Vraag 1 van ongeveer 7', 'at the first');
+    equal(where(visit), 'Wij bellen u · Vraag 1 van ongeveer 6', 'at the first');
     visit.type(NUMBER);
     await press(visit, 'Verder', DAYPART);
     await press(visit, 'In de avond', 'Welke taal spreekt u het liefst?');
