@@ -52,6 +52,8 @@ export class SteunpuntKiosk extends LitElement {
         grid-row: 2;
         grid-template-columns: minmax(0, 1fr);
         overflow-y: auto;
+        /* Room for the ring around what has the focus. */
+        scroll-padding-block: var(--steunpunt-s);
         overscroll-behavior: contain;
       }
       slot {

@@ -160,6 +160,8 @@ export class KeyboardController {
     keyboard.slot = 'keyboard';
     keyboard.hidden = true;
     keyboard.addEventListener('steunpunt-key', this.#key);
+    // Another language has more rows, larger text larger keys.
+    new ResizeObserver(this.#showField).observe(keyboard);
     return keyboard;
   }
 

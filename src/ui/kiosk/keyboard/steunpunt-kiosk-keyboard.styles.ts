@@ -42,20 +42,22 @@ export const keyboardStyles = css`
     background: var(--steunpunt-surface);
     color: var(--steunpunt-ink);
     font: inherit;
-    font-weight: 600;
     touch-action: manipulation;
   }
   /* As wide as every other letter: a part of the longest row. */
   .letter {
     flex: 0 0 calc((100% - (var(--columns) - 1) * var(--gap)) / var(--columns));
     font-size: 1.25em;
-    font-weight: 400;
   }
   .space {
     flex-grow: 6;
   }
   .deed {
     background: color-mix(in srgb, var(--steunpunt-primary) 14%, transparent);
+  }
+  .deed,
+  .top button {
+    font-weight: 600;
   }
   .enter {
     flex-grow: 2;

@@ -7,6 +7,7 @@ import { letters } from '../../../a11y/kiosk-letters.ts';
 import { touchable } from '../../../a11y/kiosk-targets.ts';
 import { assert, equal } from '../../support/assert.ts';
 import { find, focused } from '../../support/deep.ts';
+import { until } from '../../support/until.ts';
 import { board, choose, hold, key, keys, tap, write } from './support/hands.ts';
 import { dialling, writing } from './support/screens.ts';
 
@@ -98,6 +99,8 @@ describe('the keyboard as it stands there', () => {
           assert(bottom > view.top, 'and so is the field');
           looks++;
         }
+        await choose('Polski');
+        await until('in sight above more rows', () => clear(field) >= 0);
         const [first] = await hold(key('e'));
         assert(first, 'an offer');
         assert(first.getBoundingClientRect().top >= there().getBoundingClientRect().top, 'within');
