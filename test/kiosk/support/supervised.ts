@@ -62,6 +62,8 @@ export interface Supervised {
   /** Addresses of all pages of the browser. */
   pages(): Promise<string[]>;
   newTab(): Promise<void>;
+  /** Where the browser that runs now can be reached. Throws when none does. */
+  address(): string;
   /** Milliseconds that are added to the clock from now on. */
   later(ms: number): void;
   stop(): Promise<void>;
@@ -116,6 +118,7 @@ export function supervised(
     },
     pages: async () => (await port.list()).map((page) => page.url),
     newTab: () => port.newTab(),
+    address: () => port.address(),
     later: (ms) => (ahead += ms),
     stop: async () => {
       stop.abort();
@@ -140,12 +143,12 @@ class Port {
   }
 
   async list(): Promise<ListedPage[]> {
-    const pages = (await (await fetch(`${this.#http()}/json/list`)).json()) as ListedPage[];
+    const pages = (await (await fetch(`${this.address()}/json/list`)).json()) as ListedPage[];
     return pages.filter(({ type }) => type === 'page');
   }
 
   async newTab(): Promise<void> {
-    await fetch(`${this.#http()}/json/new?about:blank`, { method: 'PUT' });
+    await fetch(`${this.address()}/json/new?about:blank`, { method: 'PUT' });
   }
 
   async ask(method: string, params: object, answers = true): Promise<unknown> {
@@ -172,7 +175,7 @@ class Port {
     }
   }
 
-  #http(): string {
+  address(): string {
     const file = readFileSync(join(this.#profile, 'DevToolsActivePort'), 'utf8');
     return `http://127.0.0.1:${file.split('\n')[0] ?? ''}`;
   }
