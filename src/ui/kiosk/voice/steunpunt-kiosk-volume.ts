@@ -46,7 +46,7 @@ export class SteunpuntKioskVolume extends KioskElement {
     return html`<button
       class="button toggle"
       type="button"
-      aria-disabled=${String(this.#volume(by) === this.kiosk.comfort.volume)}
+      aria-disabled=${this.#volume(by) === this.kiosk.comfort.volume ? 'true' : 'false'}
       @click=${() => this.#change(by, words)}
     >
       ${drawing(picture)} ${words}
