@@ -27,7 +27,9 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
   const { content, settings, page } = shelf.config;
   const post = new PostLoader(() =>
     createPostOffice({
-      ...{ hub, point: identity.point, embedKey: '', content, pin: null, site: '' },
+      ...{ hub, point: identity.point, embedKey: '', content, pin: null },
+      // The desk reads where it was written.
+      site: `kiosk:${settings.name}`,
       fetch: signed.post,
       through: (outbox) => shuffled(outbox, Math.random),
       proofUrl: new URL(proofUrl, import.meta.url).pathname,
