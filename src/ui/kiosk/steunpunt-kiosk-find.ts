@@ -62,7 +62,7 @@ export class SteunpuntKioskFind extends KioskElement {
     if (!library) return this.#coming(late);
     const { id } = this.place;
     if (id === SEARCH)
-      return html`<div class="page one">
+      return html`<div class="page">
         <h1 tabindex="-1">${msg('Waar gaat het over?', { id: 'find.label' })}</h1>
         <steunpunt-kiosk-search .memory=${this.memory}></steunpunt-kiosk-search>
       </div>`;

@@ -85,6 +85,9 @@ export class SteunpuntKioskMenu extends KioskElement {
         block-size: 3.75em;
         stroke-width: 1.5;
       }
+      .way .quiet {
+        text-wrap: balance;
+      }
       .title {
         font-size: 1.4em;
         font-weight: 650;

@@ -14,7 +14,8 @@ import { KioskElement } from './kiosk-element.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 
 /**
- * @summary Answers for what somebody types; the field stays above them.
+ * @summary Answers for what somebody types; the field stays in sight. A plain one: the cross in a
+ * field for searching is too small for a finger.
  * @tag steunpunt-kiosk-search
  */
 export class SteunpuntKioskSearch extends KioskElement {
@@ -32,6 +33,21 @@ export class SteunpuntKioskSearch extends KioskElement {
         display: grid;
         gap: var(--steunpunt-l);
         grid-template-columns: minmax(0, 1fr);
+        align-items: start;
+      }
+      .found {
+        display: grid;
+        gap: var(--steunpunt-l);
+        grid-template-columns: minmax(0, 1fr);
+      }
+      /* Beside the field: a keyboard below takes half of a screen that lies. */
+      @media (orientation: landscape) {
+        @container (min-width: 42em) {
+          :host {
+            grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+            column-gap: 2.5em;
+          }
+        }
       }
     `,
   ];
@@ -47,14 +63,15 @@ export class SteunpuntKioskSearch extends KioskElement {
   override render(): TemplateResult {
     const { text } = this.memory.finding;
     return html`<steunpunt-field
-        type="search"
         .label=${msg('Typ een paar woorden', { id: 'kiosk.find.words' })}
         .hint=${msg('De spelling maakt niet uit.', { id: 'kiosk.find.spelling' })}
         .value=${text}
         @input=${this.#typed}
       ></steunpunt-field>
-      <steunpunt-kiosk-danger .text=${text}></steunpunt-kiosk-danger>
-      ${text.trim() ? this.#results(this.#found(text.trim())) : nothing}`;
+      <div class="found">
+        <steunpunt-kiosk-danger .text=${text}></steunpunt-kiosk-danger>
+        ${text.trim() ? this.#results(this.#found(text.trim())) : nothing}
+      </div>`;
   }
 
   protected override updated(changes: PropertyValues): void {
