@@ -77,7 +77,7 @@ export class SteunpuntKioskAttract extends KioskElement {
     return [
       msg('Vragen over school of thuis? Wij denken mee.', { id: 'kiosk.attract.what' }),
       msg('Dit scherm bewaart niets van u.', { id: 'kiosk.attract.keeps-nothing' }),
-      msg('Lees, luister en schrijf in uw eigen taal.', { id: 'kiosk.attract.language' }),
+      msg('Lees en schrijf in uw eigen taal.', { id: 'kiosk.attract.language' }),
     ];
   }
 
