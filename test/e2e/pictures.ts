@@ -2,13 +2,15 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openBrowser } from './support/browser.ts';
+import { attract, openKiosk, reading, toMenu } from './support/kiosk.ts';
 import { openStage } from './support/stage.ts';
 import { logIn } from './support/staff.ts';
 import { delivered, hubFrame, openWidget } from './support/visitor.ts';
 
 /**
  * `npm run pictures`: every screen of the demo as it is, into docs/pictures, by day and in the
- * evening, on a phone and in the school's page. To be looked at.
+ * evening, on a phone and in the school's page; the waiting-room screen on end and lying. To be
+ * looked at.
  */
 
 const folder = join(import.meta.dirname, '../../docs/pictures');
@@ -121,6 +123,62 @@ async function ask(frame: Frame, shoot: Shoot): Promise<void> {
   await shoot('thread');
 }
 
+/** The screen in the waiting room, from nobody there to a question of being called back. */
+async function waitingRoom(kiosk: Page, shoot: Shoot): Promise<void> {
+  const pressing = (name: string | RegExp): Promise<void> =>
+    kiosk.getByRole('button', { name }).first().press('Enter');
+  await shoot('attract');
+  await pressing('Raak het scherm aan');
+  await reading(kiosk, 'Fijn dat u er bent. Wie bent u?');
+  await shoot('start');
+  await pressing('Ouder of verzorger');
+  await reading(kiosk, 'Waarmee kunnen wij u helpen?');
+  await shoot('menu');
+  await pressing('Letters');
+  await shoot('letters');
+  await pressing('Vind een antwoord');
+  await reading(kiosk, 'Vind een antwoord');
+  await shoot('find');
+  await pressing('Typ zelf een paar woorden');
+  await kiosk.getByRole('textbox').fill('me kind zit tuis zonder school');
+  await shoot('search');
+  await pressing(/^Mijn kind zit thuis zonder school/);
+  await reading(kiosk, /^Mijn kind zit thuis zonder school/);
+  await shoot('entry');
+  await pressing('Neem dit mee');
+  await reading(kiosk, 'Ga thuis verder');
+  await shoot('home');
+  await pressing('Vorige');
+  await pressing('Bel mij hierover');
+  await kiosk.getByRole('textbox').waitFor();
+  await shoot('call');
+}
+
+/** The same screen for who reads otherwise. */
+async function waitingRoomOtherwise(kiosk: Page, shoot: Shoot): Promise<void> {
+  for (const colours of ['Donker', 'Sterk contrast']) {
+    await kiosk.reload();
+    await attract(kiosk).press('Enter');
+    await kiosk.getByRole('button', { name: colours }).press('Enter');
+    await kiosk.getByRole('button', { name: 'Ouder of verzorger' }).press('Enter');
+    await reading(kiosk, 'Waarmee kunnen wij u helpen?');
+    await shoot(colours === 'Donker' ? 'dark' : 'high');
+  }
+  await kiosk.reload();
+  await kiosk.getByRole('button', { name: 'العربية' }).press('Enter');
+  await kiosk.locator('html[dir=rtl]').waitFor();
+  await shoot('arabic');
+  await kiosk.locator('.door').first().press('Enter');
+  await kiosk.locator('.way').first().waitFor();
+  await shoot('arabic-menu');
+  await kiosk.reload();
+  await toMenu(kiosk);
+  await kiosk.getByRole('button', { name: 'Letters' }).press('Enter');
+  await kiosk.getByRole('button', { name: 'Heel grote letters' }).press('Enter');
+  await kiosk.getByRole('button', { name: 'Letters', exact: true }).press('Enter');
+  await shoot('largest');
+}
+
 try {
   for (const size of ['phone', 'page'] as const)
     for (const scheme of schemes) {
@@ -170,6 +228,29 @@ try {
       await shoot(`desk-${room}`);
     }
     await desk.close();
+  }
+  const screen = await openKiosk(stage, { settings: { pixelsPerMm: 4.03 } });
+  try {
+    for (const [name, width, height] of [
+      ['standing', 1080, 1920],
+      ['lying', 1920, 1080],
+    ] as const) {
+      const { page } = screen;
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const shoot: Shoot = async (what) => {
+        await page.waitForTimeout(900);
+        const path = join(folder, `kiosk-${what}-${name}.jpg`);
+        await page.screenshot({ path, type: 'jpeg', quality: 60 });
+        count++;
+      };
+      await page.reload();
+      await attract(page).waitFor();
+      await waitingRoom(page, shoot);
+      if (name === 'standing') await waitingRoomOtherwise(page, shoot);
+    }
+  } finally {
+    await screen.close();
   }
   process.stdout.write(`${count} pictures in docs/pictures\n`);
 } finally {
