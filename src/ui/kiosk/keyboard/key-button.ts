@@ -1,12 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 interface About {
   readonly press: (event: Event) => void;
   /** How it looks. */
   readonly kind?: string;
   /** What it is called where what stands on it does not say so. */
-  readonly label?: string | null;
-  readonly pressed?: boolean;
+  readonly label?: string;
+  readonly pressed?: 'true' | 'false';
   /** Of what stands on it, where that is not in the language of the page. */
   readonly lang?: string;
   /** What it is on the layout. */
@@ -21,11 +22,11 @@ export const keyButton = (
   html`<button
     type="button"
     tabindex="-1"
-    class=${kind ?? nothing}
-    lang=${lang ?? nothing}
-    aria-label=${label ?? nothing}
-    aria-pressed=${pressed ?? nothing}
-    data-key=${key ?? nothing}
+    class=${ifDefined(kind)}
+    lang=${ifDefined(lang)}
+    aria-label=${ifDefined(label)}
+    aria-pressed=${ifDefined(pressed)}
+    data-key=${ifDefined(key)}
     @click=${press}
   >
     ${words}

@@ -126,7 +126,7 @@ export class SteunpuntKioskKeyboard extends LitElement {
           keySign(capitals > 1 ? 'capitals' : 'capital'),
           () => this.#turn({ capitals: ((capitals + 1) % 3) as Capitals }),
           {
-            pressed: capitals > 0,
+            pressed: capitals ? 'true' : 'false',
             label:
               capitals > 1
                 ? msg('Alles met hoofdletters', { id: 'kiosk.key.capitals' })
