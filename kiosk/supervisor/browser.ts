@@ -22,11 +22,13 @@ export class Browser {
   readonly #crashes: number;
   #fail: (why: Failure) => void = () => undefined;
   #page: string | null = null;
-  #session: string | null = null;
+  readonly #session: Promise<string>;
+  #attached: (session: string) => void = () => undefined;
 
   /** Shows `page` and tells it how often it crashed of late. */
   constructor(config: SupervisorConfig, page: string, crashes: number) {
     this.#crashes = crashes;
+    this.#session = new Promise((resolve) => (this.#attached = resolve));
     this.failed = new Promise((resolve) => (this.#fail = resolve));
     this.#child = spawn(config.chromium, chromiumArguments(config, page), {
       // Nothing that the browser writes is kept: a page's own words could be in it.
@@ -83,7 +85,8 @@ export class Browser {
   async #take(targetId: string): Promise<void> {
     this.#page = targetId;
     const attached = await this.#pipe.ask('Target.attachToTarget', { targetId, flatten: true });
-    this.#session = (attached as { sessionId?: string } | undefined)?.sessionId ?? null;
+    const { sessionId } = (attached ?? {}) as { sessionId?: string };
+    if (sessionId !== undefined) this.#attached(sessionId);
     await this.#ask('Page.enable');
     await this.#ask('Page.addScriptToEvaluateOnNewDocument', {
       source: `globalThis.steunpuntSupervisor = Object.freeze({ crashes: ${this.#crashes} });`,
@@ -91,10 +94,9 @@ export class Browser {
     });
   }
 
-  #ask(method: string, params: object = {}): Promise<unknown> {
-    return this.#session === null
-      ? Promise.resolve(undefined)
-      : this.#pipe.ask(method, params, this.#session);
+  /** Of the page; waits until there is one. */
+  async #ask(method: string, params: object = {}): Promise<unknown> {
+    return this.#pipe.ask(method, params, await this.#session);
   }
 }
 

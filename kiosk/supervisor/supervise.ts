@@ -75,8 +75,7 @@ async function watch(
   let patience = timings.start / timings.beat;
   for (;;) {
     const tick = pause(timings.beat, signal);
-    const round = browser.beat(tick).then((beat) => tick.then(() => beat));
-    const beat = await Promise.race([round, browser.failed]);
+    const beat = await Promise.race([browser.beat(tick), browser.failed]);
     if (signal.aborted) return 'stopping';
     if (beat === 'crashed' || beat === 'exited') return beat;
     misses = beat ? 0 : misses + 1;
@@ -86,6 +85,8 @@ async function watch(
       log('alive', crashes.ofDay(now()));
     }
     if (beat === 'resting' && plannedRestart(began, now())) return 'planned';
+    const failure = await Promise.race([tick, browser.failed]);
+    if (failure) return failure;
   }
 }
 

@@ -17,7 +17,7 @@ void describe(
     let screen: Supervised;
     before(async () => {
       stage = await openStage();
-      screen = supervised(`${stage.hub}/kiosk/`, { timings: { beat: 3_000, outOfOrder: 8_000 } });
+      screen = supervised(`${stage.hub}/kiosk/`, { timings: { beat: 3_000, outOfOrder: 4_000 } });
       await until('the screen that asks for a code to be alive', () =>
         screen.events.includes('alive'),
       );
