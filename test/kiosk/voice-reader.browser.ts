@@ -2,7 +2,12 @@ import { assert, equal } from '../ui/support/assert.ts';
 import { control, find, findAll, textOf } from '../ui/support/deep.ts';
 import { task, until } from '../ui/support/until.ts';
 import { DAYPART, NUMBER, openJourney, press } from '../ui/kiosk/support/journeys.ts';
-import { MemoryVoice, openKiosk, type OpenKiosk } from '../ui/kiosk/support/kiosk-visit.ts';
+import {
+  kioskLocalization,
+  MemoryVoice,
+  openKiosk,
+  type OpenKiosk,
+} from '../ui/kiosk/support/kiosk-visit.ts';
 
 /** Reading a screen aloud: by the button, as each screen comes, and never after it has gone. */
 
@@ -80,6 +85,16 @@ describe('reading aloud', () => {
     await press(visit, 'Verder', DAYPART);
     await until('the question', () => voice.said.at(-1)?.texts.includes(DAYPART));
     assert(!voice.said.at(-1)?.texts.join(' ').includes('06'), 'without the number');
+  });
+
+  it('another language is read in that language, from the top', async () => {
+    const visit = await open();
+    await visit.show('menu');
+    visit.press('Lees voor');
+    await kioskLocalization.show('en');
+    equal(visit.voice.speaking, false, 'silent at once');
+    await until('English', () => visit.voice.said.at(-1)?.texts[0] === 'How can we help you?');
+    await kioskLocalization.show('nl');
   });
 
   it('lights up what is being said, and puts the light out', async () => {

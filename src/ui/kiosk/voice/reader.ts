@@ -1,3 +1,4 @@
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { KioskVisit } from '../kiosk-visit.ts';
 import { heardOn, type Heard } from './heard.ts';
 import { lightUp } from './said-light.ts';
@@ -20,7 +21,9 @@ export class Reader {
     this.#stops = [
       comfort.subscribe(() => this.#turned()),
       voice?.subscribe(() => this.#follow()) ?? ((): void => undefined),
+      () => removeEventListener(LOCALE_STATUS_EVENT, this.#translated),
     ];
+    addEventListener(LOCALE_STATUS_EVENT, this.#translated);
   }
 
   end(): void {
@@ -47,6 +50,12 @@ export class Reader {
   hush(): void {
     this.#visit.voice?.stop();
   }
+
+  /** The same screen in another language, or tone, once it stands there. */
+  readonly #translated = (): void => {
+    this.hush();
+    requestAnimationFrame(() => this.arrived());
+  };
 
   #turned(): void {
     const { aloud } = this.#visit.comfort;

@@ -19,9 +19,8 @@ export class SteunpuntKioskAloud extends KioskElement {
     buttonStyles,
     css`
       :host {
+        position: relative;
         display: grid;
-        gap: var(--steunpunt-xs, 0.3em);
-        justify-items: end;
       }
       .button {
         padding-inline: 0.7em;
@@ -41,9 +40,18 @@ export class SteunpuntKioskAloud extends KioskElement {
           padding: 0.3em;
         }
       }
+      /* Over what is there: nothing moves as reading begins. */
       p {
-        max-inline-size: 20em;
-        color: var(--steunpunt-ink-quiet);
+        position: absolute;
+        z-index: 1;
+        inset-block-start: calc(100% + 0.4em);
+        inset-inline-end: 0;
+        inline-size: max-content;
+        max-inline-size: 14em;
+        padding: 0.4em 0.7em;
+        border: 1px solid var(--steunpunt-line);
+        border-radius: var(--steunpunt-radius);
+        background: var(--steunpunt-surface);
         font-size: var(--steunpunt-small);
         line-height: 1.3;
       }
