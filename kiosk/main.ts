@@ -11,6 +11,7 @@ import { endVisits } from './end-of-visit.ts';
 import { enrol } from './enrol.ts';
 import { alive } from './heartbeat.ts';
 import { openHome, type Home } from './home.ts';
+import { stopShortcuts } from './shortcuts.ts';
 import { Updates, type UpdateParts } from './update.ts';
 import { openVisit } from './visit.ts';
 
@@ -25,6 +26,7 @@ declare global {
   var steunpuntLate: ReturnType<typeof setTimeout> | undefined;
 }
 
+stopShortcuts();
 void begin(createLocalization(fetchCatalog));
 
 async function begin(localization: Localization): Promise<void> {
