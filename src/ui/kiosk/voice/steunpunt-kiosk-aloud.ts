@@ -47,13 +47,14 @@ export class SteunpuntKioskAloud extends KioskElement {
         inset-block-start: calc(100% + 0.4em);
         inset-inline-end: 0;
         inline-size: max-content;
-        max-inline-size: 14em;
+        max-inline-size: min(24em, 60vw);
         padding: 0.4em 0.7em;
         border: 1px solid var(--steunpunt-line);
         border-radius: var(--steunpunt-radius);
         background: var(--steunpunt-surface);
         font-size: var(--steunpunt-small);
         line-height: 1.3;
+        pointer-events: none;
       }
     `,
   ];
