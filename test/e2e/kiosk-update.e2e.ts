@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { attract, openKiosk, toMenu, wholeVersions, type KioskScreen } from './support/kiosk.ts';
+import { DeskSession } from '../../demo/desk-session.ts';
+import {
+  attract,
+  openCode,
+  openKiosk,
+  toMenu,
+  wholeVersions,
+  type KioskScreen,
+} from './support/kiosk.ts';
 import { KioskVersions } from './support/kiosk-versions.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { until } from './support/until.ts';
@@ -163,4 +171,22 @@ describe('a new version', () => {
     await stage.startHub();
     t.diagnostic(`1 login page, asked ${asked} times: 0 taken for ours`);
   });
+});
+
+test('a screen that the desk took away asks for a code, and comes in with another', async (t) => {
+  const { page } = kiosk;
+  const desk = new DeskSession(stage.desk, stage.demo.staff);
+  const { body } = await desk.ask('/v1/desk/kiosks', 'GET');
+  const { kiosks } = JSON.parse(body.toString()) as { kiosks: { id: string }[] };
+  await attract(page).waitFor();
+  for (const { id } of kiosks) await desk.ask(`/v1/desk/kiosks/${id}`, 'DELETE');
+  const asksIn = page.getByRole('heading', { name: 'Sluit dit scherm aan' });
+  assert.equal(await asksIn.count(), 0, 'control');
+  await pass(HOUR);
+  await asksIn.waitFor();
+  await page.goto(`${stage.hub}/kiosk/#${await openCode(stage)}`);
+  await page.reload();
+  await attract(page).waitFor();
+  assert.equal(new URL(page.url()).hash, '', 'the code is still in the address');
+  t.diagnostic(`${kiosks.length} screen taken away: asked in again, and in`);
 });

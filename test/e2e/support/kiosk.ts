@@ -37,7 +37,7 @@ interface Options {
   /** For the browser. */
   readonly flags?: readonly string[];
   /** Runs before any script of a page. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Lets a new screen in at the hub of `stage`, and waits until it could start without a network. */
