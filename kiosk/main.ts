@@ -64,11 +64,19 @@ function waitForNetwork(): void {
 }
 
 /** A first screen stands: the page need not start itself again, and a newer version may come. */
-function stands(parts: Pick<UpdateParts, 'renew' | 'resting'>): void {
+function stands(parts: Pick<UpdateParts, 'renew' | 'resting'>): {
+  readonly awake: Awake;
+  readonly updates: Updates;
+} {
   clearTimeout(globalThis.steunpuntLate);
   alive({ resting: parts.resting });
-  new Awake().start();
-  new Updates({ clock: browserClock, app, restart, ...parts }).start();
+  const [awake, updates] = [
+    new Awake(),
+    new Updates({ clock: browserClock, app, restart, ...parts }),
+  ];
+  awake.start();
+  updates.start();
+  return { awake, updates };
 }
 
 function restart(): void {
