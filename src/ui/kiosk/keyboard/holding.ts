@@ -53,8 +53,11 @@ export function watchHolding(host: HTMLElement, holds: (key: HTMLElement) => boo
   for (const type of ['pointerdown', 'pointerup', 'pointerleave'] as const)
     host.addEventListener(type, pointer);
   for (const type of ['keydown', 'keyup'] as const) host.addEventListener(type, pressed);
-  for (const type of ['mousedown', 'contextmenu'] as const)
-    host.addEventListener(type, (event) => event.preventDefault());
+  // Else a key takes the focus, brings up a menu, or a finger that chooses scrolls.
+  for (const type of ['mousedown', 'contextmenu', 'touchmove'] as const)
+    host.addEventListener(type, (event) => {
+      if (done || type !== 'touchmove') event.preventDefault();
+    });
   // Scripts and assistive technology click without a pointer: `detail` is 0.
   const click = (event: MouseEvent): void => {
     if (done && event.detail) event.stopPropagation();

@@ -49,8 +49,12 @@ describe('a finger that stays down', () => {
     const { line } = await openFields();
     await comeTo(line);
     const e = key('e');
+    const scrolls = (): boolean =>
+      e.dispatchEvent(new Event('touchmove', { bubbles: true, composed: true, cancelable: true }));
     press(e);
+    assert(scrolls(), 'a finger that moves before scrolls');
     await until('an offer', () => offered().length);
+    assert(!scrolls(), 'and one that chooses does not');
     await board()?.updateComplete;
     const { x, y, width, height } = key('ê').getBoundingClientRect();
     release(e, x + width / 2, y + height / 2);
