@@ -9,7 +9,7 @@ export const ownTextStyles = css`
 `;
 
 /** Inherited into every shadow root below. Dots in a field keep the cursor and the length of lines. */
-const VEIL = { '--steunpunt-veil': 'disc', '--steunpunt-veil-said': 'blur(0.4em)' };
+const VEIL = { '--steunpunt-veil': 'disc', '--steunpunt-veil-said': 'blur(0.6em)' };
 
 /**
  * "Verberg mijn tekst": who stands behind sees no words within `host`. A finger on a field, or on
