@@ -9,10 +9,10 @@ import { KioskElement } from './kiosk-element.ts';
 /** While a card is on the page, printing gives that card and nothing else. */
 const paper = new CSSStyleSheet();
 paper.replaceSync(`
-  @page { size: A6; margin: 8mm; }
+  @page { size: 105mm 148mm; margin: 8mm; }
   @media print {
-    html, body { block-size: 100%; margin: 0; overflow: hidden; background: #fff; }
-    body { visibility: hidden; }
+    html { background: #fff; }
+    body { position: fixed; inset: 0; overflow: hidden; visibility: hidden; }
   }
 `);
 
