@@ -32,7 +32,7 @@ export interface KioskDevice {
 export interface Spoken {
   readonly text: string;
   readonly lang?: string;
-  /** The visitor typed or chose it: said only once a headphone was named, by a voice of this device. */
+  /** The visitor typed or chose it, or it follows from that: said only once a headphone was named. */
   readonly own?: boolean;
 }
 
