@@ -30,13 +30,13 @@ describe('the shortcuts of the browser', () => {
   it('do nothing, while typing and editing go on', () => {
     const page = new EventTarget();
     const all = [...browserKeys, ...ownKeys];
-    equal(all.filter((keys) => !allowed(page, keys)).length, 0);
+    equal(all.filter((keys) => !allowed(page, keys)).length, 0, 'without us');
     const off = stopShortcuts(page);
     const names = (keys: readonly Keys[]): string => keys.map(([key]) => key).join(' ');
-    equal(names(browserKeys.filter((keys) => allowed(page, keys))), '');
-    equal(names(ownKeys.filter((keys) => !allowed(page, keys))), '');
+    equal(names(browserKeys.filter((keys) => allowed(page, keys))), '', 'keys');
+    equal(names(ownKeys.filter((keys) => !allowed(page, keys))), '', 'own keys');
     off();
-    equal(all.filter((keys) => !allowed(page, keys)).length, 0);
+    equal(all.filter((keys) => !allowed(page, keys)).length, 0, 'without us');
     console.log(`${browserKeys.length} shortcuts stopped, ${ownKeys.length} keys left alone`);
   });
 
@@ -45,8 +45,8 @@ describe('the shortcuts of the browser', () => {
     const off = stopShortcuts(page);
     const wheel = (ctrlKey: boolean): boolean =>
       page.dispatchEvent(new WheelEvent('wheel', { ctrlKey, cancelable: true }));
-    equal(wheel(true), false);
-    equal(wheel(false), true);
+    equal(wheel(true), false, 'zoom');
+    equal(wheel(false), true, 'scroll');
     off();
   });
 });
