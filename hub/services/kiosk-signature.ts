@@ -69,7 +69,8 @@ export class KioskSignatures {
   #isNew(id: string, jti: string, now: number): boolean {
     const stretch = Math.floor(now / (2 * KIOSK_SKEW + 1));
     if (stretch !== this.#stretch) {
-      this.#seenBefore = stretch === this.#stretch + 1 ? this.#seen : new Map<string, Set<string>>();
+      this.#seenBefore =
+        stretch === this.#stretch + 1 ? this.#seen : new Map<string, Set<string>>();
       this.#seen = new Map();
       this.#stretch = stretch;
     }
