@@ -60,6 +60,8 @@ export class SteunpuntKioskTop extends KioskElement {
         display: flex;
         flex-wrap: wrap;
         gap: var(--steunpunt-s);
+        /* Pictograms in line with what stands above them. */
+        margin-inline: -0.5em;
       }
       .ways .button {
         padding-inline: 0.7em;
@@ -67,8 +69,7 @@ export class SteunpuntKioskTop extends KioskElement {
         background: none;
         color: var(--steunpunt-primary);
       }
-      .ways [aria-expanded='true'],
-      .ways [aria-pressed='true'] {
+      .ways [aria-expanded='true'] {
         background: var(--steunpunt-primary);
         color: var(--steunpunt-on-primary);
       }
