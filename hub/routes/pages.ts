@@ -3,7 +3,7 @@ import { notice, NOTICE_STYLE } from '../pages/notice.ts';
 import { deskPolicy, framePolicy, noticePolicy } from '../pages/policy.ts';
 import { pageLanguage } from '../pages/template.ts';
 import { defineRoutes, type Route, part, type HubContext } from '../route.ts';
-import { pack, type Packed } from '../services/files.ts';
+import { pack, type Packed } from '../services/static-file.ts';
 import type { Services } from '../services/services.ts';
 import type { Embed, Point } from '../store/points.ts';
 import { sendPacked } from './files.ts';

@@ -1,36 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
-import { toBase64Url } from '../../src/core/bytes.ts';
-import { sha256 } from '../crypto.ts';
+import { join } from 'node:path';
 import { PageTemplate } from '../pages/template.ts';
 import { loadKiosk, type KioskFiles } from './kiosk-files.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.bin': 'application/octet-stream',
-};
-/** Sound is packed already: pressing it hard would only make a hub slow to start. */
-const PRESSED = new Set(['.bin', '.png', '.woff2']);
-
-/** Bytes ready to be sent, plain and as brotli. */
-export interface Packed {
-  readonly plain: Uint8Array<ArrayBuffer>;
-  readonly brotli: Uint8Array<ArrayBuffer>;
-}
-
-export interface StaticFile extends Packed {
-  readonly type: string;
-  readonly etag: string;
-}
+import { loadFile, pack, typeOf, type Packed, type StaticFile } from './static-file.ts';
 
 /** The built files, read and compressed once at the start. */
 export interface Files {
@@ -48,19 +20,6 @@ export interface Files {
   readonly assets: { readonly post: string; readonly proof: string };
 }
 
-const compress = promisify(brotliCompress);
-
-/** Brotli at `quality` (11 is the smallest, 5 is quick) beside the plain bytes. */
-export async function pack(bytes: Uint8Array, quality: number): Promise<Packed> {
-  const brotli = await compress(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-  return { plain: new Uint8Array(bytes), brotli: new Uint8Array(brotli) };
-}
-
 /** Reads the folder that the build wrote. What is missing is not served. */
 export async function loadFiles(dist: string): Promise<Files> {
   const byPath = new Map<string, StaticFile>();
@@ -71,10 +30,8 @@ export async function loadFiles(dist: string): Promise<Files> {
     ['desk/assets', '/desk/assets/'],
   ] as const;
   for (const [folder, path] of folders)
-    for (const name of namesIn(join(dist, folder))) {
-      const type = TYPES[extname(name)];
-      if (type) byPath.set(path + name, await load(join(dist, folder, name), type));
-    }
+    for (const name of namesIn(join(dist, folder)))
+      if (typeOf(name)) byPath.set(path + name, await loadFile(join(dist, folder, name)));
   const desk = text(join(dist, 'desk/index.html'));
   const frame = text(join(dist, 'frame/index.html'));
   const assetNamed = (start: string): string =>
@@ -87,15 +44,9 @@ export async function loadFiles(dist: string): Promise<Files> {
       desk === null
         ? null
         : { template: new PageTemplate(desk), packed: await pack(Buffer.from(desk), 11) },
-    kiosk: await loadKiosk(join(dist, 'kiosk'), load),
+    kiosk: await loadKiosk(join(dist, 'kiosk')),
     assets: { post: assetNamed('post'), proof: assetNamed('proof') },
   };
-}
-
-async function load(file: string, type = TYPES[extname(file)] ?? ''): Promise<StaticFile> {
-  const bytes = readFileSync(file);
-  const quality = PRESSED.has(extname(file)) ? 0 : 11;
-  return { ...(await pack(bytes, quality)), type, etag: `"${toBase64Url(sha256(bytes))}"` };
 }
 
 /** Newest first, so that a file of an earlier build is never taken for the one it was replaced by. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PageTemplate } from '../pages/template.ts';
-import type { StaticFile } from './files.ts';
+import { loadFile, type StaticFile } from './static-file.ts';
 
 /** The waiting-room screen as the build left it. */
 export interface KioskFiles {
@@ -18,23 +18,20 @@ export interface KioskFiles {
 }
 
 /** Null when the folder has no whole version in it. */
-export async function loadKiosk(
-  folder: string,
-  load: (file: string) => Promise<StaticFile>,
-): Promise<KioskFiles | null> {
+export async function loadKiosk(folder: string): Promise<KioskFiles | null> {
   const version = readVersion(join(folder, 'version.json'));
   if (!version) return null;
   const files = new Map<string, StaticFile>();
   const pages = new Map<string, PageTemplate>();
   for (const { url } of version.files) {
     const name = url.slice(url.lastIndexOf('/') + 1);
-    const file = await load(join(folder, name));
+    const file = await loadFile(join(folder, name));
     files.set(name, file);
     if (name.endsWith('.html'))
       pages.set(name, new PageTemplate(Buffer.from(file.plain).toString()));
   }
   const [worker, list] = await Promise.all(
-    ['sw.js', 'version.json'].map((name) => load(join(folder, name))),
+    ['sw.js', 'version.json'].map((name) => loadFile(join(folder, name))),
   );
   return worker && list ? { hash: version.hash, files, pages, worker, list } : null;
 }

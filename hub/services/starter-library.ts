@@ -11,7 +11,7 @@ import { toBase64Url, utf8 } from '../../src/core/bytes.ts';
 import { sha256 } from '../crypto.ts';
 import type { LibraryNames } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
-import { pack, type Packed } from './files.ts';
+import { pack, type Packed } from './static-file.ts';
 import type { StarterSet } from './starter.ts';
 
 /** A library ready to be sent. */
