@@ -24,6 +24,8 @@ type Start = () => Playing;
  */
 export class KioskVoice implements Voice {
   can = false;
+  /** Whether our own clips are there, in the language of the page. */
+  clips = false;
   at = -1;
   missed: Voice['missed'] = 'none';
   readonly #comfort: Comfort;
@@ -153,8 +155,11 @@ export class KioskVoice implements Voice {
 
   async #look(): Promise<void> {
     const lang = currentLocale();
-    const can = (await this.#clips.in(lang)).size > 0 || this.#speech.voice(lang) !== null;
-    if (lang !== currentLocale() || can === this.can) return;
+    const clips = (await this.#clips.in(lang)).size > 0;
+    if (lang !== currentLocale()) return;
+    this.clips = clips;
+    const can = clips || this.#speech.voice(lang) !== null;
+    if (can === this.can) return;
     this.can = can;
     this.#changed();
   }

@@ -221,6 +221,7 @@ describe('the voice of a screen', () => {
     equal([told, voice.languages], [1, ['nl-BE']], 'told once');
     const other = open();
     await until('clips', () => other.can);
+    equal([voice.clips, other.clips], [false, true], 'whose clips are there');
   });
 
   it('half a pack, or a login page: no clips; the next time they are there', async () => {
