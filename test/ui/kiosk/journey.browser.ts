@@ -85,7 +85,7 @@ describe('a question a page', () => {
     await task();
     const tap = (words: string): void => {
       const at = { detail: 1, clientX: 400, clientY: 400, bubbles: true, composed: true };
-      control(visit.kiosk, words).dispatchEvent(new MouseEvent('click', at));
+      control(find(visit.kiosk, '.page'), words).dispatchEvent(new MouseEvent('click', at));
     };
     tap('In de avond');
     await until('the language', () => heading(visit).startsWith('Welke taal'));
@@ -164,6 +164,16 @@ describe('back, at the kiosk', () => {
     await visit.screen('menu');
     await visit.show('journey', 'bel-mij');
     equal([heading(visit), field(visit).value], [PHONE, '06'], 'begun anew');
+  });
+
+  it('half a sentence is there again when one comes back to it', async () => {
+    const visit = await openJourney('bel-mij');
+    await toCheck(visit);
+    await press(visit, 'Vorige', 'Waar wilt u over praten?');
+    visit.type('Mijn zoon zit thuis. En');
+    await press(visit, 'Vorige', 'Mag er een bericht worden ingesproken?');
+    await press(visit, 'Nee, liever niet', 'Waar wilt u over praten?');
+    equal(field(visit).value, 'Mijn zoon zit thuis. En', 'half a sentence');
   });
 
   it('from a change it leaves all as it was', async () => {
