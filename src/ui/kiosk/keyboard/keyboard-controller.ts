@@ -186,6 +186,8 @@ export class KeyboardController {
   readonly #showField = (): void => {
     const [field, keyboard] = [this.#field, this.#keyboard];
     if (!field || keyboard?.hidden !== false) return;
+    // Much enlarged, all of the page scrolls: the keys stay where the finger is.
+    if (document.documentElement.scrollHeight > innerHeight) return;
     (hostOf(field) ?? field).scrollIntoView({ block: 'nearest' });
     field.scrollIntoView({ block: 'nearest' });
     const covered = field.getBoundingClientRect().bottom > keyboard.getBoundingClientRect().top;

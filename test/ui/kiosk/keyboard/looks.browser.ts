@@ -109,6 +109,18 @@ describe('the keyboard as it stands there', () => {
     console.log(`lines written in sight: ${looks}`);
   });
 
+  it('stays under the finger where all of the page scrolls', async () => {
+    await setViewport(SCREENS[2]);
+    const { kiosk } = await writing();
+    const k = key('k');
+    k.scrollIntoView({ block: 'center' });
+    const { top } = k.getBoundingClientRect();
+    assert(top > 0 && top < 270, 'in sight');
+    for (let at = 0; at < 5; at++) await tap(k);
+    equal(k.getBoundingClientRect().top, top, 'where it was');
+    equal((find(kiosk, 'textarea') as HTMLTextAreaElement).value, 'kkkkk', 'typed');
+  });
+
   it('offers no less room for a finger', async () => {
     const { target, gap } = kioskSizes(FIRST_SETTINGS);
     await setViewport(SCREENS[0]);
