@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { DeskSession } from '../../demo/desk-session.ts';
+import type { FromWorker } from '../../kiosk/worker/messages.ts';
+import type { Pointer } from '../../kiosk/worker/pointer.ts';
 import {
   attract,
   openCode,
@@ -45,17 +47,18 @@ async function publish(): Promise<void> {
 const shown = (page: Page): Promise<string> =>
   page.evaluate(() => /\/v\/(\w+)\//.exec(document.documentElement.outerHTML)?.[1] ?? '');
 
-/** The version that the next start is of; asked after everything that the page asked before. */
-const inUse = (page: Page): Promise<string> =>
+/** What the screen knows of its versions, after everything that the page asked for before. */
+const pointer = (page: Page): Promise<Pointer> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }: MessageEvent<{ pointer: { current: string } }>) =>
-          resolve(data.pointer.current);
+        port1.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.pointer);
         navigator.serviceWorker.controller?.postMessage({ type: 'pointer' }, [port2]);
       }),
   );
+
+const inUse = async (page: Page): Promise<string> => (await pointer(page)).current;
 
 const pass = (ms: number): Promise<void> => kiosk.page.clock.fastForward(ms);
 
@@ -117,9 +120,12 @@ describe('a new version', () => {
     assert.equal(starts, 3, 'the broken one twice, then the one before it');
     page.removeAllListeners('load');
 
+    const { checked } = await pointer(page);
     await pass(HOUR);
+    await until('the next check', async () => (await pointer(page)).checked > checked);
     await pass(2 * MINUTE);
-    assert.equal(await shown(page), works);
+    assert.deepEqual((await wholeVersions(page)).includes(broken), false);
+    assert.equal(await inUse(page), works, 'it is taken again');
     const better = versions.good();
     await publish();
     await brought(better);
