@@ -203,8 +203,8 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
           : nothing
       }`;
     if (as !== 'call') return code;
-    return html`<details class="why" @toggle=${this.#hold}>
-      <summary>
+    return html`<details class="why">
+      <summary @click=${this.#hold}>
         ${sign('code')} ${msg('Wilt u later iets veranderen?', { id: 'kiosk.sent.change-call' })}
       </summary>
       <div class="stack">
