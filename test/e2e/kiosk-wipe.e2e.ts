@@ -1,22 +1,28 @@
 import assert from 'node:assert/strict';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { WipeReason } from '../../src/ui/kiosk/events.ts';
+import { hashPin } from '../../src/seal/kiosk-pin.ts';
+import { searchFiles } from './support/canary.ts';
 import { rowsAtHub } from './support/hub-rows.ts';
 import { attract, openKiosk, type KioskScreen } from './support/kiosk.ts';
 import { field, press, sent, toQuestion, typeWords } from './support/kiosk-flows.ts';
 import { look, LOOKS } from './support/looking-back.ts';
 import { openStage, type Stage } from './support/stage.ts';
+import { until } from './support/until.ts';
 
 /** A visit at a waiting-room screen is over for good, whoever ends it. */
 
 const CANARY = 'Hd5rTq81Xw7Vz2';
+const CONTROL = 'Mx6Gc30Lp9Ye4';
+const PIN = '402915';
 
 let stage: Stage;
 let kiosk: KioskScreen;
 before(async () => {
   stage = await openStage({ STEUNPUNT_PROOF_COST: '0' });
-  kiosk = await openKiosk(stage);
+  kiosk = await openKiosk(stage, { settings: { pin: await hashPin(PIN) } });
 });
 after(async () => {
   await kiosk.close();
@@ -26,11 +32,16 @@ after(async () => {
 const stop = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Stop en wis alles' }).press('Enter');
 
+/** Does what leads to another page, and waits for that. */
+async function left(page: Page, leave: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => (globalThis.steunpuntBefore = true));
+  await leave();
+  await page.waitForFunction(() => !('steunpuntBefore' in globalThis));
+}
+
 /** Does what ends the visit, and waits for the first screen of a new page. */
 async function ended(page: Page, end: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => (globalThis.steunpuntBefore = true));
-  await end();
-  await page.waitForFunction(() => !('steunpuntBefore' in globalThis));
+  await left(page, end);
   await attract(page).waitFor();
 }
 
@@ -49,7 +60,12 @@ const ENDS: Record<WipeReason, (page: Page) => Promise<unknown>> = {
     await press(page, 'Klaar');
   },
   idle: (page) => asked(page, 'idle'),
-  staff: (page) => asked(page, 'staff'),
+  staff: async (page) => {
+    await page.keyboard.press('Control+Alt+Shift+KeyK');
+    await page.getByRole('dialog', { name: 'Voor medewerkers' }).waitFor();
+    await page.keyboard.type(PIN);
+    await page.getByRole('button', { name: 'Begin opnieuw' }).press('Enter');
+  },
   broken: (page) => asked(page, 'broken'),
 };
 
@@ -63,7 +79,6 @@ test('nobody finds what the one before them typed', async (t) => {
     const words = `${CANARY} ${why}`;
     await toQuestion(page);
     await typeWords(page, words);
-    await page.getByRole('group', { name: 'Toetsenbord' }).waitFor();
     for (const what of ['the page', 'memory'] as const)
       if ((await look(page, what, words, toQuestion)) > 0) controls++;
     await ended(page, () => end(page));
@@ -80,6 +95,46 @@ test('nobody finds what the one before them typed', async (t) => {
   t.diagnostic(`${tries} looks back: ${found} found; ${controls} of 10 before the end`);
   assert.equal(tries, 45);
   assert.equal(controls, 10);
+});
+
+test('a page that is left in another way comes back with nothing on it', async (t) => {
+  const { page } = kiosk;
+  await toQuestion(page);
+  await typeWords(page, `${CANARY} verlaten`);
+  await page.goto(stage.partner);
+  await page.goBack();
+  await attract(page).waitFor();
+  for (const what of ['the page', 'memory', 'forward'] as const)
+    assert.equal(await look(page, what, CANARY, toQuestion), 0, what);
+  await page.goBack();
+  await attract(page).waitFor();
+  t.diagnostic('left and come back: 0 of 3 looks found anything');
+});
+
+test('neither autofill nor the tabs of the day before know what was typed', async (t) => {
+  const { page } = kiosk;
+  await toQuestion(page);
+  await typeWords(page, `${CANARY} van gisteren`);
+  await ended(page, () => stop(page));
+  // A field like any other is remembered twice: when its page goes, and while it is there.
+  const control = await page.context().newPage();
+  await control.goto(stage.partner);
+  await typeUnguarded(control, CONTROL);
+  await left(control, () => control.evaluate(() => location.replace('/')));
+  const remembered = (words: string): number =>
+    searchFiles([join(kiosk.profile, 'Default')], words).hits.filter((file) =>
+      basename(file).startsWith('Web Data'),
+    ).length;
+  await until('the browser to learn what was typed', () => remembered(CONTROL));
+  await typeUnguarded(control, CONTROL);
+  await until(
+    'the browser to write down what is open',
+    () => searchFiles([join(kiosk.profile, 'Default', 'Sessions')], CONTROL).hits.length,
+  );
+  await kiosk.shut();
+  assert.deepEqual(searchFiles([kiosk.profile], CANARY).hits, []);
+  t.diagnostic('autofill and sessions: 0 of the visitor, 2 of the control');
+  await attract(await kiosk.start()).waitFor();
 });
 
 test('an end in the middle of sending leaves all or nothing of it', async (t) => {
@@ -144,6 +199,19 @@ test('a screen that cannot draw itself begins anew, three times; then help is at
   await page.goto(`${stage.hub}/kiosk/`);
   await attract(page).waitFor();
 });
+
+/** A field as a page has it that thinks of nothing: in a form, and remembered. */
+async function typeUnguarded(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const [form, field] = [document.createElement('form'), document.createElement('input')];
+    field.name = 'question';
+    form.append(field);
+    document.body.prepend(form);
+    field.focus();
+  });
+  await page.keyboard.type(words);
+}
 
 /** Presses buttons one after the other with nothing in between, as no hand can. */
 function pressInOneGo(page: Page, names: readonly string[]): Promise<void> {
