@@ -1,5 +1,5 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing, sign } from '../signs.ts';
@@ -13,6 +13,7 @@ import { applyComfort, kioskTokens } from './kiosk-tokens.ts';
 import type { KioskScreen } from './kiosk-screen.ts';
 import type { KioskVisit } from './kiosk-visit.ts';
 import { isKioskScreen, type KioskPlace } from './places.ts';
+import { shellStyles } from './shell-styles.ts';
 import { Reader } from './voice/reader.ts';
 import { ReadingOn } from './reading-on.ts';
 import { kioskSigns } from './kiosk-signs.ts';
@@ -32,102 +33,7 @@ export class SteunpuntKiosk extends LitElement {
     trail: { state: true },
   };
 
-  static override styles = [
-    tokens,
-    kioskTokens,
-    baseStyles,
-    buttonStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr) auto auto;
-        grid-template-columns: minmax(0, 1fr);
-        block-size: 100vh;
-        block-size: 100dvh;
-        overflow: hidden;
-        container-type: inline-size;
-      }
-      main {
-        display: grid;
-        grid-row: 2;
-        grid-template-columns: minmax(0, 1fr);
-        overflow-y: auto;
-        /* Room for the ring around what has the focus. */
-        scroll-padding-block: var(--steunpunt-s);
-        overscroll-behavior: contain;
-      }
-      slot {
-        display: block;
-        grid-row: 3;
-      }
-      nav {
-        display: grid;
-        grid-row: 4;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        align-items: end;
-        gap: var(--steunpunt-s);
-        padding: var(--steunpunt-s) var(--steunpunt-l);
-        border-block-start: 1px solid var(--steunpunt-line);
-        background: var(--steunpunt-paper);
-      }
-      nav .button {
-        min-block-size: max(var(--steunpunt-target), 2.8em);
-      }
-      .back {
-        grid-area: 1 / 1;
-        justify-self: start;
-      }
-      .on {
-        grid-area: 1 / 2;
-        justify-self: center;
-      }
-      /* Always there: under the same thumb. */
-      .stop {
-        grid-area: 1 / 3;
-        justify-self: end;
-        white-space: nowrap;
-        border-color: var(--steunpunt-attention);
-        background: var(--steunpunt-attention-soft);
-        color: var(--steunpunt-attention);
-      }
-      /* Large letters: the pictogram above the words. */
-      @container (max-width: 32em) {
-        nav {
-          padding-inline: var(--steunpunt-s);
-        }
-        nav .button {
-          flex-direction: column;
-          gap: 0.1em;
-          padding: 0.4em 0.6em;
-        }
-        .stop {
-          inline-size: 7.2em;
-          white-space: normal;
-        }
-      }
-      @container (max-width: 19em) {
-        .on {
-          grid-area: 1 / 1 / 2 / 4;
-        }
-        .back,
-        .stop {
-          grid-row: 2;
-        }
-      }
-      /* Enlarged by the browser: all of it scrolls. */
-      @media (max-height: 30em) {
-        :host {
-          block-size: auto;
-          min-block-size: 100vh;
-          min-block-size: 100dvh;
-          overflow: visible;
-        }
-        main {
-          overflow: visible;
-        }
-      }
-    `,
-  ];
+  static override styles = [tokens, kioskTokens, baseStyles, buttonStyles, shellStyles];
 
   /** What the screens need. Set it before the element is on the page. */
   visit!: KioskVisit;
@@ -135,7 +41,7 @@ export class SteunpuntKiosk extends LitElement {
   /** The screens on the way here, this one last. */
   private trail: readonly KioskPlace[] = [attract];
   #screen: (KioskScreen & HTMLElement) | null = null;
-  readonly #readingOn = new ReadingOn(this, () => this.renderRoot.querySelector('main'));
+  readonly #readingOn: ReadingOn = new ReadingOn(this, () => this.renderRoot.querySelector('main'));
   #moved = false;
   #reader: Reader | null = null;
   #stop: (() => void) | null = null;
