@@ -57,20 +57,20 @@ async function makeLanguage(lang: string): Promise<void> {
   mkdirSync(join(folder, lang), { recursive: true });
   const before = readManifest(folder, lang);
   const after: Record<string, ClipLine> = {};
-  const todo: [string, ClipText][] = [];
+  const todo: [name: string, text: ClipText, voice: string][] = [];
   for (const [name, line] of Object.entries(before))
     if (line.by === 'recording') after[name] = recorded(lang, name, line);
   for (const [name, text] of texts) {
     if (text.lang !== lang || after[name]) continue;
     const line = before[name];
     if (line && !anew && existsSync(clipFile(folder, lang, name))) after[name] = line;
-    else todo.push([name, text]);
+    else if (text.voice !== null) todo.push([name, text, text.voice]);
   }
   let made = 0;
   const hands = Array.from({ length: availableParallelism() }, async () => {
     for (let next = todo.pop(); next; next = todo.pop()) {
-      const [name, text] = next;
-      after[name] = { text: text.text, by: 'espeak-ng', ...(await make(lang, name, text)) };
+      const [name, { text }, voice] = next;
+      after[name] = { text, by: 'espeak-ng', ...(await make(lang, name, text, voice)) };
       made++;
     }
   });
@@ -92,7 +92,8 @@ function recorded(lang: string, name: string, { text, by }: ClipLine): ClipLine 
 async function make(
   lang: string,
   name: string,
-  { text, voice }: ClipText,
+  text: string,
+  voice: string,
 ): Promise<Pick<ClipLine, 'ms' | 'sha256'>> {
   const wav = join(work, `${lang}-${name}.wav`);
   const file = clipFile(folder, lang, name);

@@ -55,7 +55,7 @@ export function clipProblems(folder: string, texts: ReadonlyMap<string, ClipText
   return [...new Set([...wanted, ...languagesIn(folder)])].flatMap((lang) => {
     const lines = readManifest(folder, lang);
     const missing = [...texts]
-      .filter(([name, text]) => text.lang === lang && !lines[name])
+      .filter(([name, { lang: of, voice }]) => of === lang && voice !== null && !lines[name])
       .map(([, { text }]) => `${lang}: no clip says “${text}”: ${REMEDY}`);
     const files = existsSync(join(folder, lang)) ? readdirSync(join(folder, lang)) : [];
     const strays = files

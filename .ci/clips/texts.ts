@@ -15,11 +15,14 @@ export interface ClipText {
   readonly lang: string;
   /** As `heardText` gives it. */
   readonly text: string;
-  /** The language that it is said in: the name of a language is said as its speakers do. */
-  readonly voice: string;
+  /**
+   * The language that it is said in: the name of a language is said as its speakers do. Null where
+   * no program speaks it, and only a recording can.
+   */
+  readonly voice: string | null;
 }
 
-/** Languages that espeak-ng has no voice for: said by a recording, or not. */
+/** Languages that espeak-ng has no voice for. */
 const UNSPOKEN: ReadonlySet<string> = new Set(['ti', 'so', 'ps', 'ckb', 'zgh']);
 
 /** Read by staff, who read; and words of keys, which are for screen readers. */
@@ -38,12 +41,12 @@ const NUMBERS = Array.from({ length: 61 }, (_, i) => String(i));
 export async function clipTexts(root: string): Promise<Map<string, ClipText>> {
   const all = new Map<string, ClipText>();
   const add = (lang: string, text: string, voice = lang): void => {
-    if (text === '' || UNSPOKEN.has(voice)) return;
+    if (text === '') return;
     const name = clipName(lang, text);
     const known = all.get(name);
     if (known && (known.lang !== lang || known.text !== text))
       throw new Error(`one name for “${known.text}” and “${text}”`);
-    all.set(name, known ?? { lang, text, voice });
+    all.set(name, known ?? { lang, text, voice: UNSPOKEN.has(voice) ? null : voice });
   };
   const library = readStarter(await readFolder(join(root, 'locales/content')));
   if (!library.ok) throw new Error('the starter set is not whole: npm run content says why');
