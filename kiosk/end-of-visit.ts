@@ -17,8 +17,8 @@ export interface VisitParts {
 const PAGE = '/kiosk/';
 
 /** Sees to every way in which a visit ends, and that nothing of it is left on this page after it. */
-export function endVisits({ app, visit, post }: VisitParts): Wiper {
-  const wiper: Wiper = new Wiper({
+export function endVisits({ app, visit, post }: VisitParts): void {
+  const wiper = new Wiper({
     cover: new Cover(),
     drop: [() => visit.voice?.stop(), () => app.wipe(), () => post.close()],
     clock: browserClock,
@@ -47,5 +47,4 @@ export function endVisits({ app, visit, post }: VisitParts): Wiper {
   });
   history.scrollRestoration = 'manual';
   forbidCopies(window);
-  return wiper;
 }

@@ -38,10 +38,6 @@ export class Wiper {
     this.#parts = parts;
   }
 
-  get wiping(): boolean {
-    return this.#wiping;
-  }
-
   /** Does it once; a second call while the first is under way changes nothing. */
   wipe(why: WipeReason): void {
     if (this.#wiping) return;

@@ -111,6 +111,28 @@ test('a page that is left in another way comes back with nothing on it', async (
   t.diagnostic('left and come back: 0 of 3 looks found anything');
 });
 
+test('nothing goes along on the clipboard', async (t) => {
+  const { page } = kiosk;
+  const notes = await page.context().newPage();
+  await notes.goto(stage.partner);
+  await typeUnguarded(notes, CONTROL);
+  for (const keys of ['a', 'c', 'v', 'v']) await notes.keyboard.press(`Control+${keys}`);
+  const typed = notes.locator('input[name=question]').first();
+  assert.equal(await typed.inputValue(), CONTROL.repeat(2), 'control');
+
+  await page.bringToFront();
+  await toQuestion(page);
+  await typeWords(page, CANARY);
+  for (const keys of ['a', 'c', 'a', 'x']) await page.keyboard.press(`Control+${keys}`);
+  assert.equal(await field(page).inputValue(), CANARY, 'and cutting takes nothing away');
+  await ended(page, () => stop(page));
+  await notes.bringToFront();
+  await typed.press('Control+v');
+  assert.equal(await typed.inputValue(), CONTROL.repeat(3));
+  await notes.close();
+  t.diagnostic('copied and cut: 0 of the visitor, 1 of the control');
+});
+
 test('neither autofill nor the tabs of the day before know what was typed', async (t) => {
   const { page } = kiosk;
   await toQuestion(page);
