@@ -117,7 +117,11 @@ export class SteunpuntKioskStart extends KioskElement {
       <div class="wall stack">
         <div class="words">
           <h1 tabindex="-1">
-            ${msg('Fijn dat u er bent. Wie bent u?', { id: 'kiosk.start.heading' })}
+            ${
+              doors === 'both'
+                ? msg('Fijn dat u er bent. Wie bent u?', { id: 'kiosk.start.heading' })
+                : msg('Fijn dat u er bent. Kom binnen.', { id: 'kiosk.start.come-in' })
+            }
           </h1>
           <p>
             ${msg('Dit scherm bewaart niets van u. School leest niet mee.', { id: 'kiosk.start.privacy' })}

@@ -61,6 +61,7 @@ describe('the first screen', () => {
       await show('start');
       equal(findAll(kiosk, '.door').length, 1, 'doors');
       assert(textOf(kiosk).includes(there) && !textOf(kiosk).includes(gone), 'which');
+      assert(!textOf(kiosk).includes('Wie bent u?'), 'no question with one answer');
     });
 
   it('takes down what each needs', async () => {
