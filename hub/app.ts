@@ -29,7 +29,7 @@ import { kioskRoutes } from './routes/kiosks.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { openapiRoute } from './routes/openapi.ts';
-import { deskPageRoutes, pageRoutes, sendNotice } from './routes/pages.ts';
+import { deskPageRoutes, pageRoutes, sendNotice, shortRoutes } from './routes/pages.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 import type { Services } from './services/services.ts';
 import { Overloaded } from './store/group.ts';
@@ -49,7 +49,7 @@ const publicRoutes: readonly Route[] = [
 
 /** Every route of each host; docs/protocol.md says the same in words. */
 export const routes = {
-  hub: [...publicRoutes, openapiRoute(publicRoutes)],
+  hub: [...publicRoutes, openapiRoute([...publicRoutes, ...shortRoutes]), ...shortRoutes],
   desk: [
     ...setUpRoutes,
     ...logInRoutes,

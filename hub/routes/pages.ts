@@ -30,6 +30,23 @@ export const pageRoutes = defineRoutes({
   },
 });
 
+/** Addresses that somebody can type from a screen or a card. The last of all routes: any name fits. */
+export const shortRoutes = defineRoutes(
+  ...['/', '/:point'].map((path): Route => ({
+    method: 'GET',
+    path,
+    summary: "Leads to the page of a point (query kept); without a name to the only point's.",
+    answers: { 302: 'to /w/:embedKey', 404: 'no such point, or no page of it' },
+    handle: async (c, { store: { points } }) => {
+      const only = path === '/' ? await points.only() : null;
+      const point = only?.content.point ?? c.req.param('point') ?? '';
+      const embed = (await points.embeds(point)).find(({ state }) => state === 'active');
+      if (!embed) return sendNotice(c, 'unknown', await points.only(), []);
+      return c.redirect(`/w/${embed.key}${new URL(c.req.url).search}`);
+    },
+  })),
+);
+
 export const deskPageRoutes = defineRoutes(
   {
     method: 'GET',

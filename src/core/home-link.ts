@@ -28,5 +28,5 @@ export function homeLink(page: string, { locale, door, entry, code }: Along): st
   return links.find(({ length }) => length <= LONGEST_LINK) ?? page;
 }
 
-/** The same address as somebody would type it. */
-export const typedLink = (page: string): string => page.replace(/^https?:\/\//, '');
+/** The same page as somebody types it over: the hub leads from the name of the point to it. */
+export const typedLink = (page: string, point: string): string => `${new URL(page).host}/${point}`;

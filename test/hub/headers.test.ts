@@ -154,14 +154,18 @@ describe('headers over the whole route table', () => {
 
   test('no status is one that the table does not name', () => {
     const common = [400, 401, 403, 404, 413, 415];
-    for (const host of ['hub', 'desk'] as const)
-      for (const { method, path, answers: named } of routes[host]) {
-        const pattern = new RegExp(`^${method} ${host} ${path.replace(/:\w+/g, '[^/]+')}$`);
-        for (const { name, answer } of answers.filter((one) => pattern.test(one.name)))
-          assert.ok(
-            answer.status in named || common.includes(answer.status),
-            `${name}: ${answer.status}`,
-          );
-      }
+    let asked = 0;
+    for (const { name, answer } of answers) {
+      const route = (['hub', 'desk'] as const)
+        .flatMap((host) => routes[host].map((one) => ({ ...one, host })))
+        .find(({ method, path, host }) =>
+          new RegExp(`^${method} ${host} ${path.replace(/:\w+/g, '[^/]+')}$`).test(name),
+        );
+      if (!route) continue;
+      asked++;
+      const known = answer.status in route.answers || common.includes(answer.status);
+      assert.ok(known, `${name}: ${answer.status}`);
+    }
+    assert.ok(asked > 60, `${asked} answers`);
   });
 });

@@ -41,6 +41,24 @@ describe('pages and files', () => {
     });
   });
 
+  test('an address short enough to type leads to it, with what is behind the question mark', async () => {
+    const { hub } = stage.urls;
+    const page = `/w/${stage.point.embedKey}`;
+    const to = async (path: string): Promise<unknown[]> => {
+      const { status, headers } = await stage.ask(hub + path);
+      return [status, headers.location];
+    };
+    assert.deepEqual(await to('/'), [302, page]);
+    assert.deepEqual(await to(`/${stage.point.id}`), [302, page]);
+    assert.deepEqual(await to(`/${stage.point.id}?lang=ar`), [302, `${page}?lang=ar`]);
+    for (const path of ['/nergens', `/${stage.point.id}/meer`, '/%2F%2Felders.example', '/..'])
+      assert.deepEqual(await to(path), path === '/..' ? [302, page] : [404, undefined], path);
+    assert.equal((await stage.ask(`${hub}/health`)).status, 200, 'what has a name keeps it');
+    await setRevoked(1);
+    assert.deepEqual(await to('/'), [404, undefined], 'no page left');
+    await setRevoked(0);
+  });
+
   test('its policy allows exactly the scripts and styles that are in it', async () => {
     const answer = await frame();
     const policy = String(answer.headers['content-security-policy']);

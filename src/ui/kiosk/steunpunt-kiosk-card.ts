@@ -90,7 +90,7 @@ export class SteunpuntKioskCard extends KioskElement {
               <p class="code" dir="ltr">${formatReceipt(this.receipt)}</p>`
           : nothing
       }
-      <p><bdi dir="ltr">${typedLink(page)}</bdi></p>
+      <p><bdi dir="ltr">${typedLink(page, content.point)}</bdi></p>
       ${
         link.length <= LONGEST_LINK
           ? html`<steunpunt-kiosk-code

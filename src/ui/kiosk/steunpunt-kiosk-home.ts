@@ -79,7 +79,9 @@ export class SteunpuntKioskHome extends KioskElement implements KioskScreen {
           <div class="stack">
             <section class="card stack tight" aria-labelledby="type">
               <h2 id="type">${typeIt()}</h2>
-              <p class="address"><bdi class="address" dir="ltr">${typedLink(page)}</bdi></p>
+              <p class="address">
+                <bdi class="address" dir="ltr">${typedLink(page, content.point)}</bdi>
+              </p>
             </section>
             ${
               content.phone

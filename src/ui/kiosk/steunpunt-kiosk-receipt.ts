@@ -163,7 +163,9 @@ export class SteunpuntKioskReceipt extends KioskElement {
     return html`<p>
         ${msg('Scan dit, of typ dit adres. Vul daar uw code in.', { id: 'kiosk.code.scan' })}
       </p>
-      <p><bdi class="address" dir="ltr">${typedLink(this.kiosk.page)}</bdi></p>
+      <p>
+        <bdi class="address" dir="ltr">${typedLink(this.kiosk.page, this.kiosk.content.point)}</bdi>
+      </p>
       ${
         canHold
           ? html`<button class="button quiet" type="button" @click=${() => this.#show('warning')}>
