@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Documents } from '../../desk/documents.ts';
 import type { DocumentKind } from '../../src/core/desk/kind.ts';
-import { introduce, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
+import { introduce } from '../../src/core/desk/match-commands.ts';
+import { matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
 import { documentKeys } from '../../src/seal/document.ts';
 import { addEpoch, makePointSecrets } from '../../src/seal/point-secrets.ts';
 import { openStage, type Stage } from '../hub/support/stage.ts';
@@ -97,8 +98,10 @@ describe('what the desk keeps for itself', () => {
     const desks = [await open(), await open()] as const;
     const done = await Promise.all(
       Array.from({ length: 60 }, (_, i) =>
-        desks[i % 2]!.change(matchLedgerKind, 'point', (ledger) =>
-          introduce(ledger, { id: `${i}`, request: `request-${i}`, buddy: `b${i % 5}` }, 2),
+        desks[i % 2]!.change(
+          matchLedgerKind,
+          'point',
+          introduce({ id: `${i}`, request: `request-${i}`, buddy: `b${i % 5}`, asked: 100 }, 2),
         ),
       ),
     );

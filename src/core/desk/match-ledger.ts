@@ -1,18 +1,39 @@
 import * as v from 'valibot';
 import type { DocumentKind } from './kind.ts';
-import { Id, parserOf } from './schemas.ts';
+import { Day, Id, parserOf } from './schemas.ts';
+
+/** Why two people do not meet any more, or were not going to. */
+export const PAIR_ENDS = ['done', 'no-contact', 'no-click', 'not-well', 'moved', 'other'] as const;
+
+const SaidByBoth = v.strictObject({
+  request: v.picklist(['none', 'yes', 'no']),
+  buddy: v.picklist(['none', 'yes', 'no']),
+});
 
 /**
  * One book per point of who was introduced to whom, so that two desks at once cannot give one buddy
  * away twice: every introduction is a command on this one document.
  */
 const Pair = v.strictObject({
+  /** Names the question to both, too: `askOf`. */
   id: Id,
   /** The thread that asks for a buddy. */
   request: Id,
-  /** The buddy. */
+  /** The thread with the buddy's offer. */
   buddy: Id,
+  /** `declined`: one of them said no, or did not want to in the end. */
   state: v.picklist(['asked', 'met', 'declined', 'ended']),
+  /** Day on which both were asked. */
+  asked: Day,
+  /** Whether they want to meet. */
+  said: SaidByBoth,
+  /** After a no: the other heard, without who or why, that it does not go on. */
+  told: v.boolean(),
+  /** Day on which they were introduced. */
+  introduced: v.nullable(Day),
+  /** "Gaat het goed zo?" `talked`: a colleague spoke with who said no. */
+  check: v.nullable(v.strictObject({ day: Day, said: SaidByBoth, talked: v.boolean() })),
+  ended: v.nullable(v.strictObject({ day: Day, reason: v.picklist(PAIR_ENDS) })),
 });
 
 const MatchLedger = v.strictObject({
@@ -22,6 +43,11 @@ const MatchLedger = v.strictObject({
 
 export type Pair = v.InferOutput<typeof Pair>;
 export type MatchLedger = v.InferOutput<typeof MatchLedger>;
+export type PairEnd = (typeof PAIR_ENDS)[number];
+export type Side = 'request' | 'buddy';
+export const SIDES: readonly Side[] = ['request', 'buddy'];
+
+export const LEDGER_ID = 'point';
 
 export const matchLedgerKind: DocumentKind<MatchLedger> = {
   kind: 'match-ledger',
@@ -30,37 +56,28 @@ export const matchLedgerKind: DocumentKind<MatchLedger> = {
 };
 
 /** A pair that takes up a place of the buddy, and the one place of the request. */
-const goesOn = ({ state }: Pair): boolean => state === 'asked' || state === 'met';
+export const goesOn = ({ state }: Pair): boolean => state === 'asked' || state === 'met';
 
-/**
- * Asks both whether they want to meet. null when the buddy has no place left of `capacity`, the
- * request has somebody already, or these two were put together before: a no is asked once.
- */
-export function introduce(
-  ledger: MatchLedger,
-  { id, request, buddy }: Pick<Pair, 'id' | 'request' | 'buddy'>,
-  capacity: number,
-): MatchLedger | null {
-  const { pairs } = ledger;
-  // Our own earlier try, whose answer was lost.
-  if (pairs.some((pair) => pair.id === id)) return ledger;
-  const together = pairs.some((pair) => pair.request === request && pair.buddy === buddy);
-  const taken = pairs.filter((pair) => goesOn(pair) && pair.buddy === buddy).length;
-  const served = pairs.some((pair) => goesOn(pair) && pair.request === request);
-  if (together || served || taken >= capacity) return null;
-  return { ...ledger, pairs: [...pairs, { id, request, buddy, state: 'asked' }] };
+/** How many people a buddy has, asked ones included. */
+export function busyOf({ pairs }: MatchLedger, buddy: string): number {
+  return pairs.filter((pair) => goesOn(pair) && pair.buddy === buddy).length;
 }
 
-/** Moves a pair on; null when there is no such pair, or it is over. */
-export function settle(
-  ledger: MatchLedger,
-  id: string,
-  state: Exclude<Pair['state'], 'asked'>,
-): MatchLedger | null {
-  const pair = ledger.pairs.find((one) => one.id === id);
-  if (!pair || !goesOn(pair)) return null;
-  return {
-    ...ledger,
-    pairs: ledger.pairs.map((one) => (one.id === id ? { ...one, state } : one)),
-  };
+/** `Reply.ask` of the question whether they want to meet, and of the one how it goes. */
+export const askOf = ({ id }: Pick<Pair, 'id'>): string => id;
+export const checkAskOf = ({ id }: Pick<Pair, 'id'>): string => `${id}.check`;
+
+/** Both want to meet, and nobody introduced them yet. */
+export const isBothYes = ({ state, said }: Pair): boolean =>
+  state === 'asked' && said.request === 'yes' && said.buddy === 'yes';
+
+/** Who has to hear that it does not go on: everybody who did not say no. Nobody for what goes on. */
+export function toTell({ state, said, told }: Pair): Side[] {
+  return state === 'declined' && !told ? SIDES.filter((side) => said[side] !== 'no') : [];
+}
+
+/** One of the two said that it does not go well, and nobody spoke with them yet. */
+export function isUnwell({ state, check }: Pair): boolean {
+  if (state !== 'met' || !check || check.talked) return false;
+  return SIDES.some((side) => check.said[side] === 'no');
 }
