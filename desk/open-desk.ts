@@ -8,6 +8,7 @@ import type { Stretch } from '../src/seal/staff.ts';
 import { Documents, type Changed } from './documents.ts';
 import type { HubClient, SignedIn } from './hub-client.ts';
 import { Journeys } from './journeys.ts';
+import { Kiosks } from './kiosks/kiosks.ts';
 import { Mailroom, type Done } from './threads/mailroom.ts';
 import { networkDocumentKeys, type OpenedKeys } from './opened-keys.ts';
 import { OwnKeys } from './team/own-keys.ts';
@@ -43,6 +44,8 @@ export interface OpenDesk {
   readonly teamHub: TeamHub;
   /** What journeys asked, in words. */
   readonly journeys: Journeys;
+  /** The waiting-room screens. */
+  readonly kiosks: Kiosks;
   /** What the hub says of this point is not what the keys of the point say. */
   readonly doubtful: boolean;
 }
@@ -138,6 +141,7 @@ export async function openDesk(
       },
       ...{ embeds, hub, mailroom, documents, shared, rounds, retention, team, own, teamHub },
       journeys: new Journeys(hub),
+      kiosks: new Kiosks(hub),
       doubtful: !sound,
     },
     learn: async (signedIn, opened) => {

@@ -31,6 +31,8 @@ export interface Room {
   readonly roles?: readonly Role[];
 }
 
+/** A screen on a foot. */
+const KIOSK_SIGN = 'M7.5 3.5h9v13h-9zM12 16.5v4M8.5 20.5h7';
 const SIGNALS_SIGN = 'M3.5 20.5h17M6.5 17v-4M12 17V5M17.5 17V9';
 const TEAM_SIGN =
   'M11.5 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM18.8 9a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0zM2.5 19.5a6 6 0 0 1 12 0M15.5 14a5 5 0 0 1 6 4.9';
@@ -76,6 +78,14 @@ export const ROOMS: readonly Room[] = [
     sign: () => icon('change'),
     tag: 'steunpunt-desk-website',
     load: async () => (await import('./rooms/website.ts')).define(),
+    optional: true,
+  },
+  {
+    id: 'kiosks',
+    label: () => msg('Schermen', { id: 'desk.rooms.kiosks' }),
+    sign: () => drawing(KIOSK_SIGN),
+    tag: 'steunpunt-desk-kiosks',
+    load: async () => (await import('./rooms/kiosks.ts')).define(),
     optional: true,
   },
   {

@@ -25,5 +25,12 @@ export function roomWords(room: OptionalRoom): { readonly label: string; readonl
           id: 'desk.small.website',
         }),
       };
+    case 'kiosks':
+      return {
+        label: msg('Schermen', { id: 'desk.rooms.kiosks' }),
+        when: msg('Handig als er een scherm van u in een wachtkamer staat.', {
+          id: 'desk.small.kiosks',
+        }),
+      };
   }
 }

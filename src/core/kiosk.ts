@@ -53,6 +53,8 @@ export const KioskReport = v.strictObject({
   /** Hash of the running app; of the one that waits, '' for none. */
   app: v.pipe(v.string(), v.maxLength(64)),
   waiting: v.pipe(v.string(), v.maxLength(64)),
+  /** Whole days that it waits already. */
+  waitingDays: v.exactOptional(whole(0, 100_000)),
   /** Whole hours since the app started. */
   upHours: whole(0, 100_000),
   /** Sealed submissions that wait here for a network. */
