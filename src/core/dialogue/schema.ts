@@ -6,10 +6,12 @@ import type { Script } from './script.ts';
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const next = v.nullable(name);
 const yes = v.optional(v.literal(true));
+const doorName = v.picklist(['parent', 'youth']);
+const door = v.optional(doorName);
 
-const asks = { text: name, hint: v.optional(name), optional: yes, next };
+const asks = { text: name, hint: v.optional(name), optional: yes, next, door };
 
-const option = { id: name, text: name, lang: v.optional(name) };
+const option = { id: name, text: name, lang: v.optional(name), door };
 
 const Choice = {
   ...asks,
@@ -18,7 +20,7 @@ const Choice = {
 };
 
 const AnyStep = v.variant('kind', [
-  v.strictObject({ kind: v.literal('say'), text: name, next }),
+  v.strictObject({ kind: v.literal('say'), text: name, next, door }),
   v.strictObject({ kind: v.literal('choose'), ...Choice }),
   v.strictObject({ kind: v.literal('scale'), ...Choice }),
   v.strictObject({
@@ -46,6 +48,6 @@ export const ScriptShape: v.GenericSchema<unknown, Script> = v.strictObject({
   id: name,
   start: name,
   steps: v.record(name, AnyStep),
-  menu: v.optional(v.strictObject({ doors: v.array(v.picklist(['parent', 'youth'])), sign: name })),
+  menu: v.optional(v.strictObject({ doors: v.array(doorName), sign: name })),
   noReply: yes,
 }) as v.GenericSchema<unknown, Script>;

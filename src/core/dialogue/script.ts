@@ -14,12 +14,17 @@ export interface Option {
   readonly lang?: string;
   /** Where this option leads; the step's own `next` when absent. */
   readonly next?: StepId;
+  /** Only there; at both when absent. */
+  readonly door?: 'parent' | 'youth';
 }
 
 /** Null is the end of the conversation. */
 type Next = StepId | null;
 
-export type Step =
+/** What only one door asks has its `door`; `scriptFor` leaves it out at the other. */
+export type Step = StepAsked & { readonly door?: 'parent' | 'youth' };
+
+type StepAsked =
   /** Only tells; the conversation goes on at once. */
   | { readonly kind: 'say'; readonly text: TextId; readonly next: Next }
   /** `scale`: options in order, from little to much. */

@@ -1,3 +1,4 @@
+import { scriptFor } from '../dialogue/for-door.ts';
 import type { Script } from '../dialogue/script.ts';
 import { entryName } from './cross-check.ts';
 import { withWordings } from './more-wordings.ts';
@@ -106,7 +107,9 @@ export function layered(
     ),
     ...publishedOf(local, door),
     crisis: crisisOf(starter, locale),
-    scripts: starter.scripts,
+    scripts: Object.fromEntries(
+      Object.entries(starter.scripts).map(([id, script]) => [id, scriptFor(script, door)]),
+    ),
     texts: textsOf(starter, local, { locale, door }),
   };
 }

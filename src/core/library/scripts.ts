@@ -1,3 +1,4 @@
+import { scriptFor } from '../dialogue/for-door.ts';
 import { ScriptShape } from '../dialogue/schema.ts';
 import { scriptProblems } from '../dialogue/script-problems.ts';
 import type { Script } from '../dialogue/script.ts';
@@ -5,16 +6,25 @@ import { parsed, type Problem } from './problem.ts';
 import { frameTextsOf, textsOfStep } from './text-ids.ts';
 import type { LibraryLanguage } from './types.ts';
 
-/** `value` as a script that can be walked to its end; null when it is not. */
+/** `value` as a script that can be walked to its end at both doors; null when it is not. */
 export function readScript(value: unknown, path: string, problems: Problem[]): Script | null {
   const script = parsed(ScriptShape, value, path, problems);
-  const unsound = script ? scriptProblems(script) : [];
+  const unsound = script ? unsoundness(script) : [];
   for (const sentence of unsound) {
     const [, step, message = sentence] = /^stap “([^”]*)”: (.*)$/.exec(sentence) ?? [];
     problems.push({ path, at: step === undefined ? '' : `steps.${step}`, message });
   }
   return unsound.length > 0 ? null : script;
 }
+
+/** As it is written, and then as each door gets it. */
+function unsoundness(script: Script): readonly string[] {
+  const written = scriptProblems(script);
+  if (written.length > 0) return written;
+  return [...new Set(DOORS.flatMap((door) => scriptProblems(scriptFor(script, door))))];
+}
+
+const DOORS = ['parent', 'youth'] as const;
 
 /** Texts that a script asks for and Dutch does not have, and texts that nothing in Dutch is called. */
 export function textProblems(
