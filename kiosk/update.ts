@@ -42,6 +42,8 @@ export class Updates {
   #touched: number;
   #news = false;
   #waiting = '';
+  /** The page that comes is on its way: asking for it twice would count as two starts. */
+  #leaving = false;
 
   constructor(parts: UpdateParts) {
     this.#parts = parts;
@@ -98,12 +100,12 @@ export class Updates {
   async #takeNews(): Promise<void> {
     const { clock, resting, restart } = this.#parts;
     const away = Math.abs(clock.now() - this.#touched) >= QUIET;
-    if (!away || !resting() || !(this.#news || this.#waiting)) return;
-    this.#news = false;
-    if (this.#waiting) {
-      this.#worker?.messageSkipWaiting();
-      await this.#ask({ type: 'activate' });
-    }
+    if (this.#leaving || !away || !resting()) return;
+    // A newer service worker takes over under a page that stays as it is.
+    if (this.#registered) this.#worker?.messageSkipWaiting();
+    if (!this.#news && !this.#waiting) return;
+    this.#leaving = true;
+    if (this.#waiting) await this.#ask({ type: 'activate' });
     restart();
   }
 

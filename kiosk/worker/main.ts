@@ -17,8 +17,8 @@ import {
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** An hour, with some room for a clock that is set right. */
-const CHECK_EVERY = 3_600_000;
+/** An hour, less what a timer may be early. */
+const CHECK_EVERY = 3_590_000;
 const POINTER = 'pointer';
 const FIRST = 'index.html';
 const OUT_OF_ORDER = 'out-of-order.html';
@@ -43,7 +43,13 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
   if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  else event.waitUntil(answer(message, event).then((reply) => event.ports[0]?.postMessage(reply)));
+  else
+    event.waitUntil(
+      answer(message, event)
+        // A disk that does not answer: the page asks again soon.
+        .catch((): FromWorker => ({ pointer: EMPTY, checked: 'failed' }))
+        .then((reply) => event.ports[0]?.postMessage(reply)),
+    );
 });
 
 /** Counts a start, and gives the page for it. */
