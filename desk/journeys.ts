@@ -65,6 +65,14 @@ export class Journeys {
     });
   }
 
+  /** What could be chosen at a step, by id and in words; nothing before the words have come. */
+  options(script: string, step: string): { readonly id: string; readonly words: string }[] {
+    this.#fetch();
+    const asked = this.#scripts[script]?.steps[step];
+    if (!asked || !('options' in asked)) return [];
+    return asked.options.map(({ id, text }) => ({ id, words: this.#word(text) }));
+  }
+
   #answer(step: Step | undefined, answer: Form['answers'][string]): string {
     if (answer.kind === 'text') return answer.text;
     if (answer.kind === 'unsure') return msg('weet ik niet', { id: 'desk.form.unsure' });

@@ -7,7 +7,7 @@ import type { Trouble } from '../answer.ts';
 import type { HubClient } from '../hub-client.ts';
 import { Notices } from './notice.ts';
 import type { Keys } from './open-thread.ts';
-import { makeReply, type Words } from './reply.ts';
+import { makeReply, type Beside, type Words } from './reply.ts';
 import { LOCKED, Shelf, type Done, type Progress } from './shelf.ts';
 import type { ThreadView } from './threads.ts';
 
@@ -125,8 +125,9 @@ export class Mailroom {
     this.#marking.delete(mailbox);
   }
 
-  async answer(mailbox: string, text: string): Promise<Sent> {
-    const sent = await this.#send(mailbox, { type: 'answer', text });
+  /** `beside` the words: a yes or no that they ask for, or what was done. */
+  async answer(mailbox: string, text: string, beside: Beside = {}): Promise<Sent> {
+    const sent = await this.#send(mailbox, { type: 'answer', text, ...beside });
     // Words to the visitor open a closed thread again.
     if (sent.kind.startsWith('ok') && this.thread(mailbox)?.archived)
       await this.#setArchived(mailbox, false);
@@ -262,5 +263,5 @@ export class Mailroom {
 }
 
 function sameWords(a: Words, b: Words): boolean {
-  return a.type === b.type && a.text === b.text;
+  return a.type === b.type && a.text === b.text && a.ask === b.ask && a.done === b.done;
 }

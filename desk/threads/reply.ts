@@ -3,15 +3,20 @@ import { overBy } from '../../src/core/padding.ts';
 import { isoDay } from '../days.ts';
 
 /** What a colleague wants to tell the visitor. */
-export interface Words {
+export interface Words extends Beside {
   readonly type: 'read' | 'answer' | 'closed';
   /** '' where the status says it all. */
   readonly text: string;
 }
 
+/** What may stand beside the words. */
+export type Beside = Pick<Reply, 'ask' | 'done'>;
+
 /** The message of `by` on `day` (days since 1970-01-01 UTC), after `seen` proven follow-ups. */
-export function makeReply({ type, text }: Words, by: string, day: number, seen: number): Reply {
-  return { v: 1, type, text, by, day: isoDay(day), seen };
+export function makeReply(words: Words, by: string, day: number, seen: number): Reply {
+  const { type, text, ask, done } = words;
+  const beside: Beside = { ...(ask !== undefined && { ask }), ...(done !== undefined && { done }) };
+  return { v: 1, type, text, by, day: isoDay(day), seen, ...beside };
 }
 
 /**
