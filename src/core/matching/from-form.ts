@@ -8,30 +8,38 @@ import type { Buddy, BuddyRequest, ChildAge, Daypart, Way } from './people.ts';
  * them apart. Only an age that is not known keeps a young person's pair apart: see `limits.ts`.
  */
 
+/** The journeys that ask for a buddy, and that offer to be one. */
+export const [ASKS, OFFERS] = ['buddy', 'buddy-worden'] as const;
+
 /** What a colleague can say of a buddy, for who would rather not: options of the step `not`. */
 export const TRAITS = ['man', 'woman'] as const;
 
-/** Whose form it is; `since` is the day it was sent. */
-export interface Asked {
+/** Somebody and their own answers. */
+interface Person {
   readonly id: string;
   readonly door: Door;
   readonly form: Form;
-  readonly since: number;
-}
-
-export interface Offered extends Omit<Asked, 'since'> {
-  readonly known: Known;
 }
 
 /** What colleagues keep about a buddy. */
-export interface Known extends Pick<Buddy, 'vogUntil' | 'paused' | 'busy' | 'traits'> {
+interface Known extends Pick<Buddy, 'vogUntil' | 'paused' | 'busy' | 'traits'> {
   /** Null: what the buddy offered. */
   readonly capacity: number | null;
 }
 
-/** Null where the form is of another journey. */
-export function toRequest({ id, door, form, since }: Asked): BuddyRequest | null {
-  if (form.script !== 'buddy') return null;
+/** The name somebody chose; '' for none. */
+export function nameOf({ answers: { name } }: Form): string {
+  return name?.kind === 'text' ? name.text.trim() : '';
+}
+
+/** `since` is the day it was asked. Null where the form is of another journey. */
+export function toRequest({
+  id,
+  door,
+  form,
+  since,
+}: Person & { readonly since: number }): BuddyRequest | null {
+  if (form.script !== ASKS) return null;
   const { answers } = form;
   const region = lower(answers['region']);
   const not = chosen(answers['not']);
@@ -51,8 +59,8 @@ export function toRequest({ id, door, form, since }: Asked): BuddyRequest | null
 }
 
 /** Null where the form is of another journey. Without a certificate of conduct nobody is proposed. */
-export function toBuddy({ id, door, form, known }: Offered): Buddy | null {
-  if (form.script !== 'buddy-worden') return null;
+export function toBuddy({ id, door, form }: Person, known: Known): Buddy | null {
+  if (form.script !== OFFERS) return null;
   const { answers } = form;
   const { capacity, traits, busy, paused, vogUntil } = known;
   const region = lower(answers['region']);
