@@ -30,8 +30,8 @@ const NOT_FOR_VISITORS =
   /^(kiosk\/(worker|supervisor)\/|src\/ui\/kiosk\/keyboard\/)|\/(enrol|staff|pin|steunpunt-kiosk-(staff|enrol))[^/]*\.ts$/;
 
 const locales = Object.keys(LOCALES) as Locale[];
-/** "Vraag 60 van 60", a 31st of the month, minutes. */
-const NUMBERS = Array.from({ length: 61 }, (_, i) => String(i));
+/** "Vraag 2 van 7", a 31st of the month, a minute; others are said digit by digit. */
+const NUMBERS = [...Array.from({ length: 32 }, (_, i) => i), 40, 50, 60].map(String);
 
 /**
  * Everything that a waiting-room screen says in words of ours, by the name of its clip. What a
@@ -75,7 +75,8 @@ function screenWords(root: string, lang: Locale): string[] {
   const messages = kioskMessages(root);
   const said = (name: string, orElse: Catalog): string[] => {
     const words = { ...catalog(root, name), ...catalog(root, `kiosk/${name}`) };
-    return [...messages].map(([id, dutch]) => words[id] ?? orElse[id] ?? dutch);
+    // What is not translated yet is not said in an accent.
+    return [...messages.keys()].flatMap((id) => words[id] ?? orElse[id] ?? []);
   };
   if (lang !== SOURCE_LOCALE) return said(lang, {});
   return [...messages.values(), ...said(YOUTH_TONE, Object.fromEntries(messages))];
