@@ -5,6 +5,7 @@ import type { SteunpuntKiosk } from '../src/ui/kiosk/steunpunt-kiosk.ts';
 import { forbidCopies } from './blank.ts';
 import { breakAgain, watchBroken } from './broken.ts';
 import { Cover } from './cover.ts';
+import { countCrash } from './crashes.ts';
 import { Wiper } from './wipe.ts';
 
 export interface VisitParts {
@@ -25,7 +26,10 @@ export function endVisits({ app, visit, post }: VisitParts): void {
     reachable: () => navigator.onLine || navigator.serviceWorker.controller !== null,
     replace: () => location.replace(PAGE),
     giveUp: () => location.replace(`${PAGE}out-of-order.html`),
-    broke: () => breakAgain(Date.now()),
+    broke: async () => {
+      await countCrash(Date.now());
+      return breakAgain(Date.now());
+    },
     words: () => ({
       heading: msg('Vraag hulp bij de balie', { id: 'kiosk.broken.desk' }),
       phone: visit.content.phone,

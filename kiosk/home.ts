@@ -2,19 +2,28 @@ import type { KioskConfig } from '../src/core/kiosk.ts';
 import { fetchLibrary } from '../src/visit/fetch-library.ts';
 import { keepTrying } from '../src/visit/keep-trying.ts';
 import { readIdentity, type KioskIdentity } from './identity.ts';
+import { keep, readKept } from './kept.ts';
 import { clearShelf, isComplete, readShelf, renewShelf, type Shelf } from './shelf.ts';
 import { SignedFetch } from './signed-fetch.ts';
 import type { Renewed } from './update.ts';
 
 const HOUR = 3_600_000;
+/** The hub said no to what this screen signed. */
+const AWAY = 'away';
 
 /** What a screen has before anybody stands in front of it. */
 export interface Home {
   readonly identity: KioskIdentity;
   readonly shelf: Shelf;
   readonly signed: SignedFetch;
+  /** The desk took this screen away: nobody is helped here, and what waits is delivered. */
+  readonly away: boolean;
   /** Fetches what is published when that is an hour ago. Rejects offline. */
   readonly renew: (now: number) => Promise<Renewed>;
+  /** Asks how this screen stands there. Never rejects. */
+  readonly look: (now: number) => Promise<void>;
+  /** Calls `news` when the next page is another one: other settings, taken away, or back again. */
+  readonly follow: (news: () => void) => void;
 }
 
 /** A screen that the hub does not take (any more): a code of the desk brings it in. */
@@ -36,7 +45,12 @@ export interface HomeParts {
 export async function openHome({ hub, late, check = false }: HomeParts): Promise<Home | null> {
   const identity = await readIdentity();
   if (!identity) return null;
-  const signed = new SignedFetch({ hub, identity, onRefused: () => undefined });
+  const away = await isAway();
+  const news = new News();
+  const onRefused = (): void => {
+    if (!away) void keep(AWAY, true).then(news.tell, news.tell);
+  };
+  const signed = new SignedFetch({ hub, identity, onRefused });
   const fetchAll = (now: number): Promise<Shelf> =>
     renewShelf(
       {
@@ -59,25 +73,52 @@ export async function openHome({ hub, late, check = false }: HomeParts): Promise
   let { fetched } = shelf;
   let complete = isComplete(shelf);
   const seen = contentsOf(shelf);
+  const settings = JSON.stringify(shelf.config.settings);
   return {
-    identity,
-    shelf,
-    signed,
+    ...{ identity, shelf, signed, away },
     renew: async (now) => {
-      if (complete && Math.abs(now - fetched) < HOUR) return { news: false, fetched };
-      try {
-        const fresh = await fetchAll(now);
-        fetched = now;
-        complete = true;
-        return { news: contentsOf(fresh) !== seen, fetched };
-      } catch (error) {
-        if (!(error instanceof Stranger)) throw error;
-        // The page that comes asks for a code.
-        await clearShelf();
-        return { news: true, fetched };
-      }
+      if (away || (complete && Math.abs(now - fetched) < HOUR)) return { news: false, fetched };
+      const fresh = await fetchAll(now);
+      fetched = now;
+      complete = true;
+      return { news: contentsOf(fresh) !== seen, fetched };
     },
+    look: async (now) => {
+      const answer = await signed.config();
+      if (answer.kind !== 'here') return;
+      if (away) await keep(AWAY, null).then(news.tell, () => undefined);
+      else if (JSON.stringify(answer.config.settings) !== settings)
+        await fetchAll(now).then(news.tell, () => undefined);
+    },
+    follow: (listener) => news.follow(listener),
   };
+}
+
+/** Somebody let this screen in (again): what it showed was perhaps of another point. */
+export async function moveIn(): Promise<void> {
+  await clearShelf();
+  await keep(AWAY, null);
+}
+
+/** What cannot be read is no reason to send people away. */
+async function isAway(): Promise<boolean> {
+  return (await readKept<boolean>(AWAY).catch(() => null)) === true;
+}
+
+/** It may come before anybody listens. */
+class News {
+  #told = false;
+  #listener: (() => void) | null = null;
+
+  readonly tell = (): void => {
+    this.#told = true;
+    this.#listener?.();
+  };
+
+  follow(listener: () => void): void {
+    this.#listener = listener;
+    if (this.#told) listener();
+  }
 }
 
 /** Rejects when the hub cannot be asked now, and with a {@link Stranger} when it says no. */

@@ -10,7 +10,9 @@ import { fetchCatalog } from './catalogs.ts';
 import { endVisits } from './end-of-visit.ts';
 import { enrol } from './enrol.ts';
 import { alive } from './heartbeat.ts';
-import { openHome, type Home } from './home.ts';
+import { Health } from './health.ts';
+import { moveIn, openHome, type Home } from './home.ts';
+import { makeReport, type Fares } from './report.ts';
 import { stopShortcuts } from './shortcuts.ts';
 import { Updates, type UpdateParts } from './update.ts';
 import { openVisit } from './visit.ts';
@@ -32,14 +34,54 @@ void begin(createLocalization(fetchCatalog));
 async function begin(localization: Localization): Promise<void> {
   const code = codeInHash();
   let home = await openHome({ hub, late: waitForNetwork, check: code !== null });
-  if (!home && code !== null && (await enrol(hub, code)).kind === 'in')
+  if (!home && code !== null && (await enrol(hub, code)).kind === 'in') {
+    await moveIn();
     home = await openHome({ hub, late: waitForNetwork });
-  if (home) return show(home, localization);
-  const { enrolScreen } = await import('./enrol-screen.ts');
-  const enrolled = enrolScreen(hub);
+  }
+  if (home) return home.away ? rest(home) : show(home, localization);
   stands({ renew: (now) => Promise.resolve({ news: false, fetched: now }), resting: () => false });
-  await enrolled;
+  await letIn();
+}
+
+/** Asks for the digits of the desk, and begins anew with what they bring. */
+async function letIn(): Promise<void> {
+  const { enrolScreen } = await import('./enrol-screen.ts');
+  await enrolScreen(hub);
+  await moveIn();
   restart();
+}
+
+/** Taken out of use: what waits here is delivered, and nothing more is asked of anybody. */
+async function rest(home: Home): Promise<void> {
+  const { awayScreen } = await import('./away-screen.ts');
+  const { post } = openVisit(home, hub, app);
+  const again = awayScreen(home.shelf.config);
+  document.querySelector('body > .plain')?.remove();
+  let resting = true;
+  const running = stands({ renew: home.renew, resting: () => resting });
+  tell(home, { ...running, voice: null });
+  void post.ready();
+  await again;
+  resting = false;
+  await letIn();
+}
+
+/** The desk hears how this screen fares, and this screen how it is to stand there. */
+function tell(
+  home: Home,
+  { updates, ...parts }: Omit<Fares, 'app' | 'signed'> & { readonly updates: Updates },
+): void {
+  const { signed, look, follow } = home;
+  follow(() => updates.tell());
+  new Health({
+    clock: browserClock,
+    page: window,
+    waiting: () => updates.waiting,
+    make: (lasting, now) => makeReport({ app, signed, updates, ...parts }, lasting, now),
+    send: (report) => signed.report(report),
+    refused: () => home.away || signed.refused !== null,
+    look: () => look(browserClock.now()),
+  }).start();
 }
 
 /**
@@ -84,7 +126,7 @@ function restart(): void {
 }
 
 async function show(home: Home, localization: Localization): Promise<void> {
-  const { visit, post, library } = openVisit(home, hub, app);
+  const { visit, post, library, voice } = openVisit(home, hub, app);
   defineKioskElements();
   const kiosk = Object.assign(document.createElement('steunpunt-kiosk'), { visit });
   const speak = async (wish: Locale): Promise<void> => {
@@ -107,5 +149,5 @@ async function show(home: Home, localization: Localization): Promise<void> {
   if (visit.settings.keyboard) new KeyboardController(kiosk).start();
   void post.ready();
   const resting = (): boolean => kiosk.place.screen === 'attract';
-  stands({ renew: home.renew, resting });
+  tell(home, { ...stands({ renew: home.renew, resting }), voice });
 }

@@ -59,6 +59,11 @@ export class Updates {
     return this.#waiting;
   }
 
+  /** The page that comes is another one: it comes as soon as nobody stands here. */
+  tell(): void {
+    this.#news = true;
+  }
+
   /** Call it when the first screen stands: this version can start here. */
   start(): void {
     for (const act of ['pointerdown', 'keydown'])

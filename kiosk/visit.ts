@@ -20,6 +20,8 @@ export interface OpenVisit {
   readonly visit: KioskVisit;
   readonly post: PostLoader;
   readonly library: LibraryLoader;
+  /** Null on a screen without sound. */
+  readonly voice: KioskVoice | null;
 }
 
 /** Everything that one visitor meets. All of it is memory of this page, but for the sealed outbox. */
@@ -46,6 +48,7 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     finder: (found) => Promise.resolve(createFinder(found)),
   });
   const comfort = new Comfort();
+  const voice = settings.sound ? new KioskVoice({ comfort }) : null;
   const visit: KioskVisit = {
     content,
     post,
@@ -56,10 +59,10 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     settings,
     comfort,
     device: createDevice({ post, pin: settings.pin, app }),
-    voice: settings.sound ? new KioskVoice({ comfort }) : null,
+    voice,
     clock: browserClock,
     page: page ?? hub,
     app,
   };
-  return { visit, post, library };
+  return { visit, post, library, voice };
 }
