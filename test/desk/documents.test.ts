@@ -101,7 +101,10 @@ describe('what the desk keeps for itself', () => {
         desks[i % 2]!.change(
           matchLedgerKind,
           'point',
-          introduce({ id: `${i}`, request: `request-${i}`, buddy: `b${i % 5}`, asked: 100 }, 2),
+          introduce(
+            { id: `${i}`, request: `request-${i}`, buddy: `b${i % 5}`, since: 90, asked: 100 },
+            2,
+          ),
         ),
       ),
     );

@@ -22,7 +22,7 @@ const NOTHING_SAID = { request: 'none', buddy: 'none' } as const;
  * request has somebody already, or these two were put together before: a no is asked once.
  */
 export function introduce(
-  { id, request, buddy, asked }: Pick<Pair, 'id' | 'request' | 'buddy' | 'asked'>,
+  { id, request, buddy, since, asked }: Pick<Pair, 'id' | 'request' | 'buddy' | 'since' | 'asked'>,
   capacity: number,
 ): LedgerCommand {
   return (now) => {
@@ -34,7 +34,7 @@ export function introduce(
     const full = busyOf(now, buddy) >= capacity || pairs.length >= MOST;
     if (together || served || full) return null;
     const pair: Pair = {
-      ...{ id, request, buddy, asked, state: 'asked', said: NOTHING_SAID, told: false },
+      ...{ id, request, buddy, since, asked, state: 'asked', said: NOTHING_SAID, told: false },
       ...{ introduced: null, check: null, ended: null },
     };
     return { ...now, pairs: [...pairs, pair] };

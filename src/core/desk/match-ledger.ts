@@ -23,7 +23,8 @@ const Pair = v.strictObject({
   buddy: Id,
   /** `declined`: one of them said no, or did not want to in the end. */
   state: v.picklist(['asked', 'met', 'declined', 'ended']),
-  /** Day on which both were asked. */
+  /** Day on which a buddy was asked for, and that on which both were asked. */
+  since: Day,
   asked: Day,
   /** Whether they want to meet. */
   said: SaidByBoth,
@@ -74,6 +75,24 @@ export const isBothYes = ({ state, said }: Pair): boolean =>
 /** Who has to hear that it does not go on: everybody who did not say no. Nobody for what goes on. */
 export function toTell({ state, said, told }: Pair): Side[] {
   return state === 'declined' && !told ? SIDES.filter((side) => said[side] !== 'no') : [];
+}
+
+/** So many introductions have to be known before their waiting times say anything. */
+const LEAST_KNOWN = 3;
+
+/**
+ * How many weeks people waited for a buddy, of the last twenty introductions: half of them between
+ * these two. Null where too few are known to say anything.
+ */
+export function waitedWeeks({ pairs }: MatchLedger): { from: number; to: number } | null {
+  const weeks = pairs
+    .flatMap(({ since, introduced }) => (introduced === null ? [] : [introduced - since]))
+    .slice(-20)
+    .map((days) => Math.max(1, Math.round(days / 7)))
+    .sort((a, b) => a - b);
+  if (weeks.length < LEAST_KNOWN) return null;
+  const at = (part: number): number => weeks[Math.floor((weeks.length - 1) * part)] ?? 1;
+  return { from: at(0.25), to: at(0.75) };
 }
 
 /** One of the two said that it does not go well, and nobody spoke with them yet. */

@@ -48,7 +48,7 @@ function commandOf({ what, pair, side, yes, ...who }: Act, at: number): LedgerCo
   if (what >= 7) {
     const buddy = Object.keys(PLACES)[who.buddy] ?? '';
     const request = REQUESTS[who.request] ?? '';
-    return introduce({ id: `p${at}`, request, buddy, asked: day }, PLACES[buddy] ?? 0);
+    return introduce({ id: `p${at}`, request, buddy, since: 90, asked: day }, PLACES[buddy] ?? 0);
   }
   const commands = [
     hear(id, side, yes),

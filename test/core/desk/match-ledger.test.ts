@@ -16,12 +16,19 @@ import {
   isUnwell,
   matchLedgerKind,
   toTell,
+  waitedWeeks,
   type MatchLedger,
   type Pair,
 } from '../../../src/core/desk/match-ledger.ts';
 
 const { empty } = matchLedgerKind;
-const pair = (id: string, request: string, buddy: string) => ({ id, request, buddy, asked: 100 });
+const pair = (id: string, request: string, buddy: string) => ({
+  id,
+  request,
+  buddy,
+  since: 90,
+  asked: 100,
+});
 const book = (...commands: LedgerCommand[]): MatchLedger => {
   let now = empty;
   for (const [i, command] of commands.entries()) {
@@ -94,4 +101,15 @@ test('what is over stays over, and somebody new can come', () => {
   assert.equal(introduce(pair('2', 'anna', 'els'), 1)(over), null, 'who met does not meet again');
   assert.ok(introduce(pair('2', 'anna', 'fia'), 1)(over));
   assert.equal(end('another', 1, 'done')(over), null);
+});
+
+test('says how long people waited once that is known of three', () => {
+  const met = (since: number, introduced: number): Pair => ({
+    ...first(book(asked)),
+    ...{ since, introduced },
+  });
+  const of = (...pairs: Pair[]) => waitedWeeks({ v: 1, pairs });
+  assert.equal(of(met(0, 21), met(0, 28)), null);
+  assert.deepEqual(of(met(0, 21), met(0, 28), met(0, 70)), { from: 3, to: 4 });
+  assert.deepEqual(of(met(0, 1), met(0, 1), met(0, 1)), { from: 1, to: 1 }, 'never none');
 });
