@@ -105,7 +105,7 @@ export class SteunpuntKioskComfort extends KioskElement {
             class="button toggle"
             type="button"
             lang=${locale}
-            aria-pressed=${String(locale === now)}
+            aria-pressed=${locale === now ? 'true' : 'false'}
             @click=${() => this.dispatchEvent(new LanguageEvent(locale))}
           >
             ${LOCALES[locale].name}
@@ -129,7 +129,7 @@ export class SteunpuntKioskComfort extends KioskElement {
             class="button toggle letter"
             type="button"
             aria-label=${names[size] ?? ''}
-            aria-pressed=${String(size === comfort.textSize)}
+            aria-pressed=${size === comfort.textSize ? 'true' : 'false'}
             @click=${() => comfort.change({ textSize: size })}
           >
             <span lang="nl" aria-hidden="true">A</span>
@@ -151,7 +151,7 @@ export class SteunpuntKioskComfort extends KioskElement {
           html`<button
             class="button toggle"
             type="button"
-            aria-pressed=${String(contrast === comfort.contrast)}
+            aria-pressed=${contrast === comfort.contrast ? 'true' : 'false'}
             @click=${() => comfort.change({ contrast })}
           >
             <span class="lamp ${contrast}"></span> ${names[contrast]}
@@ -192,7 +192,7 @@ export class SteunpuntKioskComfort extends KioskElement {
     return html`<button
       class="button toggle"
       type="button"
-      aria-pressed=${String(on)}
+      aria-pressed=${on ? 'true' : 'false'}
       @click=${() => comfort.change({ [which]: !on })}
     >
       ${on ? sign('check') : drawing(picture)} ${words}

@@ -141,7 +141,7 @@ export class SteunpuntKioskTop extends KioskElement {
     return html`<button
       class="button"
       type="button"
-      aria-expanded=${String(open)}
+      aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'drawer' : nothing}
       @click=${() => (this.drawer = open ? null : drawer)}
     >
