@@ -39,7 +39,7 @@ function count(starter: Starter): void {
     const wordings = entries.reduce((sum, entry) => sum + entry.wordings.length, 0);
     console.log(
       `${door}: ${entries.length} antwoorden met ${wordings} andere zinnen, ` +
-        `${nl?.topics[door].length ?? 0} onderwerpen, ${libraryBytes(starter, door)} van 25000 bytes brotli`,
+        `${nl?.topics[door].length ?? 0} onderwerpen, ${libraryBytes(starter, door)} van 32000 bytes brotli`,
     );
   }
   const stories = nl?.stories.length ?? 0;

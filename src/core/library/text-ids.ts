@@ -9,9 +9,18 @@ export function textsOfStep(step: Step): TextId[] {
   ];
 }
 
-/** Above a conversation, on the button that sends it, and on the way in: named after the script. */
-export function frameTextsOf({ id, menu }: Pick<Script, 'id' | 'menu'>): TextId[] {
-  return [`${id}.title`, `${id}.send`, ...(menu ? [`${id}.menu`] : [])];
+/**
+ * Above a conversation, on the button that sends it, on the way in, and once a form has arrived: named
+ * after the script.
+ */
+export function frameTextsOf({ id, menu, steps }: Script): TextId[] {
+  const form = Object.values(steps).some((step) => step.kind === 'submit' && step.as === 'form');
+  return [
+    `${id}.title`,
+    `${id}.send`,
+    ...(menu ? [`${id}.menu`] : []),
+    ...(form ? [`${id}.sent`] : []),
+  ];
 }
 
 /** Every text a script can show, once. */
