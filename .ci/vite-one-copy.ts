@@ -14,13 +14,13 @@ export function oneCopy(shared: string): Plugin {
       const entry = chunks.find((chunk) => chunk.isEntry);
       if (!entry) throw new Error('no entry');
       for (const chunk of chunks) {
-        chunk.code = withoutIndents(chunk.code);
+        chunk.code = addressed(withoutIndents(chunk.code), chunk.dynamicImports);
         if (chunk.imports.some((name) => name !== entry.fileName))
           throw new Error(`${chunk.fileName} imports ${chunk.imports.join()}`);
         if (chunk.imports.length > 0)
           chunk.code = importsFromGlobal(chunk.code, entry.fileName, shared);
       }
-      entry.code = exportsToGlobal(addressed(entry.code, entry.dynamicImports), shared);
+      entry.code = exportsToGlobal(entry.code, shared);
     },
   };
 }

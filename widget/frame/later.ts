@@ -10,15 +10,15 @@ import { SteunpuntSent } from '../../src/ui/visitor/steunpunt-sent.ts';
 import { SteunpuntStep } from '../../src/ui/visitor/steunpunt-step.ts';
 import { SteunpuntThreadTools } from '../../src/ui/visitor/steunpunt-thread-tools.ts';
 import { SteunpuntThread } from '../../src/ui/visitor/steunpunt-thread.ts';
-import { SteunpuntTopicSign } from '../../src/ui/visitor/steunpunt-topic-sign.ts';
 import { SteunpuntWayBack } from '../../src/ui/visitor/steunpunt-way-back.ts';
+
+import { keepTrying } from '../../src/visit/keep-trying.ts';
 
 export { reportDelivery } from './report-delivery.ts';
 
 /** The elements that come with the post office: without it they could do nothing. */
 export function defineLaterElements(): void {
   defineOnce('steunpunt-dialog', SteunpuntDialog);
-  defineOnce('steunpunt-topic-sign', SteunpuntTopicSign);
   defineOnce('steunpunt-step', SteunpuntStep);
   defineOnce('steunpunt-keep-draft', SteunpuntKeepDraft);
   defineOnce('steunpunt-delivery', SteunpuntDelivery);
@@ -30,4 +30,19 @@ export function defineLaterElements(): void {
   defineOnce('steunpunt-sent', SteunpuntSent);
   defineOnce('steunpunt-thread', SteunpuntThread);
   defineOnce('steunpunt-cannot', SteunpuntCannot);
+}
+
+/** What fewer people come for, and the choice of an e-mail where the hub sends any. */
+export function bringMore(mail: boolean): void {
+  const always = { late: () => undefined, wanted: () => true };
+  const more = async (): Promise<true> => {
+    (await import('./more.ts')).defineMoreElements();
+    return true;
+  };
+  const mailMe = async (): Promise<true> => {
+    (await import('./mail-me.ts')).defineMailMe();
+    return true;
+  };
+  void keepTrying(more, always);
+  if (mail) void keepTrying(mailMe, always);
 }

@@ -49,8 +49,9 @@ function start(config: FrameConfig): void {
   const greeting = new Promise<Greeting>((resolve) => (greet = resolve));
   if (!framed) greet({ pin: null, site: '' });
   const laterScreens = loadOnce(async () => {
-    const { defineLaterElements, reportDelivery } = await import('./later.ts');
+    const { bringMore, defineLaterElements, reportDelivery } = await import('./later.ts');
     defineLaterElements();
+    bringMore(config.mail);
     reportDelivery(app, post, (state) => bridge.send({ type: 'state', state }));
   });
   const postModule = loadOnce<PostModule>(
@@ -67,10 +68,6 @@ function start(config: FrameConfig): void {
     defineTalkElements();
     return createFinder;
   });
-  const mailScreens = async (): Promise<true> => {
-    (await import('./mail-me.ts')).defineMailMe();
-    return true;
-  };
   const library = new LibraryLoader({
     conversation: config.conversation,
     fetch: (locale, door) => fetchLibrary(`${hub}/v1/points/${point}/library/${locale}/${door}`),
@@ -106,7 +103,6 @@ function start(config: FrameConfig): void {
       // What a person may want next comes first, library or not.
       void keepTrying(talkScreens, always);
       void post.ready();
-      if (config.mail) void keepTrying(mailScreens, always);
       void library.bring(currentLocale(), app.visit.door);
     });
   });

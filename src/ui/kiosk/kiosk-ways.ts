@@ -1,6 +1,9 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
+import type { Visit } from '../contexts.ts';
+import { journeySign } from '../journey-signs.ts';
 import { drawing, sign } from '../signs.ts';
+import { moreWays } from '../visitor/more-ways.ts';
 import type { KioskPlace } from './places.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 
@@ -16,7 +19,17 @@ export interface KioskWay {
 export const MAIN_WAYS = 4;
 
 /** In the order of the menu, in the words of the page. Called at each rendering. */
-export const kioskWays = (): readonly KioskWay[] => [
+export const kioskWays = ({ library, door }: Visit): readonly KioskWay[] => [
+  ...mainWays(),
+  ...moreWays(library.library, door).map(({ id, menu }) => ({
+    place: { screen: 'journey' as const, id },
+    picture: journeySign(menu?.sign),
+    title: library.word(`${id}.title`),
+    hint: library.word(`${id}.menu`),
+  })),
+];
+
+const mainWays = (): readonly KioskWay[] => [
   {
     place: { screen: 'journey', id: 'bel-mij' },
     picture: sign('callBack'),

@@ -258,7 +258,7 @@ export class SteunpuntKioskAnswer extends KioskElement {
     const options = step && 'options' in step ? step.options : [];
     const ids = options.map(({ id }) => id).filter((id) => this.chosen.has(id));
     if (ids.length > 0) this.#press(event, { kind: 'options', ids });
-    else this.problem = msg('Kies eerst wat bij u past.', { id: 'kiosk.journey.choose' });
+    else this.problem = msg('Kies eerst wat bij u past.', { id: 'journey.choose' });
   };
 
   readonly #change = (event: MouseEvent, step: StepId): void => {

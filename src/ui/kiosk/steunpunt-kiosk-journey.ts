@@ -7,6 +7,7 @@ import type { Answer, DialogueState, Input, Turn } from '../../core/dialogue/sta
 import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
+import { journeyOf } from '../visitor/draft.ts';
 import { handOver } from '../visitor/hand-over.ts';
 import { journeyComing } from '../visitor/journey-coming.ts';
 import type { Memory, Talk } from '../visitor/memory.ts';
@@ -120,7 +121,7 @@ export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
 
   /** Null until the script and its words are there. */
   get #here(): Here | null {
-    const script = this.visit.library.script(this.place.id ?? '');
+    const script = this.visit.library.script(journeyOf(this.place.id ?? '')[0]);
     if (!script) return null;
     const state = (this.#talk.state ??= begin(script).state);
     const step = script.steps[state.at ?? ''];

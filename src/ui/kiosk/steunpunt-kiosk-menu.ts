@@ -150,7 +150,7 @@ export class SteunpuntKioskMenu extends KioskElement {
   }
 
   override render(): TemplateResult {
-    const ways = kioskWays();
+    const ways = kioskWays(this.visit);
     const shown = this.more ? ways.slice(MAIN_WAYS) : ways.slice(0, MAIN_WAYS);
     return html`<div class="page">
       <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>

@@ -129,7 +129,7 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
         ${this.#now(delivery, kioskWords(delivery, this.visit.content, message))}
         ${this.#stays(delivery)}
       </div>
-      ${delivery === 'parked' ? nothing : this.#code(message)}
+      ${delivery === 'parked' || message.noReply ? nothing : this.#code(message)}
       <div class="row">
         <button class="button primary go" type="button" @click=${this.#done}>
           ${msg('Klaar', { id: 'kiosk.done' })}

@@ -9,6 +9,10 @@ export interface OwnMessage {
   readonly sid: string;
   readonly text: string;
   readonly as: SubmitAs;
+  /** Of a form: what becomes of it, in words for once it is there. */
+  readonly thanks?: () => string;
+  /** Nobody answers it. */
+  readonly noReply?: true;
   readonly day: Date;
   /** The state that was last said aloud, so that each is said once on whatever screen. */
   said: Delivery | null;
@@ -76,7 +80,7 @@ export class Conversation {
     return this.#entries.findLast((entry) => entry.kind === 'own') ?? null;
   }
 
-  addOwn(sent: Pick<OwnMessage, 'sid' | 'text' | 'as' | 'day'>): void {
+  addOwn(sent: Omit<OwnMessage, 'kind' | 'said'>): void {
     this.#entries.push({ kind: 'own', ...sent, said: null });
   }
 

@@ -5,6 +5,7 @@ import type { Delivery } from '../../core/post-office.ts';
 import { dayInWords, promisedDay } from '../../i18n/dates.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import type { OwnMessage } from './conversation.ts';
+import { formHeading, formWords } from './form-words.ts';
 import type { Tone } from '../steunpunt-notice.ts';
 
 export const deliveryTone: Record<Delivery, Tone> = {
@@ -19,6 +20,7 @@ export const deliveryTone: Record<Delivery, Tone> = {
 export function deliveryHeading(delivery: Delivery, as: SubmitAs = 'question'): string {
   if (as === 'call' && delivery === 'sent')
     return msg('Wij bellen u', { id: 'delivery.call-heading' });
+  if (as === 'form') return formHeading(delivery);
   switch (delivery) {
     case 'kept':
       return msg('Uw vraag is bewaard', { id: 'delivery.kept-heading' });
@@ -48,8 +50,15 @@ export const lateWords = (): string => msg('Hoorde u nog niets? Bel ons.', { id:
 export function deliveryWords(
   delivery: Delivery,
   content: Content,
-  { as, day: sent }: Pick<OwnMessage, 'as' | 'day'>,
+  { as, day: sent, thanks, noReply }: Pick<OwnMessage, 'as' | 'day' | 'thanks' | 'noReply'>,
 ): string {
+  if (as === 'form') {
+    if (delivery !== 'sent') return formWords(delivery);
+    const day = promiseOf(sent, content);
+    const soon = msg(str`U hoort voor ${day ?? ''} iets.`, { id: 'delivery.form' });
+    const next = noReply ? '' : day === null ? lateWords() : soon;
+    return `${thanks?.() ?? ''} ${next}`.trim();
+  }
   switch (delivery) {
     case 'kept':
       return msg(

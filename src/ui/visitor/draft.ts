@@ -8,12 +8,12 @@ import type { Visit } from '../contexts.ts';
 type Submit = Extract<Effect, { kind: 'submit' }>;
 
 /**
- * What the answers of the journey `script` say to the support point. `after` is the entry that did
+ * What the answers of `journey` say to the support point. `after` is the entry that did
  * not help.
  */
 export function draftOf(
   { as, answers }: Submit,
-  script: string,
+  journey: string,
   { door, consent }: Visit,
   after: string,
 ): Draft {
@@ -22,7 +22,9 @@ export function draftOf(
   const written = Object.values(answers).flatMap((answer) =>
     answer.kind === 'text' ? [answer.text] : [],
   );
-  const form = as === 'form' ? { form: { script, answers: said(answers) } } : {};
+  const [script, about] = journeyOf(journey);
+  const form =
+    as === 'form' ? { form: { script, ...(about && { about }), answers: said(answers) } } : {};
   return {
     ...form,
     text: as === 'form' ? '' : asked ? asked.topic : written.join('\n\n'),
@@ -33,6 +35,10 @@ export function draftOf(
     ...(after && { after }),
   };
 }
+
+/** The script of a journey, and the id of what it is about, where it is about something. */
+export const journeyOf = (journey: string): [script: string, about?: string] =>
+  journey.split(':') as [string, string?];
 
 /** What was answered; what was passed over or agreed to says nothing more. */
 function said(answers: Answers): Form['answers'] {

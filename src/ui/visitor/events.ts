@@ -6,6 +6,7 @@ import type { Conversation } from './conversation.ts';
 
 export type ScreenName =
   | 'start'
+  | 'more'
   | 'journey'
   | 'find'
   | 'entry'
@@ -20,6 +21,8 @@ export type ScreenName =
 export interface Place {
   readonly screen: ScreenName;
   readonly id?: string;
+  /** In place of that of the visit. */
+  readonly conversation?: Conversation;
 }
 
 const upwards = { bubbles: true, composed: true };
@@ -39,7 +42,7 @@ export class ConversationEvent extends Event {
   readonly conversation: Conversation;
   readonly screen: 'sent' | 'thread';
 
-  constructor(conversation: Conversation, screen: 'sent' | 'thread') {
+  constructor(conversation: Conversation, screen: ConversationEvent['screen']) {
     super('steunpunt-conversation', upwards);
     this.conversation = conversation;
     this.screen = screen;

@@ -2,7 +2,7 @@ import type { Effect } from '../../core/dialogue/state.ts';
 import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
 import type { Visit } from '../contexts.ts';
 import { Conversation } from './conversation.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, journeyOf } from './draft.ts';
 import { ConversationEvent, SubmittedEvent } from './events.ts';
 import type { Memory } from './memory.ts';
 
@@ -19,7 +19,11 @@ export interface Handed {
 export async function handOver(office: PostOffice, handed: Handed): Promise<FollowedUp> {
   const { submit, journey, memory, visit, app } = handed;
   const { wiped } = memory;
-  const words = visit.library.word(`${journey}.send`);
+  const { library } = visit;
+  const [script] = journeyOf(journey);
+  const { noReply } = library.script(script) ?? {};
+  // What was sent as a form is called after it.
+  const words = library.word(`${script}.${submit.as === 'form' ? 'title' : 'send'}`);
   const draft = draftOf(submit, journey, visit, memory.read);
   // Who asks to be called about a question of theirs, asks it in that conversation. Whoever comes
   // in by the other door is somebody else.
@@ -32,7 +36,7 @@ export async function handOver(office: PostOffice, handed: Handed): Promise<Foll
     const asked = await office.ask(draft);
     if (asked.kind === 'asked')
       conversation = new Conversation(asked.thread, {
-        receipt: asked.receipt,
+        receipt: noReply ? null : asked.receipt,
         door: draft.door,
       });
     sent = asked;
@@ -40,7 +44,11 @@ export async function handOver(office: PostOffice, handed: Handed): Promise<Foll
   // Who left without a trace is not brought back.
   if (sent.kind !== 'asked' || !conversation || memory.wiped !== wiped) return sent;
   const { sid } = sent;
-  conversation.addOwn({ sid, text: draft.text || words, as: submit.as, day: new Date() });
+  conversation.addOwn({
+    ...{ sid, text: draft.text || words, as: submit.as, day: new Date() },
+    thanks: () => library.word(`${script}.sent`),
+    ...(noReply && { noReply }),
+  });
   memory.end(journey);
   memory.read = '';
   app.dispatchEvent(new SubmittedEvent(sid));

@@ -1,6 +1,9 @@
 import type { Place, ScreenName } from './events.ts';
 
-/** Where a host page or a link may begin: `start`, `ask`, `call`, `code`, `faq`, or `faq-<entry>`. */
+/**
+ * Where a host page or a link may begin: `start`, `ask`, `call`, `code`, `faq`, `faq-<entry>`, or
+ * `journey-<script>`.
+ */
 const beginnings: Readonly<Record<string, Place>> = {
   start: { screen: 'start' },
   ask: { screen: 'journey', id: 'vraag' },
@@ -11,8 +14,8 @@ const beginnings: Readonly<Record<string, Place>> = {
 
 /** The place of a beginning's name; null for any other word. */
 export function placeOf(name: string): Place | null {
-  const entry = /^faq-([a-z0-9-]{1,64})$/.exec(name)?.[1];
-  if (entry !== undefined) return { screen: 'entry', id: entry };
+  const [, what, id] = /^(faq|journey)-([a-z0-9-]{1,64})$/.exec(name) ?? [];
+  if (id !== undefined) return { screen: what === 'faq' ? 'entry' : 'journey', id };
   return Object.hasOwn(beginnings, name) ? (beginnings[name] ?? null) : null;
 }
 

@@ -95,11 +95,12 @@ export class SteunpuntApp extends LitElement {
    * nobody opened yet must not take the focus from the host page.
    */
   show(place: Place, asked = true): void {
-    const shown = needsConversation(place.screen) && !this.#memory.conversation ? home : place;
+    const there = place.conversation ?? this.#memory.conversation;
+    const shown = needsConversation(place.screen) && !there ? home : place;
     const { screen, id } = this.#place;
     // A host page may open the same place again and again: once back is enough.
-    const there = shown.screen === screen && shown.id === id;
-    const trail = there ? this.trail : [...this.trail, shown];
+    const same = shown.screen === screen && shown.id === id;
+    const trail = same ? this.trail : [...this.trail, shown];
     this.#move(shown.screen === 'start' ? [home] : trail, asked);
   }
 
@@ -159,9 +160,8 @@ export class SteunpuntApp extends LitElement {
   }
 
   #screen(): TemplateResult {
-    const { screen, id = '' } = this.#place;
     const memory = this.#memory;
-    const { conversation } = memory;
+    const { screen, id = '', conversation = memory.conversation } = this.#place;
     const coming = msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' });
     if (conversation && screen === 'sent')
       return html`<steunpunt-sent .conversation=${conversation}></steunpunt-sent>`;
@@ -172,6 +172,8 @@ export class SteunpuntApp extends LitElement {
         return html`<steunpunt-journey .journey=${id} .memory=${memory}
           >${coming}</steunpunt-journey
         >`;
+      case 'more':
+        return html`<steunpunt-more>${coming}</steunpunt-more>`;
       case 'find':
         return html`<steunpunt-find .memory=${memory}>${coming}</steunpunt-find>`;
       case 'entry':
@@ -216,10 +218,11 @@ export class SteunpuntApp extends LitElement {
   }
 
   readonly #begun = ({ conversation, screen }: ConversationEvent): void => {
-    this.#memory.conversation = conversation;
+    // What nobody answers is not there to go on with.
+    if (!conversation.lastOwn?.noReply) this.#memory.conversation = conversation;
     // What was sent is not there to go back to.
     this.trail = [home];
-    this.show({ screen });
+    this.show({ screen, conversation });
   };
 
   readonly #erased = (): void => {

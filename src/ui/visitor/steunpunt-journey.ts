@@ -8,6 +8,7 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import { answerWords } from './answer-words.ts';
+import { journeyOf } from './draft.ts';
 import { StopEvent } from './events.ts';
 import { handOver } from './hand-over.ts';
 import { logStyles } from './log-styles.ts';
@@ -51,7 +52,7 @@ export class SteunpuntJourney extends VisitorElement {
     `,
   ];
 
-  /** Id of its script. */
+  /** Id of its script, with `:` and the id of what it is about where it is about something. */
   journey = '';
   memory!: Memory;
 
@@ -59,17 +60,25 @@ export class SteunpuntJourney extends VisitorElement {
   #moved = false;
   #late = false;
 
+  get #id(): string {
+    return journeyOf(this.journey)[0];
+  }
+
+  get #script(): Script | null {
+    return this.visit.library.script(this.#id);
+  }
+
   get #talk(): Talk {
     return this.memory.talk(this.journey);
   }
 
   override render(): TemplateResult {
-    const script = this.visit.library.script(this.journey);
+    const script = this.#script;
     if (!script) return journeyComing(this, this.visit.library);
     const state = (this.#talk.state ??= begin(script).state);
     const begun = state.changing || state.trail.some(({ answer }) => answer);
     return html`<div class="stack">
-      <h1 tabindex="-1">${this.#word(`${this.journey}.title`)}</h1>
+      <h1 tabindex="-1">${this.#word(`${this.#id}.title`)}</h1>
       ${begun ? nothing : opening(this.visit.content)} ${this.#log(script, state)}
       ${this.#step(script, state)} ${this.#ways(begun, state)}
     </div>`;
@@ -93,7 +102,7 @@ export class SteunpuntJourney extends VisitorElement {
   /** Once; it stands in the heading that was read out before. */
   #sayWhenLate(): void {
     const { library } = this.visit;
-    const late = library.late && !library.script(this.journey);
+    const late = library.late && !this.#script;
     if (late && !this.#late) this.visit.announce(journeyLateWords());
     this.#late = late;
   }
@@ -166,7 +175,7 @@ export class SteunpuntJourney extends VisitorElement {
         class="step"
         .label=${this.#word(step.text)}
         .hint=${step.hint ? this.#word(step.hint) : ''}
-        .sendLabel=${this.#word(`${this.journey}.send`)}
+        .sendLabel=${this.#word(`${this.#id}.send`)}
         .rows=${6}
         .unfinished=${unfinished}
         .deliver=${this.#deliver}
@@ -213,7 +222,7 @@ export class SteunpuntJourney extends VisitorElement {
 
   readonly #answer = ({ answer }: HTMLElementEventMap['steunpunt-answer']): void => {
     const talk = this.#talk;
-    const script = this.visit.library.script(this.journey);
+    const script = this.#script;
     if (!script || !talk.state || this.#sending.busy) return;
     const turn = advance(script, talk.state, { kind: 'answer', answer });
     const submit = submitOf(turn);
@@ -230,7 +239,7 @@ export class SteunpuntJourney extends VisitorElement {
 
   /** What is sent is not taken from the screen before it is kept. */
   readonly #deliver: DeliverText = (office, text) => {
-    const script = this.visit.library.script(this.journey);
+    const script = this.#script;
     const { state } = this.#talk;
     if (!script || !state) return Promise.resolve({ kind: 'cannot' });
     const submit = submitOf(
@@ -240,7 +249,7 @@ export class SteunpuntJourney extends VisitorElement {
   };
 
   #advance(input: Input): void {
-    const script = this.visit.library.script(this.journey);
+    const script = this.#script;
     const { state } = this.#talk;
     if (script && state) this.#take(advance(script, state, input));
   }

@@ -28,7 +28,7 @@ export class SteunpuntSent extends VisitorElement {
     return html`<div class="stack">
       <h1 class="no-print" tabindex="-1">${deliveryHeading(delivery, message.as)}</h1>
       <steunpunt-delivery class="no-print" .message=${message}></steunpunt-delivery>
-      ${delivery === 'parked' ? nothing : this.#wayBack()}
+      ${delivery === 'parked' ? nothing : message.noReply ? this.#toStart() : this.#wayBack()}
     </div>`;
   }
 
@@ -50,6 +50,15 @@ export class SteunpuntSent extends VisitorElement {
           ${msg('Naar mijn vraag', { id: 'sent.to-thread' })} ${icon('next')}
         </button>
       </div>`;
+  }
+
+  /** Nobody answers: there is nothing to come back to. */
+  #toStart(): TemplateResult {
+    return html`<div class="row">
+      <button class="button" type="button" @click=${() => this.dispatchEvent(new GoEvent('start'))}>
+        ${msg('Naar het begin', { id: 'sent.to-start' })}
+      </button>
+    </div>`;
   }
 
   readonly #goOn = (): void => void this.dispatchEvent(new GoEvent('thread'));

@@ -112,6 +112,9 @@ export class SteunpuntStart extends VisitorElement {
         <button class="button quiet" type="button" @click=${() => this.#go('code')}>
           ${sign('code')} ${msg('Ik heb een code', { id: 'start.code' })}
         </button>
+        <button class="button quiet" type="button" @click=${() => this.#go('more')}>
+          ${msg('Meer manieren', { id: 'start.more' })} ${sign('next')}
+        </button>
         ${callUs(this.visit.content, 'quiet')}
       </div>
       ${opening(this.visit.content)} ${this.#languages()}

@@ -126,6 +126,13 @@ export class SteunpuntStep extends VisitorElement {
       case 'choose':
       case 'scale':
         return this.#options(id, step);
+      case 'many':
+        return html`<steunpunt-many
+          .step=${step}
+          .earlier=${this.state.kept[id]}
+          .press=${this.#press}
+          >${msg('Even geduld…', { id: 'compose.busy' })}</steunpunt-many
+        >`;
       case 'check':
         return this.#check();
       case 'consent':
@@ -227,11 +234,11 @@ export class SteunpuntStep extends VisitorElement {
   }
 
   /** The second tap of two is not meant for the question that came between them. */
-  #press(event: MouseEvent, answer: Answer): void {
+  readonly #press = (event: MouseEvent, answer: Answer): void => {
     const again = this.#tap && isSecondTap(this.#tap, event);
     this.#tap = event;
     if (!again) this.#answer(answer);
-  }
+  };
 
   #answer(answer: Answer): void {
     this.problem = '';

@@ -78,6 +78,11 @@ export class SteunpuntThread extends VisitorElement {
             </li>`,
         )}
       </ol>
+      <steunpunt-yes-no
+        .conversation=${this.conversation}
+        .entries=${[...entries]}
+        @steunpunt-submitted=${() => this.requestUpdate()}
+      ></steunpunt-yes-no>
       ${this.#unknown ? nothing : this.#more()}
     </div>`;
   }

@@ -9,6 +9,7 @@ import { defineFirstElements } from '../../../widget/frame/elements.ts';
 import { defineTalkElements } from '../../../widget/frame/talk.ts';
 import { defineLaterElements } from '../../../widget/frame/later.ts';
 import { defineMailMe } from '../../../widget/frame/mail-me.ts';
+import { defineMoreElements } from '../../../widget/frame/more.ts';
 import { MemoryPost } from '../../post/memory-post.ts';
 import { control, find } from './deep.ts';
 import { Arriving, content, memoryLibrary } from './parts.ts';
@@ -20,6 +21,7 @@ export { content, conversation, memoryLibrary } from './parts.ts';
 defineFirstElements();
 defineLaterElements();
 defineMailMe();
+defineMoreElements();
 defineTalkElements();
 
 /** The languages of the product, from the files in `locales/`. */

@@ -1,0 +1,13 @@
+import { defineOnce } from '../../src/ui/define.ts';
+import { SteunpuntMany } from '../../src/ui/visitor/steunpunt-many.ts';
+import { SteunpuntMore } from '../../src/ui/visitor/steunpunt-more.ts';
+import { SteunpuntTopicSign } from '../../src/ui/visitor/steunpunt-topic-sign.ts';
+import { SteunpuntYesNo } from '../../src/ui/visitor/steunpunt-yes-no.ts';
+
+/** What fewer people come for, after all the rest. */
+export function defineMoreElements(): void {
+  defineOnce('steunpunt-topic-sign', SteunpuntTopicSign);
+  defineOnce('steunpunt-many', SteunpuntMany);
+  defineOnce('steunpunt-yes-no', SteunpuntYesNo);
+  defineOnce('steunpunt-more', SteunpuntMore);
+}
