@@ -80,13 +80,14 @@ export class Health {
     const next = this.#since(await told(), now);
     // Before it goes: the page that comes, if this one ends here, does not tell it again.
     await keep(KEPT, next).catch(() => undefined);
+    // It tells the hub's clock too.
+    await look();
     if (!refused()) {
       const upHours = Math.floor((now - next.began) / HOUR);
       const waitingDays = Math.floor((now - next.waiting.since) / DAY);
       this.#taken = await send(await make({ upHours, waitingDays }, now));
       await keep(KEPT, { ...next, taken: this.#taken }).catch(() => undefined);
     }
-    await look();
     this.#telling = false;
   }
 

@@ -15,6 +15,9 @@ export const kioskStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  h2 bdi {
+    white-space: normal;
+  }
   .state {
     display: inline-flex;
     gap: 0.5em;

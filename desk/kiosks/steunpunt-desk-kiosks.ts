@@ -30,6 +30,7 @@ export class SteunpuntDeskKiosks extends DeskScreen {
     css`
       :host {
         display: block;
+        box-sizing: border-box;
         inline-size: min(46em, 100%);
         padding: 1.5em 1.25em 4em;
       }
