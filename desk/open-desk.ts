@@ -5,6 +5,7 @@ import { documentKeys } from '../src/seal/document.ts';
 import { networkSecrets } from '../src/seal/network.ts';
 import type { Unlocked } from '../src/seal/point-secrets.ts';
 import type { Stretch } from '../src/seal/staff.ts';
+import { BuddyKeeper } from './buddies/buddy-keeper.ts';
 import { Documents, type Changed } from './documents.ts';
 import type { HubClient, SignedIn } from './hub-client.ts';
 import { Journeys } from './journeys.ts';
@@ -84,6 +85,7 @@ export async function openDesk(
     : shared;
   const rounds = new Rounds(hub, mailroom, documents, clock);
   const retention = unlocked ? new RetentionRun({ hub, mailroom, documents }, clock) : null;
+  if (unlocked) new BuddyKeeper(mailroom, documents).follow(rounds);
   // Before retention: what is erased has been counted.
   if (unlocked) new TallyKeeper(mailroom, documents).follow(rounds);
   // Nothing is erased on the word of a hub that is not to be trusted.

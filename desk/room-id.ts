@@ -1,2 +1,3 @@
 /** The rooms of the desk by name, apart from their list: an event names one without fetching it. */
-export type RoomId = 'today' | 'threads' | 'note' | 'signals' | 'website' | 'kiosks' | 'team' | 'settings';
+export type RoomId =
+  'today' | 'threads' | 'note' | 'signals' | 'website' | 'buddies' | 'kiosks' | 'team' | 'settings';

@@ -31,6 +31,9 @@ export interface Room {
   readonly roles?: readonly Role[];
 }
 
+/** Two who walk side by side. */
+const BUDDIES_SIGN =
+  'M10 6.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM19 6.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM3 19.5v-3a4.5 4.5 0 0 1 9 0 4.5 4.5 0 0 1 9 0v3';
 /** A screen on a foot. */
 const KIOSK_SIGN = 'M7.5 3.5h9v13h-9zM12 16.5v4M8.5 20.5h7';
 const SIGNALS_SIGN = 'M3.5 20.5h17M6.5 17v-4M12 17V5M17.5 17V9';
@@ -78,6 +81,14 @@ export const ROOMS: readonly Room[] = [
     sign: () => icon('change'),
     tag: 'steunpunt-desk-website',
     load: async () => (await import('./rooms/website.ts')).define(),
+    optional: true,
+  },
+  {
+    id: 'buddies',
+    label: () => msg('Buddy’s', { id: 'desk.rooms.buddies' }),
+    sign: () => drawing(BUDDIES_SIGN),
+    tag: 'steunpunt-desk-buddies',
+    load: async () => (await import('./rooms/buddies.ts')).define(),
     optional: true,
   },
   {

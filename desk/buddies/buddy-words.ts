@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { BuddyEnd, BuddyNeed } from '../../src/core/desk/buddy.ts';
 import type { PairEnd } from '../../src/core/desk/match-ledger.ts';
+import { ASKS } from '../../src/core/matching/from-form.ts';
 import type { Limit } from '../../src/core/matching/limits.ts';
 import type { Reason, Score } from '../../src/core/matching/score.ts';
 import type { Journeys } from '../journeys.ts';
@@ -19,8 +20,7 @@ export function reasonsWords({ reasons }: Score, journeys: Journeys): string {
     .filter(({ kind }) => kind !== 'waits')
     .sort((a, b) => b.points - a.points)
     .map((reason) => reasonWords(reason, journeys));
-  const line = words.join(' · ');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capital(words.join(' · '));
 }
 
 export function reasonWords(reason: Reason, journeys: Journeys): string {
@@ -36,7 +36,7 @@ export function reasonWords(reason: Reason, journeys: Journeys): string {
     case 'language':
       return msg(str`spreekt ${languageWords(reason.what)}`, { id: 'desk.buddies.why-language' });
     case 'region':
-      return msg(str`ook uit ${reason.what}`, { id: 'desk.buddies.why-region' });
+      return msg(str`ook uit ${capital(reason.what)}`, { id: 'desk.buddies.why-region' });
     case 'way':
       return wayWords(reason.what);
     case 'daypart':
@@ -52,7 +52,7 @@ export function reasonWords(reason: Reason, journeys: Journeys): string {
 
 /** In the words of the journey; its id before they have come. */
 export function topicWords(id: string, journeys: Journeys): string {
-  return journeys.options('buddy', 'topics').find((one) => one.id === id)?.words ?? id;
+  return journeys.options(ASKS, 'topics').find((one) => one.id === id)?.words ?? id;
 }
 
 function wayWords(way: string): string {
@@ -154,4 +154,18 @@ export function waitingWords(weeks: number): string {
   return weeks === 1
     ? msg('wacht 1 week', { id: 'desk.buddies.waits-week' })
     : msg(str`wacht ${weeks} weken`, { id: 'desk.buddies.why-waits' });
+}
+
+/** Places are compared without capitals. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How many more people a buddy can have. */
+export function roomWords(busy: number, capacity: number): string {
+  const free = capacity - busy;
+  if (free <= 0) return msg('heeft nu genoeg mensen', { id: 'desk.buddies.full' });
+  return free === 1
+    ? msg('plek voor 1 persoon', { id: 'desk.buddies.free-one' })
+    : msg(str`plek voor ${free} mensen`, { id: 'desk.buddies.free' });
 }

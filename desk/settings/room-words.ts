@@ -25,6 +25,13 @@ export function roomWords(room: OptionalRoom): { readonly label: string; readonl
           id: 'desk.small.website',
         }),
       };
+    case 'buddies':
+      return {
+        label: msg('Buddy’s', { id: 'desk.rooms.buddies' }),
+        when: msg('Handig als u ouders of jongeren aan een buddy helpt.', {
+          id: 'desk.small.buddies',
+        }),
+      };
     case 'kiosks':
       return {
         label: msg('Schermen', { id: 'desk.rooms.kiosks' }),

@@ -62,10 +62,10 @@ describe('the settings', () => {
     assert(textOf(element).includes('voor uw bestuur of gemeente'), 'when');
     box.click();
     await until(() => !now().rooms.includes('signals'));
-    equal(now().rooms, ['note', 'website', 'kiosks'], 'off');
+    equal(now().rooms, ['note', 'website', 'buddies', 'kiosks'], 'off');
     box.click();
     await until(() => now().rooms.includes('signals'));
-    equal(now().rooms, ['note', 'website', 'kiosks', 'signals'], 'on again');
+    equal(now().rooms, ['note', 'website', 'buddies', 'kiosks', 'signals'], 'on again');
   });
 
   it('adds, renames and puts away what threads are about; ids stay', async () => {

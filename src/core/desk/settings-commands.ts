@@ -9,7 +9,7 @@ export type SettingsCommand = (now: Settings) => Settings | null;
 const MOST = { themes: 40, regions: 40 } as const;
 
 /** Rooms that can be off: a point begins without them. */
-export const OPTIONAL_ROOMS = ['note', 'signals', 'website', 'kiosks'] as const;
+export const OPTIONAL_ROOMS = ['note', 'signals', 'website', 'buddies', 'kiosks'] as const;
 export type OptionalRoom = (typeof OPTIONAL_ROOMS)[number];
 
 /** Only what a first week needs; everything else waits until somebody wants it. */

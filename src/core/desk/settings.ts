@@ -52,7 +52,7 @@ export const settingsKind: DocumentKind<Settings> = {
     ],
     regions: [],
     retention: { parent: 90, youth: 90, heard: 90 },
-    rooms: ['note', 'signals', 'website', 'kiosks'],
+    rooms: ['note', 'signals', 'website', 'buddies', 'kiosks'],
     recoveryTried: null,
   },
 };
