@@ -30,8 +30,10 @@ const subsetOf = (some: readonly unknown[], all: readonly unknown[]): boolean =>
 
 test('every walk through the two journeys is somebody whom matching knows', () => {
   const tally = new Tally('walks that match');
+  // One id is one thing at both doors, so that a letter cannot say the other door's words.
+  const { parent, youth } = starter.languages['nl']!.topics;
+  const topics = [...parent, ...youth].map(({ id }) => id);
   for (const door of DOORS) {
-    const topics = starter.languages['nl']!.topics[door].map(({ id }) => id);
     const [asks, offers] = [shipped('buddy', door), shipped('buddy-worden', door)];
     fc.assert(
       fc.property(picks, picks, (a, b) => {
