@@ -145,7 +145,7 @@ export class SteunpuntJourney extends VisitorElement {
   #step(script: Script, state: DialogueState): TemplateResult | typeof nothing {
     const step = state.at === null ? undefined : script.steps[state.at];
     if (!step) return nothing;
-    return step.kind === 'text' && isLast(script, step)
+    return step.kind === 'text' && !step.optional && isLast(script, step)
       ? this.#compose(step)
       : html`<steunpunt-step
             class="step"

@@ -166,6 +166,7 @@ export class SteunpuntStep extends VisitorElement {
   }
 
   #typed(step: Of<'text' | 'contact'>, hint: string): TemplateResult {
+    const sends = this.script.steps[step.next ?? '']?.kind === 'submit';
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       <steunpunt-field
         .label=${this.#word(step.text)}
@@ -178,7 +179,7 @@ export class SteunpuntStep extends VisitorElement {
       ></steunpunt-field>
       <div class="row">
         <button class="button primary" @click=${(event: MouseEvent) => (this.#tap = event)}>
-          ${msg('Verder', { id: 'journey.on' })}
+          ${sends ? this.#word(`${this.script.id}.send`) : msg('Verder', { id: 'journey.on' })}
         </button>
         ${step.optional ? this.#skip() : nothing}
       </div>
