@@ -13,6 +13,9 @@ export const kioskFormStyles = css`
     padding: 0;
     border: 0;
   }
+  fieldset.choices {
+    gap: 0;
+  }
   legend,
   .label {
     display: block;

@@ -111,7 +111,7 @@ export class SteunpuntDeskKioskForm extends LitElement {
   }
 
   #doors(): TemplateResult {
-    return html`<fieldset>
+    return html`<fieldset class="choices">
       <legend>${msg('Voor wie is dit scherm?', { id: 'desk.kiosks.doors' })}</legend>
       ${DOORS.map(
         (doors) =>

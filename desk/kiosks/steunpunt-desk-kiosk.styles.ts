@@ -56,7 +56,7 @@ export const kioskStyles = css`
   .findings .now {
     border-color: var(--steunpunt-attention);
   }
-  .better strong {
+  .findings .better strong {
     font-weight: 500;
   }
   summary {
@@ -92,7 +92,7 @@ export const kioskStyles = css`
   dd {
     overflow-wrap: anywhere;
   }
-  .row .button.quiet {
-    margin-inline-start: -0.5em;
+  details .stack {
+    padding-block-start: var(--steunpunt-s);
   }
 `;

@@ -12,7 +12,7 @@ import { type Announce, announceContext } from '../desk-screen.ts';
 import type { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import { findingWords, stateWords } from './care-words.ts';
 import { CodeEvent } from './events.ts';
-import { kioskDetails } from './kiosk-details.ts';
+import { kioskFacts } from './kiosk-facts.ts';
 import { kioskTrouble } from './kiosk-trouble.ts';
 import type { Kiosks } from './kiosks.ts';
 import type { FormDoneEvent } from './steunpunt-desk-kiosk-form.ts';
@@ -53,43 +53,42 @@ export class SteunpuntDeskKiosk extends LitElement {
   override render(): TemplateResult {
     const { words, tone } = stateWords(this.kiosk);
     return html`<article class="card stack" aria-labelledby="name">
-      <div class="head">
-        <h2 id="name" tabindex="-1"><bdi>${this.kiosk.settings.name}</bdi></h2>
-        <p class="state ${tone}">${icon(signs[tone])} ${words}</p>
-      </div>
-      ${this.changing ? this.#form() : this.#overview()}
-    </article>`;
+        <div class="head">
+          <h2 id="name" tabindex="-1"><bdi>${this.kiosk.settings.name}</bdi></h2>
+          <p class="state ${tone}">${icon(signs[tone])} ${words}</p>
+        </div>
+        ${this.changing ? this.#form() : this.#overview()}
+      </article>
+      ${this.leads ? this.#dialogs() : nothing}`;
   }
 
   #overview(): TemplateResult {
     const { codeLeft } = this.kiosk;
     const findings = careOf(this.kiosk);
     return html`${
-      this.code && codeLeft !== null
-        ? html`<steunpunt-desk-kiosk-code
-            .code=${this.code}
-            .left=${codeLeft}
-            .hub=${this.hub}
-          ></steunpunt-desk-kiosk-code>`
-        : this.#openElsewhere()
-    }
-    ${
-      findings.length > 0
-        ? html`<ul
-            class="findings"
-            aria-label=${msg('Wat er is en wat u doet', { id: 'desk.kiosks.findings' })}
-          >
-            ${findings.map((one) => this.#finding(one))}
-          </ul>`
-        : nothing
-    }
-    ${kioskDetails(this.kiosk)}
-    ${
-      this.trouble
-        ? html`<steunpunt-notice tone="attention" role="alert">${this.trouble}</steunpunt-notice>`
-        : nothing
-    }
-    ${this.leads ? this.#tools() : nothing}`;
+        this.code && codeLeft !== null
+          ? html`<steunpunt-desk-kiosk-code
+              .code=${this.code}
+              .left=${codeLeft}
+              .hub=${this.hub}
+            ></steunpunt-desk-kiosk-code>`
+          : this.#openElsewhere()
+      }
+      ${this.#findings(
+        findings.filter(({ level }) => level !== 'better'),
+        msg('Wat er is en wat u doet', { id: 'desk.kiosks.findings' }),
+      )}
+      ${this.#better(findings.filter(({ level }) => level === 'better'))}
+      ${
+        this.trouble
+          ? html`<steunpunt-notice tone="attention" role="alert">${this.trouble}</steunpunt-notice>`
+          : nothing
+      }
+      ${this.leads ? this.#tools() : nothing}
+      <details>
+        <summary>${msg('Meer over dit scherm', { id: 'desk.kiosks.more' })}</summary>
+        <div class="stack">${kioskFacts(this.kiosk)} ${this.leads ? this.#rare() : nothing}</div>
+      </details>`;
   }
 
   /** A code is open that this page does not have: it was made before, or by a colleague. */
@@ -103,48 +102,85 @@ export class SteunpuntDeskKiosk extends LitElement {
     </p>`;
   }
 
-  #finding(one: Finding): TemplateResult {
-    const { what, todo } = findingWords(one);
-    return html`<li class=${one.level}>
-      <strong>${what}</strong>
-      <span>${todo}</span>
-    </li>`;
+  #findings(findings: readonly Finding[], label: string): TemplateResult | typeof nothing {
+    if (findings.length === 0) return nothing;
+    return html`<ul class="findings" aria-label=${label}>
+      ${findings.map((one) => {
+        const { what, todo } = findingWords(one);
+        return html`<li class=${one.level}>
+          <strong>${what}</strong>
+          <span>${todo}</span>
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  #better(findings: readonly Finding[]): TemplateResult | typeof nothing {
+    if (findings.length === 0) return nothing;
+    const title = msg('Dit kan nog beter', { id: 'desk.kiosks.better' });
+    return html`<div class="stack tight">
+      <p class="quiet" aria-hidden="true">${title}</p>
+      ${this.#findings(findings, title)}
+    </div>`;
+  }
+
+  get #revoked(): boolean {
+    return this.kiosk.state === 'revoked';
   }
 
   #tools(): TemplateResult {
-    const { state: standing, settings } = this.kiosk;
-    const revoked = standing === 'revoked';
+    const { state: standing } = this.kiosk;
     return html`<div class="row">
-        ${
-          revoked
-            ? nothing
-            : html`<button class="button" type="button" @click=${() => (this.changing = true)}>
-                ${icon('change')} ${msg('Stel dit scherm in', { id: 'desk.kiosks.change' })}
-              </button>`
-        }
-        <button
-          class="button ${revoked ? '' : 'quiet'}"
-          type="button"
-          aria-disabled=${this.busy ? 'true' : 'false'}
-          @click=${this.#newCode}
-        >
-          ${
-            standing === 'on'
-              ? msg('Er komt een andere computer', { id: 'desk.kiosks.replace' })
-              : msg('Maak een nieuwe code', { id: 'desk.kiosks.new-code' })
-          }
-        </button>
-        ${
-          revoked || standing === 'over'
-            ? html`<button class="button quiet" type="button" @click=${() => this.removing.show()}>
-                ${msg('Haal van de lijst', { id: 'desk.kiosks.remove' })}
-              </button>`
-            : html`<button class="button quiet" type="button" @click=${() => this.revoking.show()}>
-                ${msg('Neem uit gebruik', { id: 'desk.kiosks.revoke' })}
-              </button>`
-        }
-      </div>
-      <steunpunt-desk-confirm
+      ${
+        this.#revoked
+          ? nothing
+          : html`<button class="button" type="button" @click=${() => (this.changing = true)}>
+              ${icon('change')} ${msg('Stel dit scherm in', { id: 'desk.kiosks.change' })}
+            </button>`
+      }
+      ${
+        standing === 'on'
+          ? nothing
+          : this.#codeButton(msg('Maak een nieuwe code', { id: 'desk.kiosks.new-code' }))
+      }
+    </div>`;
+  }
+
+  /** What is done once in years. */
+  #rare(): TemplateResult {
+    const { state: standing } = this.kiosk;
+    return html`<div class="row">
+      ${
+        standing === 'on'
+          ? this.#codeButton(msg('Er komt een andere computer', { id: 'desk.kiosks.replace' }))
+          : nothing
+      }
+      ${
+        this.#revoked || standing === 'over'
+          ? html`<button class="button danger" type="button" @click=${() => this.removing.show()}>
+              ${msg('Haal van de lijst', { id: 'desk.kiosks.remove' })}
+            </button>`
+          : html`<button class="button danger" type="button" @click=${() => this.revoking.show()}>
+              ${msg('Neem uit gebruik', { id: 'desk.kiosks.revoke' })}
+            </button>`
+      }
+    </div>`;
+  }
+
+  #codeButton(words: string): TemplateResult {
+    return html`<button
+      class="button"
+      type="button"
+      aria-disabled=${this.busy ? 'true' : 'false'}
+      @click=${this.#newCode}
+    >
+      ${words}
+    </button>`;
+  }
+
+  #dialogs(): TemplateResult {
+    const { settings } = this.kiosk;
+    return html` <steunpunt-desk-confirm
         id="revoke"
         danger
         .heading=${msg(str`${settings.name} uit gebruik nemen?`, {

@@ -5,7 +5,7 @@ import { agoWords } from './care-words.ts';
 import { doorsWords } from './form-words.ts';
 
 /** What is only looked at when somebody asks for it, by telephone most likely. */
-export function kioskDetails({ report, heardAgo, settings }: KioskListed): TemplateResult {
+export function kioskFacts({ report, heardAgo, settings }: KioskListed): TemplateResult {
   const rows: readonly (readonly [string, string])[] = [
     [msg('Voor wie', { id: 'desk.kiosks.for' }), doorsWords(settings.doors)],
     [
@@ -14,18 +14,15 @@ export function kioskDetails({ report, heardAgo, settings }: KioskListed): Templ
     ],
     ...(report ? reportRows(report) : []),
   ];
-  return html`<details>
-    <summary>${msg('Meer over dit scherm', { id: 'desk.kiosks.more' })}</summary>
-    <dl>
-      ${rows.map(
-        ([term, value]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-  </details>`;
+  return html`<dl>
+    ${rows.map(
+      ([term, value]) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function reportRows(report: KioskReport): readonly (readonly [string, string])[] {
