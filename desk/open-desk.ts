@@ -15,6 +15,7 @@ import { networkDocumentKeys, type OpenedKeys } from './opened-keys.ts';
 import { OwnKeys } from './team/own-keys.ts';
 import { RetentionRun } from './settings/retention-run.ts';
 import { Rounds } from './rounds.ts';
+import { FeedbackKeeper } from './signals/feedback-keeper.ts';
 import { TallyKeeper } from './signals/tally-keeper.ts';
 import { TeamHub } from './team/team-hub.ts';
 import { Team } from './team/team.ts';
@@ -87,7 +88,10 @@ export async function openDesk(
   const retention = unlocked ? new RetentionRun({ hub, mailroom, documents }, clock) : null;
   if (unlocked) new BuddyKeeper(mailroom, documents).follow(rounds);
   // Before retention: what is erased has been counted.
-  if (unlocked) new TallyKeeper(mailroom, documents).follow(rounds);
+  if (unlocked) {
+    new TallyKeeper(mailroom, documents).follow(rounds);
+    new FeedbackKeeper(mailroom, documents).follow(rounds);
+  }
   // Nothing is erased on the word of a hub that is not to be trusted.
   if (sound)
     rounds.follow(() => {

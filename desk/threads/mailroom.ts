@@ -6,6 +6,7 @@ import { today } from '../clock.ts';
 import type { Trouble } from '../answer.ts';
 import type { HubClient } from '../hub-client.ts';
 import { Notices } from './notice.ts';
+import type { NoReply } from './no-reply.ts';
 import type { Keys } from './open-thread.ts';
 import { makeReply, type Beside, type Words } from './reply.ts';
 import { LOCKED, Shelf, type Done, type Progress } from './shelf.ts';
@@ -61,6 +62,11 @@ export class Mailroom {
   /** Newest activity first. The same array until something changes. */
   get threads(): readonly ThreadView[] {
     return this.#shelf.views;
+  }
+
+  /** Forms that are counted and stand in no list, as long as they are not filed away. */
+  get noReplies(): readonly NoReply[] {
+    return this.#shelf.noReplies;
   }
 
   /** How far fetching and opening is; null while there is nothing to wait for. */
@@ -152,6 +158,11 @@ export class Mailroom {
     return this.thread(mailbox)?.state === 'closed'
       ? this.#send(mailbox, { type: 'read', text: '' })
       : done;
+  }
+
+  /** Archives a form that was counted. Its visitor is told nothing. */
+  fileAway({ mailbox }: NoReply): Promise<Done> {
+    return this.#setArchived(mailbox, true);
   }
 
   async erase(mailbox: string): Promise<Done> {

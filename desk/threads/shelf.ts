@@ -8,6 +8,7 @@ import {
   type Opened,
   type SealedThread,
 } from './open-thread.ts';
+import { noReplyIn, type NoReply } from './no-reply.ts';
 import { inSlices } from './slices.ts';
 import { readThreads, threadIndex, type ThreadIndex } from './thread-routes.ts';
 import { rankThreads, sortThreads, viewThread, type Ranks, type ThreadView } from './threads.ts';
@@ -67,13 +68,20 @@ export class Shelf {
     return this.#keys;
   }
 
-  /** Newest activity first. The same array until something changes. */
+  /** Those that somebody may reply to, newest activity first. The same array until a change. */
   get views(): readonly ThreadView[] {
     this.#views ??= sortThreads(
-      Array.from(this.#rooms.values(), (room) => room.view),
+      Array.from(this.#rooms.values(), (room) => room.view).filter((view) => !noReplyIn(view)),
       this.#ranks,
     );
     return this.#views;
+  }
+
+  /** The open ones that nobody replies to. */
+  get noReplies(): readonly NoReply[] {
+    return [...this.#rooms.values()].flatMap(({ view }) =>
+      view.archived ? [] : (noReplyIn(view) ?? []),
+    );
   }
 
   /** null while nothing is being opened. */
