@@ -31,7 +31,12 @@ export interface Touchable {
 
 /** All that a finger can reach below `root`, through shadow roots; `least` and `gap` in CSS px. */
 export function touchable(root: ParentNode, least: number, gap: number): Touchable {
-  const targets = everyElement(root).filter(reachable).map(targetOf);
+  const all = everyElement(root);
+  // What lies over everything else keeps fingers and keys to itself.
+  const over = all.find((element) => element.matches('dialog:modal'));
+  const targets = all
+    .filter((element) => reachable(element) && (over?.contains(element) ?? true))
+    .map(targetOf);
   const small = targets
     .filter(({ width, height }) => Math.min(width, height) < least - ROUNDED)
     .map(({ what, width, height }) => `${what} ${width.toFixed(1)} x ${height.toFixed(1)}`);

@@ -2,6 +2,7 @@ import { memoryLibrary } from '../../support/parts.ts';
 import { until } from '../../support/until.ts';
 import { findAll } from '../../support/deep.ts';
 import { SEARCH } from '../../../../src/ui/kiosk/places.ts';
+import { askingScreens } from './asking-screens.ts';
 import { openKiosk, type OpenKiosk, type Opening } from './kiosk-visit.ts';
 import { talkingScreens } from './talking-screens.ts';
 
@@ -89,4 +90,5 @@ const readingScreens: Readonly<Record<string, Open>> = {
 export const allScreens: Readonly<Record<string, Open>> = {
   ...readingScreens,
   ...talkingScreens,
+  ...askingScreens,
 };
