@@ -79,6 +79,7 @@ test('nobody finds what the one before them typed', async (t) => {
     const words = `${CANARY} ${why}`;
     await toQuestion(page);
     await typeWords(page, words);
+    await page.getByRole('region', { name: 'Toetsenbord' }).waitFor();
     for (const what of ['the page', 'memory'] as const)
       if ((await look(page, what, words, toQuestion)) > 0) controls++;
     await ended(page, () => end(page));
