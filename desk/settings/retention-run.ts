@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { cardKind } from '../../src/core/desk/card.ts';
+import { feedbackKind } from '../../src/core/desk/feedback.ts';
 import {
   endingOf,
+  forgetFeedback,
   forgetHeard,
   lastDayEndingBy,
   type Ending,
@@ -27,7 +29,7 @@ const SWEEP_DAYS = 7;
 const PAGE = 1_000;
 /** After every mailbox of a day, in the order of the index. */
 const LAST_MAILBOX = '_'.repeat(42) + '8';
-/** Months of tallies that are looked through for heard sentences. */
+/** Months that are looked through for heard sentences, and for words beside answers. */
 const MONTHS = 48;
 
 export interface ToEnd {
@@ -187,16 +189,25 @@ export class RetentionRun {
   async #heard(settings: Settings, day: number): Promise<Answer<number>> {
     const { documents } = this.#desk;
     const months = Array.from({ length: MONTHS }, (_, back) => monthBefore(day, back));
-    const read = await documents.read(tallyKind, months);
-    if (read.kind !== 'ok') return read;
+    const read = [
+      await documents.read(tallyKind, months),
+      await documents.read(feedbackKind, months),
+    ];
+    for (const one of read) if (one.kind !== 'ok') return one;
     let changed = 0;
     for (const month of months) {
-      if (!documents.has(tallyKind, month)) continue;
-      const done = await documents.change(tallyKind, month, (tally) =>
-        forgetHeard(tally, settings, day),
-      );
-      if (done.kind === 'ok') changed++;
-      else if (done.kind !== 'not-applied' && done.kind !== 'unreadable') return done;
+      const work = [
+        documents.has(tallyKind, month) &&
+          (await documents.change(tallyKind, month, (now) => forgetHeard(now, settings, day))),
+        documents.has(feedbackKind, month) &&
+          (await documents.change(feedbackKind, month, (now) =>
+            forgetFeedback(now, month, settings, day),
+          )),
+      ];
+      for (const done of work)
+        if (!done) continue;
+        else if (done.kind === 'ok') changed++;
+        else if (done.kind !== 'not-applied' && done.kind !== 'unreadable') return done;
     }
     return { kind: 'ok', value: changed };
   }

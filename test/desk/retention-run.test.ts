@@ -4,6 +4,7 @@ import { RetentionRun } from '../../desk/settings/retention-run.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import { keepUntil } from '../../src/core/desk/retention.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
+import { feedbackKind } from '../../src/core/desk/feedback.ts';
 import { tallyKind, type TallyLine } from '../../src/core/desk/tally.ts';
 import type { Question } from '../../src/core/message.ts';
 import { logInAt, openRealDesk, type RealDesk } from './support/real-desk.ts';
@@ -116,9 +117,17 @@ describe('retention at the desk', () => {
         ...now,
         lines: [...now.lines, line(`l${i}`, day)],
       }));
+    const beside = { id: 'w', text: 'Fijn gesprek.' };
+    const old = month(today() - 100);
+    for (const id of [old, month(today())])
+      await desk.documents.change(feedbackKind, id, (now) => ({ ...now, words: [beside] }));
     const run = await sleep(0);
     const { months } = await cleaned(run);
-    assert.equal(months, new Set(days.slice(0, 2).map(month)).size);
+    assert.equal(months, new Set(days.slice(0, 2).map(month)).size + 1);
+    const left = [old, month(today())].map(
+      (id) => desk.documents.get(feedbackKind, id).words.length,
+    );
+    assert.deepEqual(left, [0, 1], 'words beside answers too');
     const lines = [...new Set(days.map(month))].flatMap(
       (id) => desk.documents.get(tallyKind, id).lines,
     );

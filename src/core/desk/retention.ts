@@ -1,4 +1,7 @@
+import { monthId } from '../counting/calendar.ts';
 import type { Card } from './card.ts';
+import { forgetWords } from './feedback-lines.ts';
+import type { Feedback } from './feedback.ts';
 import { LONGEST_DAYS, type Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
 
@@ -58,6 +61,19 @@ export function forgetHeard(tally: Tally, { retention }: Settings, today: number
     text !== '' && day + retention.heard <= today;
   if (!tally.lines.some(old)) return null;
   return { ...tally, lines: tally.lines.map((line) => (old(line) ? { ...line, text: '' } : line)) };
+}
+
+/**
+ * Takes away what people wrote beside their answers in `month` (`YYYY-MM`) when that is too long
+ * ago, counted from its last day; the lines go on counting. Null: it is not, or there is nothing.
+ */
+export function forgetFeedback(
+  feedback: Feedback,
+  month: string,
+  { retention }: Settings,
+  today: number,
+): Feedback | null {
+  return monthId(today - retention.heard) > month ? forgetWords(feedback) : null;
 }
 
 /** What nobody could open is not taken away before the longer of the two. */

@@ -3,8 +3,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { RETENTION_DAYS } from '../../../hub/services/retention.ts';
 import { cardKind, type Card } from '../../../src/core/desk/card.ts';
+import { feedbackKind } from '../../../src/core/desk/feedback.ts';
 import {
   endingOf,
+  forgetFeedback,
   forgetHeard,
   keepUntil,
   lastDayEndingBy,
@@ -144,4 +146,14 @@ test('heard sentences go, their lines stay', () => {
     [1, 1, 1, 1],
   );
   assert.equal(forgetHeard(after, settings, DAY), null, 'once');
+});
+
+test('what people wrote beside their answers ends with the month in which it came', () => {
+  const feedback = { ...feedbackKind.empty, words: [{ id: 'a', text: 'Fijn.' }] };
+  // 20_789 is 1 December 2026.
+  const november = (today: number) => forgetFeedback(feedback, '2026-11', settings, today);
+  const { heard } = settings.retention;
+  assert.equal(november(20_788 + heard), null, 'the last day of the month is not over');
+  assert.deepEqual(november(20_788 + heard + 1)?.words, []);
+  assert.equal(forgetFeedback(feedbackKind.empty, '2020-01', settings, 30_000), null);
 });
