@@ -27,7 +27,7 @@ export function reasonWords(reason: Reason, journeys: Journeys): string {
   switch (reason.kind) {
     case 'topic': {
       const topic = topicWords(reason.what, journeys);
-      return msg(str`maakte ook mee: ${topic}`, { id: 'desk.buddies.why-topic' });
+      return msg(str`maakte ook mee: “${topic}”`, { id: 'desk.buddies.why-topic' });
     }
     case 'child':
       return reason.what === 'same'

@@ -37,7 +37,7 @@ export function askLetters(
 ): Letter[] {
   const of = (kind: 'topic' | 'language'): string[] =>
     reasons.flatMap((reason) => (reason.kind === kind ? [reason.what] : []));
-  const topics = of('topic').map((what) => topicWords(what, journeys));
+  const topics = of('topic').map((what) => `“${topicWords(what, journeys)}”`);
   const shared: Shared = {
     topics: topics.join(', '),
     language: of('language').map(languageWords).join(', '),
