@@ -150,10 +150,10 @@ test('heard sentences go, their lines stay', () => {
 
 test('what people wrote beside their answers ends with the month in which it came', () => {
   const feedback = { ...feedbackKind.empty, words: [{ id: 'a', text: 'Fijn.' }] };
-  // 20_789 is 1 December 2026.
+  // 20_788 is 1 December 2026.
   const november = (today: number) => forgetFeedback(feedback, '2026-11', settings, today);
   const { heard } = settings.retention;
-  assert.equal(november(20_788 + heard), null, 'the last day of the month is not over');
-  assert.deepEqual(november(20_788 + heard + 1)?.words, []);
+  assert.equal(november(20_787 + heard), null, 'the last day of the month is not over');
+  assert.deepEqual(november(20_788 + heard)?.words, []);
   assert.equal(forgetFeedback(feedbackKind.empty, '2020-01', settings, 30_000), null);
 });
