@@ -1,4 +1,5 @@
 import type { Content } from '../src/core/content.ts';
+import { SETTINGS_ID, settingsKind } from '../src/core/desk/settings.ts';
 import type { Clock } from '../src/core/ports.ts';
 import { roleOf, type Role, type Roster } from '../src/core/staff.ts';
 import { documentKeys } from '../src/seal/document.ts';
@@ -122,6 +123,10 @@ export async function openDesk(
   };
 
   const teamHub = new TeamHub(hub);
+  const kiosks = new Kiosks(hub);
+  kiosks.follow(rounds, clock, () =>
+    documents.get(settingsKind, SETTINGS_ID).rooms.includes('kiosks'),
+  );
   const team =
     unlocked && new Team({ client: hub, hub: teamHub, clock, unlocked, roster, content, turned });
   const about = { id: point, name: content.name };
@@ -147,7 +152,7 @@ export async function openDesk(
       },
       ...{ embeds, hub, mailroom, documents, shared, rounds, retention, team, own, teamHub },
       journeys: new Journeys(hub),
-      kiosks: new Kiosks(hub),
+      kiosks,
       doubtful: !sound,
     },
     learn: async (signedIn, opened) => {

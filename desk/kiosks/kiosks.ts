@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { KioskReport, KioskSettings, type KioskListed } from '../../src/core/kiosk.ts';
-import { compareCare } from '../../src/core/kiosk-care.ts';
+import { compareCare, worstOf } from '../../src/core/kiosk-care.ts';
+import type { Clock } from '../../src/core/ports.ts';
 import { newInviteCode } from '../../src/seal/invite.ts';
 import type { Answer, Trouble } from '../answer.ts';
 import type { HubClient } from '../hub-client.ts';
+import type { Rounds } from '../rounds.ts';
 
 const Listed = v.object({
   kiosks: v.array(
@@ -22,6 +24,7 @@ const Opened = v.object({ id: v.string() });
 const Anything = v.unknown();
 /** Another code is tried where one is in use. */
 const TRIES = 3;
+const LOOK_MS = 600_000;
 
 /** Eight digits for one screen. They are here alone: the hub keeps them in a form nobody reads. */
 export interface OpenCode {
@@ -44,6 +47,23 @@ export class Kiosks {
   /** Worst first; null before they were read. */
   get all(): readonly KioskListed[] | null {
     return this.#all;
+  }
+
+  /** How many need somebody today. */
+  get needy(): number {
+    return this.#all?.filter((one) => worstOf(one) === 'now').length ?? 0;
+  }
+
+  /** Reads after a round of the desk, at most every ten minutes, while `wanted`. */
+  follow(rounds: Pick<Rounds, 'follow'>, clock: Clock, wanted: () => boolean): void {
+    let due = -Infinity;
+    rounds.follow(() => {
+      if (!wanted() || clock.now() < due) return Promise.resolve();
+      due = clock.now() + LOOK_MS;
+      // No round waits for it.
+      void this.load();
+      return Promise.resolve();
+    });
   }
 
   /** Called after every reading. Returns the way to stop. */

@@ -39,7 +39,9 @@ export type Task =
   | { readonly kind: 'handed' }
   | { readonly kind: 'erase'; readonly day: number }
   /** The recovery sheet should be tried; null when it never was. */
-  | { readonly kind: 'recovery'; readonly tried: number | null };
+  | { readonly kind: 'recovery'; readonly tried: number | null }
+  /** So many waiting-room screens need somebody. */
+  | { readonly kind: 'screens'; readonly count: number };
 
 export interface Due {
   /** Names this thing to do as long as it is there. */
@@ -57,7 +59,7 @@ export interface Due {
 /** Within one `When`: who may be in danger, whom we kept waiting, who is new, then the rest. */
 const ORDER: readonly Task['kind'][] = [
   ...(['danger', 'question', 'call', 'promised', 'step', 'proposed'] as const),
-  ...(['referral', 'unread', 'handed', 'erase', 'recovery'] as const),
+  ...(['referral', 'unread', 'handed', 'erase', 'screens', 'recovery'] as const),
 ];
 
 function rank({ late, task }: Due): number {

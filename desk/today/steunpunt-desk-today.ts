@@ -75,8 +75,8 @@ export class SteunpuntDeskToday extends DeskScreen {
   constructor() {
     super();
     redrawOn(this, () => {
-      const { mailroom, documents, rounds, journeys } = this.desk;
-      return [mailroom, documents, rounds, journeys];
+      const { mailroom, documents, rounds, journeys, kiosks } = this.desk;
+      return [mailroom, documents, rounds, journeys, ...(kiosks ? [kiosks] : [])];
     });
   }
 
@@ -258,6 +258,7 @@ export class SteunpuntDeskToday extends DeskScreen {
   readonly #open = ({ thread, task }: Due): void => {
     if (thread) this.dispatchEvent(new OpenThreadEvent(thread.mailbox));
     else if (task.kind === 'recovery') this.dispatchEvent(new GoRoomEvent('team'));
+    else if (task.kind === 'screens') this.dispatchEvent(new GoRoomEvent('kiosks'));
   };
 
   /** What came is put in its place, and reading goes on there. */

@@ -55,6 +55,12 @@ export function titleOf({ task, late, thread }: Due, today: number): string {
       return msg(str`Wordt ${dueDay(task.day, today)} gewist`, { id: 'desk.today.erase' });
     case 'recovery':
       return msg('Probeer het herstelblad', { id: 'desk.today.recovery' });
+    case 'screens':
+      return task.count === 1
+        ? msg('Een scherm heeft iemand nodig', { id: 'desk.today.screen' })
+        : msg(str`${capital(numberWords(task.count))} schermen hebben iemand nodig`, {
+            id: 'desk.today.screens',
+          });
   }
 }
 
@@ -120,6 +126,8 @@ export function todoOf(due: Due, today: number): string {
         : msg('Dat is langer dan een jaar geleden. Het duurt twee minuten.', {
             id: 'desk.today.do-recovery-again',
           });
+    case 'screens':
+      return msg('Kijk bij Schermen wat er is en wat u doet.', { id: 'desk.today.do-screens' });
   }
 }
 

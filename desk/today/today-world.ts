@@ -9,7 +9,8 @@ import type { World } from './today.ts';
 export type TodayDesk = Pick<
   OpenDesk,
   'content' | 'documents' | 'journeys' | 'mailroom' | 'roster' | 'rounds' | 'staff'
->;
+> &
+  Partial<Pick<OpenDesk, 'kiosks'>>;
 
 /** The desk as it is `now` (ms since 1970), on the calendar and the clock of the wall it hangs on. */
 export function worldAt(
@@ -18,7 +19,8 @@ export function worldAt(
     documents,
     content,
     staff,
-  }: Pick<TodayDesk, 'documents' | 'mailroom' | 'staff'> & Pick<World, 'content'>,
+    kiosks,
+  }: Pick<TodayDesk, 'documents' | 'mailroom' | 'staff' | 'kiosks'> & Pick<World, 'content'>,
   now: number,
 ): World {
   return {
@@ -31,6 +33,7 @@ export function worldAt(
     daypart: daypartAt(new Date(now).getHours()),
     me: staff.id,
     name: staff.name,
+    screens: kiosks?.needy ?? 0,
   };
 }
 

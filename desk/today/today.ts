@@ -31,6 +31,8 @@ export interface World {
   readonly me: string;
   /** Her name under answers. */
   readonly name: string;
+  /** Waiting-room screens that need somebody today. */
+  readonly screens?: number;
 }
 
 /** Everything that is due, most urgent first. A closed thread asks for nothing. */
@@ -137,9 +139,15 @@ function isHanded({ entries }: ThreadView, card: Card, { me, name }: World): boo
 }
 
 /** What belongs to no thread. */
-function ofPoint({ settings, today }: World): Due[] {
-  if (!sheetDue(settings, today)) return [];
+function ofPoint({ settings, today, screens = 0 }: World): Due[] {
   const tried = settings.recoveryTried;
-  const task: Task = { kind: 'recovery', tried };
-  return [{ key: 'recovery', when: 'week', late: false, day: tried ?? today, thread: null, task }];
+  const due = (when: When, day: number, task: Task): Due => {
+    return { key: task.kind, when, late: false, day, thread: null, task };
+  };
+  return [
+    ...(screens > 0 ? [due('today', today, { kind: 'screens', count: screens })] : []),
+    ...(sheetDue(settings, today)
+      ? [due('week', tried ?? today, { kind: 'recovery', tried })]
+      : []),
+  ];
 }

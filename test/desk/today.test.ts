@@ -198,3 +198,14 @@ void test('the recovery sheet is tried once a year', () => {
   assert.deepEqual(tried(TODAY - 366), ['week recovery']);
   assert.deepEqual(tried(null), ['week recovery']);
 });
+
+void test('screens that need somebody are one thing to do, today, after every visitor', () => {
+  const screens = (count: number) => said(dueItems({ ...worldOf([]), screens: count }));
+  const none = said(dueItems(worldOf([])));
+  assert.deepEqual(screens(0), none);
+  assert.deepEqual(screens(2), ['today screens', ...none]);
+  assert.deepEqual(said(listOf([asked(0)], {}, { screens: 1 })).slice(0, 2), [
+    'today question',
+    'today screens',
+  ]);
+});

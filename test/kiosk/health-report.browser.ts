@@ -30,7 +30,7 @@ async function empty(): Promise<void> {
 describe('a report of a real page', () => {
   beforeEach(empty);
   afterEach(async () => {
-    delete globalThis.steunpuntSupervisor;
+    globalThis.steunpuntSupervisor = undefined;
     document.body.replaceChildren();
     await empty();
   });
