@@ -107,11 +107,20 @@ export function layered(
     ),
     ...publishedOf(local, door),
     crisis: crisisOf(starter, locale),
-    scripts: Object.fromEntries(
-      Object.entries(starter.scripts).map(([id, script]) => [id, scriptFor(script, door)]),
-    ),
+    scripts: scriptsFor(starter, door),
     texts: textsOf(starter, local, { locale, door }),
   };
+}
+
+/** By id: a file's name puts "buddy-worden" before "buddy". */
+function scriptsFor({ scripts }: Starter, door: Door): VisitorLibrary['scripts'] {
+  const ids = Object.keys(scripts).sort();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const script = scripts[id];
+      return script ? [[id, scriptFor(script, door)]] : [];
+    }),
+  );
 }
 
 /** In Dutch whatever the language of the page: a point writes them once. */
