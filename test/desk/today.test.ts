@@ -204,6 +204,8 @@ void test('screens that need somebody are one thing to do, today, after every vi
   const none = said(dueItems(worldOf([])));
   assert.deepEqual(screens(0), none);
   assert.deepEqual(screens(2), ['today screens', ...none]);
+  const shut = { ...worldOf([]), content: { openDays: [] }, screens: 1 };
+  assert.ok(said(dueItems(shut)).includes('week screens'), 'nobody is sent to a shut door');
   assert.deepEqual(said(listOf([asked(0)], {}, { screens: 1 })).slice(0, 2), [
     'today question',
     'today screens',

@@ -10,6 +10,15 @@ import { enrolStyles } from './enrol-styles.ts';
 import { applyComfort, kioskTokens } from './kiosk-tokens.ts';
 import { street, streetStyles } from './street.ts';
 
+/** For who does not read the language of the page; as kiosk/out-of-order.html has them. */
+const OTHERS: readonly (readonly [lang: string, words: string])[] = [
+  ['en', 'This screen does not work now. Ask for help at the desk.'],
+  ['ar', 'هذه الشاشة لا تعمل الآن. اطلب المساعدة من موظف الاستقبال.'],
+  ['tr', 'Bu ekran şu anda çalışmıyor. Danışmadan yardım isteyin.'],
+  ['pl', 'Ten ekran teraz nie działa. Poproś o pomoc w recepcji.'],
+  ['uk', 'Цей екран зараз не працює. Зверніться по допомогу до стійки.'],
+];
+
 /** Somebody who works here wants to let this screen in again. */
 export class ReturnEvent extends Event {
   constructor() {
@@ -49,6 +58,15 @@ export class SteunpuntKioskAway extends LitElement {
         inline-size: 2.8em;
         block-size: 2.8em;
       }
+      ul {
+        display: grid;
+        gap: 0.5em;
+        padding-block: 1.2em;
+        border-block: 2px solid var(--steunpunt-line);
+      }
+      li {
+        text-wrap: balance;
+      }
       .phone {
         font-size: var(--steunpunt-large);
         font-weight: 700;
@@ -86,6 +104,12 @@ export class SteunpuntKioskAway extends LitElement {
           })}
         </p>
         ${this.phone ? html`<p class="phone"><bdi dir="ltr">${this.phone}</bdi></p>` : nothing}
+        <ul>
+          ${OTHERS.map(
+            ([lang, words]) =>
+              html`<li lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${words}</li>`,
+          )}
+        </ul>
         <button
           class="button quiet"
           type="button"
