@@ -19,6 +19,7 @@ import { choiceOf, filters, partsOfYear } from './signal-choices.ts';
 import { selectStyles } from './select.styles.ts';
 import type { SteunpuntDeskHeard } from './steunpunt-desk-heard.ts';
 import type { SteunpuntDeskOutside } from './steunpunt-desk-outside.ts';
+import type { SteunpuntDeskFeedback } from './steunpunt-desk-feedback.ts';
 import { signalsStyles } from './steunpunt-desk-signals.styles.ts';
 import { redrawOn } from '../redraw-on.ts';
 
@@ -44,13 +45,14 @@ export class SteunpuntDeskSignals extends DeskScreen {
   @state() private about = 'all';
   @state() private trouble = '';
   @state() private loaded = false;
-  /** The page for outside is on the screen. */
-  @state() private outside = false;
+  /** What is on the screen instead of the numbers: the page for outside, or the answers of after a talk. */
+  @state() private view: 'numbers' | 'outside' | 'feedback' = 'numbers';
+  @query('steunpunt-desk-feedback') private readonly feedback!: SteunpuntDeskFeedback | null;
   @query('steunpunt-desk-heard') private readonly heard!: SteunpuntDeskHeard | null;
   @query('steunpunt-desk-outside') private readonly page!: SteunpuntDeskOutside | null;
 
   get hasUnfinished(): boolean {
-    return this.heard?.hasUnfinished === true;
+    return this.heard?.hasUnfinished === true || this.feedback?.hasUnfinished === true;
   }
 
   constructor() {
@@ -88,22 +90,35 @@ export class SteunpuntDeskSignals extends DeskScreen {
               .year=${this.year}
               .sheet=${this.about}
             ></steunpunt-desk-shared>`
-          : this.outside
-            ? html`<steunpunt-desk-outside
-                .desk=${this.desk}
-                .clock=${this.clock}
-                .year=${this.year}
-                .sheet=${this.about}
-                @steunpunt-desk-back=${this.#back}
-              ></steunpunt-desk-outside>`
-            : html`${this.#numbers()} ${this.#signals()} ${this.#door()}`
+          : this.#view()
       }
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('outside') && this.outside) void this.page?.focusHeading();
+    if (changed.has('view')) void (this.page ?? this.feedback)?.focusHeading();
+  }
+
+  #view(): TemplateResult {
+    switch (this.view) {
+      case 'outside':
+        return html`<steunpunt-desk-outside
+          .desk=${this.desk}
+          .clock=${this.clock}
+          .year=${this.year}
+          .sheet=${this.about}
+          @steunpunt-desk-back=${() => this.#back('outside')}
+        ></steunpunt-desk-outside>`;
+      case 'feedback':
+        return html`<steunpunt-desk-feedback
+          .desk=${this.desk}
+          .year=${this.year}
+          @steunpunt-desk-back=${() => this.#back('feedback')}
+        ></steunpunt-desk-feedback>`;
+      case 'numbers':
+        return html`${this.#numbers()} ${this.#afterTalk()} ${this.#signals()} ${this.#door()}`;
+    }
   }
 
   #choices(): TemplateResult {
@@ -119,7 +134,13 @@ export class SteunpuntDeskSignals extends DeskScreen {
           void this.#read();
         },
       })}
-      ${this.outside || this.#network ? this.#sheets() : this.#filters()}
+      ${
+        this.#network || this.view === 'outside'
+          ? this.#sheets()
+          : this.view === 'numbers'
+            ? this.#filters()
+            : nothing
+      }
     </div>`;
   }
 
@@ -190,6 +211,27 @@ export class SteunpuntDeskSignals extends DeskScreen {
     </section>`;
   }
 
+  #afterTalk(): TemplateResult {
+    return html`<section aria-labelledby="talk">
+      <h2 id="talk">${msg('Na een gesprek', { id: 'desk.feedback.title' })}</h2>
+      <p>
+        ${msg('Wat mensen na een gesprek antwoordden, en de gezichtjes op het scherm.', {
+          id: 'desk.signals.feedback-explain',
+        })}
+      </p>
+      <div>
+        <button
+          class="button"
+          type="button"
+          id="feedback-show"
+          @click=${() => (this.view = 'feedback')}
+        >
+          ${msg('Bekijk de antwoorden', { id: 'desk.signals.feedback-show' })}
+        </button>
+      </div>
+    </section>`;
+  }
+
   #door(): TemplateResult {
     return html`<section aria-labelledby="outside">
       <h2 id="outside">${msg('Voor het bestuur', { id: 'desk.signals.outside' })}</h2>
@@ -199,7 +241,12 @@ export class SteunpuntDeskSignals extends DeskScreen {
         })}
       </p>
       <div>
-        <button class="button primary" type="button" id="show" @click=${this.#show}>
+        <button
+          class="button primary"
+          type="button"
+          id="outside-show"
+          @click=${() => (this.view = 'outside')}
+        >
           ${icon('print')} ${msg('Bekijk de bladzijde', { id: 'desk.signals.show' })}
         </button>
       </div>
@@ -221,16 +268,13 @@ export class SteunpuntDeskSignals extends DeskScreen {
     return stretch === '' ? { year } : { year, month: Number(stretch) };
   }
 
-  readonly #show = (): void => {
-    this.outside = true;
-  };
-
-  readonly #back = (): void => {
-    this.outside = false;
+  #back(from: 'outside' | 'feedback'): void {
+    this.view = 'numbers';
+    const button = from === 'outside' ? '#outside-show' : '#feedback-show';
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('#show')?.focus(),
+      this.renderRoot.querySelector<HTMLElement>(button)?.focus(),
     );
-  };
+  }
 
   async #read(): Promise<void> {
     if (this.#network) return;
