@@ -18,7 +18,7 @@ export class DeskSession {
   async ask(
     path: string,
     method: string,
-    body?: object,
+    body?: object | Uint8Array,
     headers: Record<string, string> = {},
   ): Promise<LoopbackAnswer> {
     const url = this.#desk + path;
@@ -49,13 +49,17 @@ export class DeskSession {
 export function askDesk(
   url: string,
   method: string,
-  body?: object,
+  body?: object | Uint8Array,
   headers: Record<string, string> = {},
 ): Promise<LoopbackAnswer> {
   return loopback(url, {
     method,
-    headers: { 'content-type': 'application/json', origin: new URL(url).origin, ...headers },
-    ...(body && { body: JSON.stringify(body) }),
+    headers: {
+      'content-type': `application/${body instanceof Uint8Array ? 'octet-stream' : 'json'}`,
+      origin: new URL(url).origin,
+      ...headers,
+    },
+    ...(body && { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
   });
 }
 

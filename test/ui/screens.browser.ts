@@ -5,11 +5,12 @@ import { assert, equal } from './support/assert.ts';
 import { control, everyElement, findAll } from './support/deep.ts';
 import { askingScreens } from './support/asking-screens.ts';
 import { findingScreens } from './support/finding-screens.ts';
+import { journeyScreens } from './support/journey-screens.ts';
 import { sendingScreens } from './support/sending-screens.ts';
 import { sideways } from './support/sideways.ts';
 import { localization, openVisit } from './support/visit.ts';
 
-const screens = { ...sendingScreens, ...findingScreens, ...askingScreens };
+const screens = { ...sendingScreens, ...findingScreens, ...askingScreens, ...journeyScreens };
 
 const variants: { locale: Locale; scheme: 'light' | 'dark' }[] = [
   { locale: 'nl', scheme: 'light' },
