@@ -35,6 +35,10 @@ export type Task =
   | { readonly kind: 'referral'; readonly referral: Referral }
   /** Our answer of `since` was not fetched. */
   | { readonly kind: 'unread'; readonly since: number }
+  /** Of two people who were asked or introduced: what to do next. */
+  | { readonly kind: 'pair'; readonly next: PairNext }
+  /** A buddy's certificate of conduct ends, or ended. */
+  | { readonly kind: 'vog'; readonly until: number }
   /** A colleague gave it to the one who looks. */
   | { readonly kind: 'handed' }
   | { readonly kind: 'erase'; readonly day: number }
@@ -42,6 +46,9 @@ export type Task =
   | { readonly kind: 'recovery'; readonly tried: number | null }
   /** So many waiting-room screens need somebody. */
   | { readonly kind: 'screens'; readonly count: number };
+
+/** `unwell`: one of the two said that it does not go well. `tell`: after a no, the other hears. */
+export type PairNext = 'unwell' | 'introduce' | 'tell' | 'check';
 
 export interface Due {
   /** Names this thing to do as long as it is there. */
@@ -58,8 +65,8 @@ export interface Due {
 
 /** Within one `When`: who may be in danger, whom we kept waiting, who is new, then the rest. */
 const ORDER: readonly Task['kind'][] = [
-  ...(['danger', 'question', 'call', 'promised', 'step', 'proposed'] as const),
-  ...(['referral', 'unread', 'handed', 'erase', 'screens', 'recovery'] as const),
+  ...(['danger', 'question', 'call', 'promised', 'pair', 'step', 'proposed'] as const),
+  ...(['referral', 'unread', 'handed', 'vog', 'erase', 'screens', 'recovery'] as const),
 ];
 
 function rank({ late, task }: Due): number {

@@ -256,7 +256,8 @@ export class SteunpuntDeskToday extends DeskScreen {
   }
 
   readonly #open = ({ thread, task }: Due): void => {
-    if (thread) this.dispatchEvent(new OpenThreadEvent(thread.mailbox));
+    if (task.kind === 'pair' || task.kind === 'vog') this.dispatchEvent(new GoRoomEvent('buddies'));
+    else if (thread) this.dispatchEvent(new OpenThreadEvent(thread.mailbox));
     else if (task.kind === 'recovery') this.dispatchEvent(new GoRoomEvent('team'));
     else if (task.kind === 'screens') this.dispatchEvent(new GoRoomEvent('kiosks'));
   };

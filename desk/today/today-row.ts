@@ -12,7 +12,14 @@ import { doorWords, languageWords } from '../words.ts';
 const icons: Readonly<Record<Task['kind'], IconName>> = {
   ...{ danger: 'alert', question: 'envelope', call: 'callBack', promised: 'clock' },
   ...{ step: 'change', proposed: 'clock', referral: 'ask', unread: 'envelope' },
-  ...{ handed: 'parent', erase: 'wipe', recovery: 'print', screens: 'info' },
+  ...{
+    pair: 'parent',
+    vog: 'clock',
+    handed: 'parent',
+    erase: 'wipe',
+    recovery: 'print',
+    screens: 'info',
+  },
 };
 
 export interface RowParts {

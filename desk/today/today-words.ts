@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { daypartWords } from '../threads/call-words.ts';
+import { pairTitle, pairTodo, vogTitle, vogTodo } from './buddies-due-words.ts';
 import type { Due, When } from './due.ts';
 import type { Progress } from '../threads/shelf.ts';
 import { dayWords } from '../words.ts';
@@ -49,6 +50,10 @@ export function titleOf({ task, late, thread }: Due, today: number): string {
       return msg(str`Is het gelukt bij ${task.referral.to}?`, { id: 'desk.today.referral' });
     case 'unread':
       return msg('Ons antwoord is nog niet opgehaald', { id: 'desk.today.unread' });
+    case 'pair':
+      return pairTitle(task.next);
+    case 'vog':
+      return vogTitle(task.until, today);
     case 'handed':
       return msg('Een collega gaf dit aan u', { id: 'desk.today.handed' });
     case 'erase':
@@ -114,6 +119,10 @@ export function todoOf(due: Due, today: number): string {
           id: 'desk.today.do-unread',
         },
       );
+    case 'pair':
+      return pairTodo(task.next);
+    case 'vog':
+      return vogTodo();
     case 'handed':
       return msg('Lees het, en antwoord of schrijf een notitie.', { id: 'desk.today.do-handed' });
     case 'erase':

@@ -1,4 +1,6 @@
+import { buddyKind } from '../../src/core/desk/buddy.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
+import { LEDGER_ID, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import { calendarDay } from '../../src/i18n/dates.ts';
 import type { Daypart } from './due.ts';
@@ -26,6 +28,8 @@ export function worldAt(
   return {
     threads: mailroom.threads,
     card: (mailbox) => documents.get(cardKind, mailbox),
+    buddy: (mailbox) => documents.get(buddyKind, mailbox),
+    pairs: documents.get(matchLedgerKind, LEDGER_ID).pairs,
     fetched: (mailbox) => mailroom.fetched(mailbox),
     settings: documents.get(settingsKind, SETTINGS_ID),
     content,

@@ -1,9 +1,12 @@
+import type { BuddyCard } from '../../src/core/desk/buddy.ts';
 import type { Card } from '../../src/core/desk/card.ts';
+import type { Pair } from '../../src/core/desk/match-ledger.ts';
 import { endingOf } from '../../src/core/desk/retention.ts';
 import type { Settings } from '../../src/core/desk/settings.ts';
 import type { Content } from '../../src/core/content.ts';
 import type { Call } from '../../src/core/message.ts';
 import { handPromise, lastAnswer, lastChance, promisedTo } from './deadlines.ts';
+import { pairsDue, vogDue } from './buddies-due.ts';
 import { compareDue, type Daypart, type Due, type Task, type When } from './due.ts';
 import { firstOpen, isOpen } from './open-days.ts';
 import { sheetDue } from '../team/recovery-due.ts';
@@ -22,6 +25,9 @@ export interface World {
   readonly card: (mailbox: string) => Card;
   /** Number of the newest message that was fetched; null when the hub did not say. */
   readonly fetched: (mailbox: string) => number | null;
+  /** What is known of a buddy, by the thread of the offer; and who was put together with whom. */
+  readonly buddy: (mailbox: string) => BuddyCard;
+  readonly pairs: readonly Pair[];
   readonly settings: Settings;
   readonly content: Pick<Content, 'openDays' | 'closed'>;
   readonly today: number;
@@ -68,6 +74,10 @@ function ofThread(thread: ThreadView, world: World): Due[] {
       const when = day <= today ? 'today' : day <= today + WEEK ? 'week' : null;
       return due({ kind: 'referral', referral }, when, referral.askOn, false, referral.id);
     }),
+    ...pairsDue(thread, world).flatMap(({ next, when, day, id }) =>
+      due({ kind: 'pair', next }, when, day, false, id),
+    ),
+    ...vogDue(thread, world).flatMap(({ until, when }) => due({ kind: 'vog', until }, when, until)),
     ...(unread !== null && today - unread >= UNREAD
       ? due({ kind: 'unread', since: unread }, 'waits', unread)
       : []),

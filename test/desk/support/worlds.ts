@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { buddyKind, type BuddyCard } from '../../../src/core/desk/buddy.ts';
 import { cardKind, type Card } from '../../../src/core/desk/card.ts';
+import type { Pair } from '../../../src/core/desk/match-ledger.ts';
 import { settingsKind } from '../../../src/core/desk/settings.ts';
 import type { Call } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
@@ -32,10 +34,15 @@ export interface Past {
   readonly happenings: readonly Happening[];
   readonly archived?: boolean;
   readonly fetched?: number | null;
+  /** The journey that it began with. */
+  readonly script?: string;
 }
 
 /** The thread in which this happened, in this order. The first is the visitor's. */
-export function threadOf(mailbox: string, { happenings, archived = false }: Past): ThreadView {
+export function threadOf(
+  mailbox: string,
+  { happenings, archived = false, script }: Past,
+): ThreadView {
   const submissions: OpenedSubmission[] = [];
   const messages: OpenedMessage[] = [];
   for (const one of happenings) {
@@ -49,7 +56,11 @@ export function threadOf(mailbox: string, { happenings, archived = false }: Past
       };
       const submission =
         n === 0
-          ? ({ ...common, type: 'question', replyKey: key, followKey: key } as const)
+          ? ({
+              ...common,
+              ...(script !== undefined && { form: { script, answers: {} } }),
+              ...({ type: 'question', replyKey: key, followKey: key } as const),
+            } as const)
           : ({ ...common, type: 'follow-up', n, mac: key } as const);
       submissions.push({ sid: `${mailbox}-${n}`, day: one.day, submission, proven: true });
     } else {
@@ -73,6 +84,8 @@ export function worldOf(
     threads,
     card: (mailbox) => ({ ...cardKind.empty, ...cards[mailbox] }),
     fetched: () => null,
+    buddy: () => buddyKind.empty,
+    pairs: [],
     settings: { ...settingsKind.empty, recoveryTried: TODAY - 10 },
     content: { openDays: [1, 2, 4, 5] },
     today: TODAY,
@@ -106,9 +119,10 @@ const past: fc.Arbitrary<Past> = fc
     rest: fc.array(happening, { maxLength: 6 }),
     ago: fc.integer({ min: 0, max: 8 }),
     putAway: fc.boolean(),
+    script: fc.constantFrom(undefined, 'buddy', 'buddy-worden'),
     fetched: fc.option(fc.nat(4), { nil: null }),
   })
-  .map(({ first, rest, ago, putAway, fetched }) => {
+  .map(({ first, rest, ago, putAway, script, fetched }) => {
     let day = TODAY - ago - rest.reduce((sum, one) => sum + one.later, 0);
     const asked = first ? { call: first } : {};
     const happenings: Happening[] = [{ by: 'visitor', day, ...asked }];
@@ -123,7 +137,7 @@ const past: fc.Arbitrary<Past> = fc
     // The hub opens a thread again at every submission.
     const last = happenings.at(-1);
     const closed = last?.by === 'desk' && (last.type === 'closed' || last.type === 'moved');
-    return { happenings, archived: putAway && closed, fetched };
+    return { happenings, archived: putAway && closed, fetched, ...(script && { script }) };
   });
 
 const day = fc.integer({ min: TODAY - 20, max: TODAY + 20 });
@@ -154,6 +168,34 @@ const card: fc.Arbitrary<Partial<Card>> = fc
     referrals: referrals.map((one, i) => ({ ...one, id: `r${i}`, to: 'z', day: TODAY - 20 })),
   }));
 
+const said = fc.record({
+  request: fc.constantFrom('none', 'yes', 'yes', 'no'),
+  buddy: fc.constantFrom('none', 'yes', 'yes', 'no'),
+});
+/** Two of up to eight threads, as the commands can leave them. */
+const pair: fc.Arbitrary<Omit<Pair, 'id'>> = fc
+  .record({
+    ...{ request: fc.nat(7), buddy: fc.nat(7), asked: day, said, told: fc.boolean() },
+    met: fc.option(day, { nil: null }),
+    check: fc.option(fc.record({ day, said, talked: fc.boolean() }), { nil: null }),
+  })
+  .map(({ request, buddy, asked, met, check, ...rest }) => {
+    const bothYes = rest.said.request === 'yes' && rest.said.buddy === 'yes';
+    const isMet = bothYes && met !== null;
+    const no = rest.said.request === 'no' || rest.said.buddy === 'no';
+    return {
+      ...{ ...rest, asked, since: asked, request: `box-${request}`, buddy: `box-${buddy}` },
+      state: no ? ('declined' as const) : isMet ? ('met' as const) : ('asked' as const),
+      introduced: isMet ? met : null,
+      check: isMet ? check : null,
+      ended: null,
+    };
+  });
+const buddyCard: fc.Arbitrary<Partial<BuddyCard>> = fc.record({
+  vogUntil: fc.option(fc.integer({ min: TODAY - 30, max: TODAY + 90 }), { nil: null }),
+  ended: fc.constantFrom(null, null, { day: TODAY - 1, reason: 'moved' as const }),
+});
+
 export interface Generated {
   readonly world: World;
   readonly pasts: Readonly<Record<string, Past>>;
@@ -163,6 +205,8 @@ export interface Generated {
 export const generated: fc.Arbitrary<Generated> = fc
   .record({
     past: fc.array(fc.tuple(past, card), { maxLength: 8 }),
+    pair: fc.array(pair, { maxLength: 4 }),
+    buddy: fc.array(buddyCard, { minLength: 8, maxLength: 8 }),
     openDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
     closed: fc.array(
       fc.tuple(day, fc.nat(12)).map(([from, long]) => ({ from, until: from + long })),
@@ -171,7 +215,7 @@ export const generated: fc.Arbitrary<Generated> = fc
     now: fc.constantFrom('morning', 'afternoon', 'evening'),
     keep: fc.integer({ min: 14, max: 60 }),
   })
-  .map(({ past, openDays, closed, now, keep }) => {
+  .map(({ past, pair: together, buddy, openDays, closed, now, keep }) => {
     const named = past.map((one, i) => [`box-${i}`, one] as const);
     const pasts = Object.fromEntries(named.map(([name, [history]]) => [name, history]));
     const cards = Object.fromEntries(named.map(([name, [, beside]]) => [name, beside]));
@@ -182,6 +226,8 @@ export const generated: fc.Arbitrary<Generated> = fc
       settings: { ...settingsKind.empty, retention },
       ...{ content, daypart: now },
       fetched: (mailbox: string) => pasts[mailbox]?.fetched ?? null,
+      pairs: together.map((one, i) => ({ ...one, id: `p${i}` })),
+      buddy: (mailbox: string) => ({ ...buddyKind.empty, ...buddy[Number(mailbox.slice(4))] }),
     };
     return { world: worldOf(threads, cards, more), pasts, cards };
   });
