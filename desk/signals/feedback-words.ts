@@ -19,6 +19,20 @@ export function questionWords(question: TalkQuestion): string {
   }
 }
 
+/** The same on the board's page, where there is little room. */
+export function shortQuestionWords(question: TalkQuestion): string {
+  switch (question) {
+    case 'heard':
+      return msg('Gehoord', { id: 'desk.feedback.short.heard' });
+    case 'about':
+      return msg('Over wat belangrijk is', { id: 'desk.feedback.short.about' });
+    case 'way':
+      return msg('Manier van werken', { id: 'desk.feedback.short.way' });
+    case 'good':
+      return msg('Goed voor mij', { id: 'desk.feedback.short.good' });
+  }
+}
+
 /** What 0, 1 and 2 are called after a talk. */
 export function scaleHeads(): [string, string, string] {
   return [

@@ -1,8 +1,10 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { quarterOf, yearMonth, type Period } from '../../src/core/counting/calendar.ts';
 import { cell, type Cells } from '../../src/core/counting/count.ts';
+import { TALK_QUESTIONS } from '../../src/core/desk/feedback-lines.ts';
 import type { Report } from '../../src/core/desk/report.ts';
 import type { Settings } from '../../src/core/desk/settings.ts';
+import { shortQuestionWords } from './feedback-words.ts';
 import { channelWords, monthWords, quarterWords, themeWords } from './signal-words.ts';
 import { doorWords } from '../words.ts';
 
@@ -83,8 +85,26 @@ export function reportTables(report: Report, sheet: string): Columns {
     },
     { title: titles.doors(), rows: rows('door', toDoor) },
     { title: titles.regions(), rows: byCount(rows('region', regionWords)) },
+    ...(sheet === 'all' ? afterTalk(report) : []),
   ];
   return [filled(left), filled(right)];
+}
+
+/** Who said yes after a talk: a part of the page about everybody. */
+function afterTalk({ feedback }: Report): NumberTable[] {
+  const all = feedback?.all;
+  if (!all) return [];
+  const total = cell(all, 'total');
+  return [
+    {
+      title: msg('Wie ja zei na een gesprek', { id: 'desk.signals.after-talk' }),
+      rows: TALK_QUESTIONS.map((question) => ({
+        label: shortQuestionWords(question),
+        count: cell(all, `${question}:2`),
+      })),
+      note: msg(str`Van ${total} mensen die antwoordden.`, { id: 'desk.signals.after-talk-of' }),
+    },
+  ];
 }
 
 function filled(tables: readonly NumberTable[]): NumberTable[] {

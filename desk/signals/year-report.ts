@@ -1,13 +1,16 @@
 import { monthIds, type Period } from '../../src/core/counting/calendar.ts';
+import { publishedScores } from '../../src/core/counting/feedback-report.ts';
 import { nextEdition } from '../../src/core/counting/edition.ts';
 import { makeReport, namesOf } from '../../src/core/counting/report.ts';
 import { editionKind, type Edition } from '../../src/core/desk/edition.ts';
+import { TALK_QUESTIONS } from '../../src/core/desk/feedback-lines.ts';
 import { reportKind, type Report } from '../../src/core/desk/report.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import { signalId, signalKind } from '../../src/core/desk/signal.ts';
 import { tallyKind, type TallyLine } from '../../src/core/desk/tally.ts';
 import type { Changed } from '../documents.ts';
 import type { Done } from '../threads/mailroom.ts';
+import { feedbackLines, readFeedback } from './feedback-year.ts';
 import type { OpenDesk } from '../open-desk.ts';
 
 /** The year as the desk has it, and how it may leave the desk. */
@@ -22,6 +25,7 @@ export async function readYear({ documents }: Desk, year: number): Promise<Done>
     documents.read(tallyKind, monthIds({ year })),
     documents.read(editionKind, [`${year}`]),
     documents.read(signalKind, signals),
+    readFeedback({ documents }, year),
   ]))
     if (done.kind !== 'ok') return done;
   return { kind: 'ok' };
@@ -71,10 +75,12 @@ function next(desk: Desk, year: number, today: number): (now: Edition) => Editio
   return (now) => nextEdition(now, lines, names, today);
 }
 
-function reportOf({ documents, content }: Desk, year: number, edition: Edition): Report {
+function reportOf(desk: Desk, year: number, edition: Edition): Report {
+  const { documents, content } = desk;
   const settings = documents.get(settingsKind, SETTINGS_ID);
   const signals = new Map(
     settings.themes.map(({ id }) => [id, documents.get(signalKind, signalId(year, id))]),
   );
-  return makeReport({ name: content.name, year, edition, settings, signals });
+  const feedback = publishedScores(feedbackLines(desk, year), TALK_QUESTIONS);
+  return makeReport({ name: content.name, year, edition, settings, signals, feedback });
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../desk/edition.ts';
 import type { Report } from '../desk/report.ts';
 import type { Settings } from '../desk/settings.ts';
 import type { Signal } from '../desk/signal.ts';
+import type { Cells } from './count.ts';
 import type { Names } from './protect.ts';
 
 export interface ReportParts {
@@ -12,10 +13,13 @@ export interface ReportParts {
   readonly settings: Pick<Settings, 'themes'>;
   /** Of the year, by id of the theme. */
   readonly signals: ReadonlyMap<string, Signal>;
+  /** As `publishedScores` gives them. */
+  readonly feedback?: Readonly<Record<string, Cells>>;
 }
 
 /** What an edition shows, without what was counted; and the signals, themes in their own order. */
-export function makeReport({ name, year, edition, settings, signals }: ReportParts): Report {
+export function makeReport(parts: ReportParts): Report {
+  const { name, year, edition, settings, signals, feedback = {} } = parts;
   const sheets = Object.entries(edition.sheets).map(
     ([sheet, { shown }]) => [sheet, shown] as const,
   );
@@ -26,6 +30,7 @@ export function makeReport({ name, year, edition, settings, signals }: ReportPar
     day: edition.day,
     themes: settings.themes.map(({ id, label }) => ({ id, label })),
     sheets: Object.fromEntries(sheets),
+    ...(feedback.all && { feedback }),
     signals: settings.themes.flatMap(({ id: theme }) =>
       (signals.get(theme)?.items ?? []).map((item) => ({ theme, item })),
     ),

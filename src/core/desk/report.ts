@@ -20,6 +20,8 @@ export const Report = v.strictObject({
   themes: v.array(v.strictObject({ id: Id, label: Line })),
   /** By `all`, `door:<door>` and `region:<name>`. */
   sheets: v.record(Name, Cells),
+  /** Of after a talk, by `all` and `month:<1-12>`: see `publishedScores`. */
+  feedback: v.exactOptional(v.record(Name, Cells)),
   signals: v.array(v.strictObject({ theme: Id, item: SignalItem })),
 });
 
