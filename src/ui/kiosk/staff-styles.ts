@@ -47,6 +47,10 @@ export const staffStyles = css`
     min-block-size: max(var(--steunpunt-target), 3em);
     font-size: var(--steunpunt-large);
   }
+  /* The last digit of a PIN does not stay in sight under a finger that went. */
+  .pad .button:hover:not(:active) {
+    background: var(--steunpunt-surface);
+  }
   .pad .button:disabled {
     opacity: 0.5;
   }
