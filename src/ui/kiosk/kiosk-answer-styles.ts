@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Answers as large windows under one another, or beside one another where there is room. */
 export const answerStyles = css`
+  .typed {
+    display: grid;
+    gap: var(--steunpunt-l);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
   .options {
     display: grid;
     gap: var(--steunpunt-m);
@@ -57,6 +63,15 @@ export const answerStyles = css`
   @media (orientation: landscape) and (min-width: 1000px) {
     .options.choose {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    }
+  }
+  /* A keyboard takes half of a screen that lies: who to call and the way on stand beside the field. */
+  @media (orientation: landscape) {
+    @container (min-width: 42em) {
+      .typed {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        column-gap: 2.5em;
+      }
     }
   }
 `;

@@ -175,23 +175,27 @@ export class SteunpuntKioskAnswer extends KioskElement {
   #typed(step: Of<'text' | 'contact'>, hint: string): TemplateResult {
     const { text } = this.unfinished;
     const room = roomWords(text);
-    return html`<form class="stack" novalidate @submit=${this.#submit}>
-      <steunpunt-kiosk-hide-text></steunpunt-kiosk-hide-text>
-      <steunpunt-field
-        named
-        .label=${this.#word(step.text)}
-        .hint=${hint}
-        .error=${this.problem || this.error}
-        .rows=${step.kind === 'text' ? 3 : 0}
-        .type=${step.kind === 'contact' && step.what === 'phone' ? 'tel' : 'text'}
-        .value=${text}
-        @input=${this.#written}
-      ></steunpunt-field>
-      ${room ? html`<p class="quiet">${room}</p>` : nothing}
-      <slot></slot>
-      <div class="row">
-        ${this.#goOn((event) => (this.#tap = event), 'submit')}
-        ${step.optional ? this.#skip() : nothing}
+    return html`<form class="typed" novalidate @submit=${this.#submit}>
+      <div class="stack">
+        <steunpunt-kiosk-hide-text></steunpunt-kiosk-hide-text>
+        <steunpunt-field
+          named
+          .label=${this.#word(step.text)}
+          .hint=${hint}
+          .error=${this.problem || this.error}
+          .rows=${step.kind === 'text' ? 3 : 0}
+          .type=${step.kind === 'contact' && step.what === 'phone' ? 'tel' : 'text'}
+          .value=${text}
+          @input=${this.#written}
+        ></steunpunt-field>
+        ${room ? html`<p class="quiet">${room}</p>` : nothing}
+      </div>
+      <div class="stack">
+        <slot></slot>
+        <div class="row">
+          ${this.#goOn((event) => (this.#tap = event), 'submit')}
+          ${step.optional ? this.#skip() : nothing}
+        </div>
       </div>
     </form>`;
   }

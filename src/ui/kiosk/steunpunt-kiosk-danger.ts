@@ -6,6 +6,7 @@ import { drawing } from '../signs.ts';
 import { Appearing } from '../visitor/appearing.ts';
 import { Settled } from '../visitor/settled.ts';
 import { KioskElement } from './kiosk-element.ts';
+import { deepFocus } from './keyboard/text-field.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 
 /**
@@ -55,7 +56,12 @@ export class SteunpuntKioskDanger extends KioskElement {
 
   constructor() {
     super();
-    new Appearing(this, () => this.visit.announce(this.#heading()));
+    new Appearing(this, () => {
+      this.visit.announce(this.#heading());
+      // Our keys may stand where it came: what is being typed stays in sight, the number above all.
+      for (const one of [this, deepFocus(), this.renderRoot.querySelector('h2')])
+        one?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   override render(): TemplateResult | typeof nothing {

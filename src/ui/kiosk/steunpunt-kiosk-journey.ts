@@ -28,6 +28,9 @@ interface Here {
   readonly step: Extract<Step, { text: string }>;
 }
 
+/** Beside one another on a screen that lies. */
+const WIDE: readonly Step['kind'][] = ['check', 'text', 'contact'];
+
 /**
  * @summary A journey with one question a page, and a check before it is sent.
  * @tag steunpunt-kiosk-journey
@@ -78,7 +81,7 @@ export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
     const here = this.#here;
     if (!here) return html`<div class="page">${journeyComing(this, this.visit.library)}</div>`;
     const { script, state, step } = here;
-    return html`<div class="page ${step.kind === 'check' ? 'wide' : ''}">
+    return html`<div class="page ${WIDE.includes(step.kind) ? 'wide' : ''}">
       <div class="head">
         ${this.#where(here)} ${this.#said(here)}
         <h1 tabindex="-1">${this.#word(step.text)}</h1>

@@ -41,7 +41,7 @@ export class KeyboardController {
     window.addEventListener('pointerup', this.#pointerUp, true);
     window.addEventListener('pointercancel', this.#pointerUp, true);
     window.addEventListener('keydown', this.#keyDown, true);
-    window.addEventListener('input', this.#showField);
+    window.addEventListener('input', this.#keepField);
     this.#look();
   }
 
@@ -53,7 +53,7 @@ export class KeyboardController {
     window.removeEventListener('pointerup', this.#pointerUp, true);
     window.removeEventListener('pointercancel', this.#pointerUp, true);
     window.removeEventListener('keydown', this.#keyDown, true);
-    window.removeEventListener('input', this.#showField);
+    window.removeEventListener('input', this.#keepField);
     this.#leave();
     this.#keyboard?.remove();
   }
@@ -182,16 +182,20 @@ export class KeyboardController {
     this.#hide();
   }
 
-  /** The label too where there is room, else where one writes; a field that grows stays in sight. */
-  readonly #showField = (): void => {
+  /** The label too where there is room, else where one writes. */
+  readonly #showField = (): void => this.#bringInSight(true);
+  /** A field that grows stays in sight; what else somebody scrolled to or what came up, too. */
+  readonly #keepField = (): void => this.#bringInSight(false);
+
+  #bringInSight(withLabel: boolean): void {
     const [field, keyboard] = [this.#field, this.#keyboard];
     if (!field || keyboard?.hidden !== false) return;
     // Much enlarged, all of the page scrolls: the keys stay where the finger is.
     if (document.documentElement.scrollHeight > innerHeight) return;
-    (hostOf(field) ?? field).scrollIntoView({ block: 'nearest' });
+    if (withLabel) hostOf(field)?.scrollIntoView({ block: 'nearest' });
     field.scrollIntoView({ block: 'nearest' });
     const covered = field.getBoundingClientRect().bottom > keyboard.getBoundingClientRect().top;
     if (covered && field.selectionStart === field.value.length)
       field.scrollIntoView({ block: 'end' });
-  };
+  }
 }
