@@ -33,6 +33,10 @@ export const answerStyles = css`
       font-size: 1.15em;
     }
   }
+  /* The finger that answered the last question is still above this one: it chose nothing here. */
+  .button.option:hover {
+    background: var(--steunpunt-surface);
+  }
   .button.option[aria-current='true'],
   .button.option[aria-pressed='true'] {
     border-color: var(--steunpunt-primary);

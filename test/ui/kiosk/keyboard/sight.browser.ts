@@ -1,8 +1,9 @@
-import { setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { assert, equal } from '../../support/assert.ts';
 import { find, findAll } from '../../support/deep.ts';
 import { until } from '../../support/until.ts';
-import { board } from './support/hands.ts';
+import { openJourney, press, PHONE, DAYPART } from '../support/journeys.ts';
+import { board, later } from './support/hands.ts';
 import { writing } from './support/screens.ts';
 
 /** What somebody must see while our keys take half of the screen. */
@@ -18,6 +19,11 @@ function inSight(element: Element, page: Element): boolean {
   const { top, bottom } = find(page, 'main').getBoundingClientRect();
   const box = element.getBoundingClientRect();
   return box.top >= top - 1 && Math.min(box.bottom, box.top + 24) <= bottom + 1;
+}
+
+function onFirst(page: Element): [x: number, y: number] {
+  const { left, top } = find(page, '.option').getBoundingClientRect();
+  return [Math.round(left + 20), Math.round(top + 20)];
 }
 
 describe('while our keys are there', () => {
@@ -54,5 +60,30 @@ describe('while our keys are there', () => {
       go.getBoundingClientRect().left > find(kiosk, 'textarea').getBoundingClientRect().right,
       'beside it',
     );
+  });
+});
+
+describe('a finger that stays where it answered', () => {
+  afterEach(() => resetMouse());
+
+  it('chose nothing of the next question', async () => {
+    await setViewport({ width: 1080, height: 1920 });
+    const visit = await openJourney('bel-mij');
+    assert(find(visit.kiosk, 'h1').textContent.includes(PHONE), 'a first question');
+    visit.type('06 12 34 56 78');
+    await press(visit, 'Verder', DAYPART);
+    await sendMouse({ type: 'click', position: onFirst(visit.kiosk) });
+    await until('the next question', () => findAll(visit.kiosk, '.option').length > 4);
+    await sendMouse({ type: 'move', position: onFirst(visit.kiosk) });
+    await later();
+    const looks = findAll(visit.kiosk, '.option').map((one) => ({
+      under: one.matches(':hover'),
+      colour: getComputedStyle(one).backgroundColor,
+    }));
+    assert(
+      looks.some(({ under }) => under),
+      'one of them is under the finger (control)',
+    );
+    equal(new Set(looks.map(({ colour }) => colour)).size, 1, 'looks');
   });
 });
