@@ -127,8 +127,8 @@ function afterTalk(answers: Form['answers']): Said | null {
   const asked = answers['with-whom'];
   const whom = optionOf(asked);
   if (whom !== undefined && !v.is(Id, whom)) return null;
-  // Words alone are read, and say nothing to count.
-  if (Object.keys(scales).length === 0) return null;
+  // Every question may be passed over, but nothing at all is no form of ours.
+  if (Object.keys(scales).length === 0 && whom === undefined) return null;
   return { script: 'na-gesprek', scales, ...(whom !== undefined && { whom }) };
 }
 

@@ -54,6 +54,8 @@ test('a smiley and a sticker count, a skipped question does not', () => {
   assert.equal(count(sticker).line?.about, 'tuin');
   const unsure = talk({ way: { kind: 'unsure' } }).line?.scales;
   assert.deepEqual(unsure, { heard: 2, about: 1, good: 2 });
+  const all = count({ script: 'na-gesprek', answers: { 'with-whom': option('school') } });
+  assert.deepEqual(all.line?.scales, {}, 'all four were passed over');
 });
 
 test('what no journey of ours sends is not counted, and how often that was is', (t) => {
