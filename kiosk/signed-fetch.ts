@@ -82,11 +82,12 @@ export class SignedFetch {
 
   /**
    * For the courier's transport: a submission goes signed and without a proof of work. Once the hub
-   * says otherwise it goes as anybody's: what visitors sealed is delivered all the same.
+   * says otherwise it goes as anybody's: what visitors sealed is delivered all the same. So does what
+   * was sealed at another point, before this screen moved: there nobody knows it.
    */
   readonly post: typeof globalThis.fetch = async (input, init = {}) => {
     const url = input as string;
-    if (!this.#refused) {
+    if (!this.#refused && url.startsWith(this.#ownPoint)) {
       if (url.includes('/challenge?')) return noChallenge();
       // With a proof it is one that the hub asked for: a signature adds nothing.
       if (init.method === 'PUT' && !new Headers(init.headers).has('Steunpunt-Proof')) {
@@ -96,6 +97,11 @@ export class SignedFetch {
     }
     return this.#fetch(url, init);
   };
+
+  get #ownPoint(): string {
+    const { hub, identity } = this.#parts;
+    return `${hub}/v1/points/${encodeURIComponent(identity.point)}/`;
+  }
 
   #own(rest: string): string {
     return `${this.#parts.hub}/v1/kiosks/${this.#parts.identity.id}${rest}`;

@@ -8,27 +8,36 @@ import { makeKioskKey } from '../../src/seal/kiosk-key.ts';
 import { hubTransport } from '../../src/sync/hub-transport.ts';
 import { DEFAULT_BUDGETS } from '../../hub/config.ts';
 import { enrol, REPORT, SETTINGS, TestKiosk } from '../hub/support/kiosk.ts';
-import { envelope } from '../hub/support/point.ts';
+import { envelope, TestPoint } from '../hub/support/point.ts';
 import { solve } from '../hub/support/proof.ts';
 import { openStage, type Stage } from '../hub/support/stage.ts';
 import { aRow } from '../sync/support/row.ts';
 
 type Stored = Parameters<typeof solve>[0];
 
+interface Standing {
+  readonly off: number;
+  readonly kioskHour: number;
+  readonly key: CryptoKey;
+  /** Moved there since, to another point of the same hub. */
+  readonly point: string;
+}
+
 /** A screen at a real hub, with a clock that is off by so many seconds. */
 async function screen(
   t: TestContext,
-  { off = 0, kioskHour = 120, key }: { off?: number; kioskHour?: number; key?: CryptoKey } = {},
+  { off = 0, kioskHour = 120, key, point }: Partial<Standing> = {},
 ) {
   const stage = await openStage({ proofCost: 1, budgets: { ...DEFAULT_BUDGETS, kioskHour } });
   t.after(() => stage.close());
   const cookie = await stage.logIn();
   const kiosk = await TestKiosk.enrolled(stage, cookie);
+  if (point !== undefined) await move(stage, kiosk.id, point);
   const line = { online: true, asked: [] as string[], headers: [] as (string | null)[] };
   const over = throughStage(stage, line);
   const refusals: KioskRefusal[] = [];
   let solved = 0;
-  const identity = { id: kiosk.id, point: stage.point.id, key: key ?? kiosk.key.key };
+  const identity = { id: kiosk.id, point: point ?? stage.point.id, key: key ?? kiosk.key.key };
   const signed = new SignedFetch({
     ...{ hub: stage.urls.hub, identity, fetch: over },
     onRefused: (why) => refusals.push(why),
@@ -54,6 +63,13 @@ async function screen(
     assert.ok(status < 300, `desk: ${status}`);
   };
   return { stage, kiosk, signed, send, refusals, desk, line };
+}
+
+async function move(stage: Stage, id: string, point: string): Promise<void> {
+  const { db } = stage.hub.services.store.database;
+  const content = JSON.stringify(new TestPoint(point).content());
+  await db.insertInto('points').values({ point, content, recovery: '{}', roster: '{}' }).execute();
+  await db.updateTable('kiosks').set({ point }).where('id', '=', id).execute();
 }
 
 /** `fetch` over the test's own client, so that the name of the host need not be known here. */
@@ -152,6 +168,14 @@ test('beyond its budget it solves a proof, and goes on signing', async (t) => {
   const over = await send();
   assert.deepEqual([over.answer.status, over.solved, over.asked], [201, 1, [PUT, PUT]]);
   assert.deepEqual(refusals, []);
+});
+
+test('what was written at another point before it moved says nothing of where it is now', async (t) => {
+  const { send, signed, refusals } = await screen(t, { point: 'de-eik' });
+  const { answer, asked, solved } = await send();
+  assert.deepEqual([answer.status, asked, solved], [201, ['GET points', PUT], 1], 'as anybody');
+  assert.deepEqual([refusals, signed.refused], [[], null]);
+  assert.equal((await signed.config()).kind, 'here', 'the control: it is in at the other one');
 });
 
 test('how it stands there and how it fares', async (t) => {
