@@ -29,6 +29,9 @@ const UNSPOKEN: ReadonlySet<string> = new Set(['ti', 'so', 'ps', 'ckb', 'zgh']);
 const NOT_FOR_VISITORS =
   /^(kiosk\/(worker|supervisor)\/|src\/ui\/kiosk\/keyboard\/)|\/(enrol|staff|pin|steunpunt-kiosk-(staff|enrol))[^/]*\.ts$/;
 
+/** A sheet is filled in on somebody's own phone: the waiting room only says what it is called. */
+const NOT_IN_THE_WAITING_ROOM = /^blad\.(?!.*\.(title|menu)$)/;
+
 const locales = Object.keys(LOCALES) as Locale[];
 /** "Vraag 2 van 7", a 31st of the month, a minute; others are said digit by digit. */
 const NUMBERS = [...Array.from({ length: 32 }, (_, i) => i), 40, 50, 60].map(String);
@@ -57,6 +60,7 @@ export async function clipTexts(root: string): Promise<Map<string, ClipText>> {
     const language = library.starter.languages[lang];
     if (!language) continue;
     for (const [id, words] of doorTexts(language)) {
+      if (NOT_IN_THE_WAITING_ROOM.test(id)) continue;
       const [, voice = lang] = /language-([a-z]{2})$/.exec(id) ?? [];
       for (const text of sentencesOf(words)) add(lang, text, voice);
     }
