@@ -35,7 +35,7 @@ export function faceTable(lines: readonly DatedLine[], year: number): ScaleTable
   });
   const sites = [...new Set(faces.map(({ site }) => site))].filter(Boolean).sort();
   return {
-    title: msg('Hoe gaat het vandaag?', { id: 'desk.feedback.faces' }),
+    title: msg('Hoe gaat het vandaag met u?', { id: 'desk.feedback.faces' }),
     heads: faceHeads(),
     rows: [
       ...monthsOf(faces, 'all').map(([month, name]) => row(rowWords(month), name)),
@@ -57,6 +57,7 @@ export function publishedTables(lines: readonly DatedLine[], year: number): Scal
   return TALK_QUESTIONS.map((question) => ({
     title: questionWords(question),
     heads: scaleHeads(),
+    rounded: true,
     rows: [...names, 'all'].map((name) => {
       const cells = sheets[name] ?? {};
       const scores = [0, 1, 2].map((value) => cells[`${question}:${value}`] ?? 0);

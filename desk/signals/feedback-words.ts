@@ -13,9 +13,9 @@ export function questionWords(question: TalkQuestion): string {
     case 'about':
       return msg('Ging het over wat u belangrijk vindt?', { id: 'desk.feedback.about' });
     case 'way':
-      return msg('Was de manier van werken goed?', { id: 'desk.feedback.way' });
+      return msg('Paste de manier van werken bij u?', { id: 'desk.feedback.way' });
     case 'good':
-      return msg('Was het gesprek goed voor u?', { id: 'desk.feedback.good' });
+      return msg('Was dit gesprek goed voor u?', { id: 'desk.feedback.good' });
   }
 }
 
@@ -45,7 +45,7 @@ export function scaleHeads(): [string, string, string] {
 /** And beneath the three faces. */
 export function faceHeads(): [string, string, string] {
   return [
-    msg('niet goed', { id: 'desk.feedback.bad' }),
+    msg('niet zo goed', { id: 'desk.feedback.bad' }),
     msg('gaat wel', { id: 'desk.feedback.fair' }),
     msg('goed', { id: 'desk.feedback.fine' }),
   ];

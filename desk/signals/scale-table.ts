@@ -11,4 +11,6 @@ export interface ScaleTable {
   /** What 0, 1 and 2 are called. */
   readonly heads: readonly [string, string, string];
   readonly rows: readonly ScaleRow[];
+  /** Numbers are rounded down: 0 stands for "too few to show". */
+  readonly rounded?: true;
 }

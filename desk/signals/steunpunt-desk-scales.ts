@@ -120,11 +120,12 @@ export class SteunpuntDeskScales extends LitElement {
   }
 
   #row({ label, scores }: ScaleRow): TemplateResult {
+    const zero = this.table.rounded ? msg('weinig', { id: 'desk.scales.few' }) : 0;
     return html`<tr>
       <th scope="row">${label}</th>
       ${
         scores
-          ? html`${scores.map((score) => html`<td class="number">${score}</td>`)}
+          ? html`${scores.map((score) => html`<td class="number">${score || zero}</td>`)}
               <td class="bar">${bar(scores)}</td>`
           : html`<td class="few" colspan="4">${tooFewWords()}</td>`
       }
