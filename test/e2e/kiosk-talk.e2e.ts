@@ -12,15 +12,26 @@ import { until } from './support/until.ts';
 /** From the waiting room to the desk, and on somebody's own phone to the answer. */
 
 const NAME = 'Bibliotheek, bij de leestafel';
+const WALKS = 6;
 const QUESTION = 'Mijn zoon zit al drie weken thuis en school belt niet terug.';
 
 let stage: Stage;
 let kiosk: KioskScreen;
 let desk: RealBrowser;
+/** What the policy of the page stopped, in the words of the browser. */
+const stopped: string[] = [];
 before(async () => {
   stage = await openStage();
   [kiosk, desk] = await Promise.all([
-    openKiosk(stage, { settings: { name: NAME, printer: true } }),
+    openKiosk(stage, {
+      settings: { name: NAME, printer: true },
+      prepare: async (page) => {
+        page.on('console', (line) => {
+          if (line.text().includes('Content Security Policy')) stopped.push(line.text());
+        });
+        return Promise.resolve();
+      },
+    }),
     openBrowser(),
   ]);
 });
@@ -144,5 +155,19 @@ describe('from the waiting room', () => {
     assert.notDeepEqual(control, ['0 0 298 420'], 'control: without a card');
     t.diagnostic('1 card of 1 page');
     await done(page);
+  });
+
+  test('the policy of the page had nothing to stop all the way', async (t) => {
+    const { page } = kiosk;
+    await toQuestion(page);
+    await page.getByRole('region', { name: 'Toetsenbord' }).waitFor();
+    await page.getByRole('button', { name: 'Taal van het toetsenbord: Nederlands' }).press('Enter');
+    await page.getByRole('button', { name: 'العربية' }).last().press('Enter');
+    await page.getByRole('button', { name: 'Stop en wis alles' }).press('Enter');
+    await attract(page).waitFor();
+    assert.deepEqual(stopped, []);
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await until('a style that is stopped (control)', () => stopped.length);
+    t.diagnostic(`0 stopped in ${WALKS} walks; ${stopped.length} of the control`);
   });
 });
