@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { BuddyEnd, BuddyNeed } from '../../src/core/desk/buddy.ts';
 import type { PairEnd } from '../../src/core/desk/match-ledger.ts';
-import { ASKS } from '../../src/core/matching/from-form.ts';
+import { ASKS, type TRAITS } from '../../src/core/matching/from-form.ts';
 import type { Limit } from '../../src/core/matching/limits.ts';
 import type { Reason, Score } from '../../src/core/matching/score.ts';
 import type { Journeys } from '../journeys.ts';
@@ -11,24 +11,26 @@ import { languageWords } from '../words.ts';
 
 /** A first or chosen name, or that there is none. */
 export function calledWords(name: string): string {
-  return name || msg('nog geen naam', { id: 'desk.buddies.no-name' });
+  return name || msg('Nog geen naam', { id: 'desk.buddies.no-name' });
 }
 
 /** "Spreekt Turks · heeft nu niemand", what speaks most first; without how long somebody waits. */
 export function reasonsWords({ reasons }: Score, journeys: Journeys): string {
-  const words = [...reasons]
-    .filter(({ kind }) => kind !== 'waits')
+  const others = [...reasons]
+    .filter(({ kind }) => kind !== 'waits' && kind !== 'topic')
     .sort((a, b) => b.points - a.points)
     .map((reason) => reasonWords(reason, journeys));
-  return capital(words.join(' · '));
+  const topics = reasons.flatMap((reason) =>
+    reason.kind === 'topic' ? [topicWords(reason.what, journeys)] : [],
+  );
+  const lived = topics.length > 0 ? [livedWords(topics.join('” en “'))] : [];
+  return capital([...lived, ...others].join(' · '));
 }
 
 export function reasonWords(reason: Reason, journeys: Journeys): string {
   switch (reason.kind) {
-    case 'topic': {
-      const topic = topicWords(reason.what, journeys);
-      return msg(str`maakte ook mee: “${topic}”`, { id: 'desk.buddies.why-topic' });
-    }
+    case 'topic':
+      return livedWords(topicWords(reason.what, journeys));
     case 'child':
       return reason.what === 'same'
         ? msg('heeft ook een kind van die leeftijd', { id: 'desk.buddies.why-child' })
@@ -48,6 +50,10 @@ export function reasonWords(reason: Reason, journeys: Journeys): string {
     case 'waits':
       return msg(str`wacht ${reason.what} weken`, { id: 'desk.buddies.why-waits' });
   }
+}
+
+function livedWords(topics: string): string {
+  return msg(str`maakte ook mee: “${topics}”`, { id: 'desk.buddies.why-topic' });
 }
 
 /** In the words of the journey; its id before they have come. */
@@ -105,18 +111,30 @@ export function limitWords(limit: Limit): string {
   }
 }
 
-/** What is not there yet. */
-export function needWords(need: BuddyNeed): string {
+/** What is not there yet, before somebody can start. */
+export function needsWords(needs: readonly BuddyNeed[]): string {
+  const list = needs.map(needWords).join(', ');
+  return msg(str`Nog nodig: ${list}`, { id: 'desk.buddies.needed' });
+}
+
+function needWords(need: BuddyNeed): string {
   switch (need) {
     case 'talk':
-      return msg('nog geen gesprek gehad', { id: 'desk.buddies.need-talk' });
+      return msg('gesprek', { id: 'desk.buddies.need-talk' });
     case 'vog':
-      return msg('nog geen VOG die nu telt', { id: 'desk.buddies.need-vog' });
+      return msg('VOG', { id: 'desk.buddies.need-vog' });
     case 'agreement':
-      return msg('nog geen afspraken op papier', { id: 'desk.buddies.need-agreement' });
+      return msg('afspraken', { id: 'desk.buddies.need-agreement' });
     case 'contact':
-      return msg('nog geen vaste collega', { id: 'desk.buddies.need-contact' });
+      return msg('vaste collega', { id: 'desk.buddies.need-contact' });
   }
+}
+
+/** What a buddy is, for who would rather not. */
+export function traitWords(trait: (typeof TRAITS)[number]): string {
+  return trait === 'man'
+    ? msg('Deze buddy is een man', { id: 'desk.buddies.trait-man' })
+    : msg('Deze buddy is een vrouw', { id: 'desk.buddies.trait-woman' });
 }
 
 export function pairEndWords(reason: PairEnd): string {

@@ -2,6 +2,7 @@ import { isPaused, missingOf, type BuddyCard, type BuddyNeed } from '../../src/c
 import {
   busyOf,
   goesOn,
+  isOff,
   toTell,
   type MatchLedger,
   type Pair,
@@ -121,7 +122,7 @@ function firstDay({ entries, lastDay }: ThreadView): number {
 /** Something to do for the pair, nobody yet, asked, together. */
 function turn({ pair }: Asker): number {
   if (!pair) return 1;
-  if (pair.state === 'declined' || (pair.said.request === 'yes' && pair.said.buddy === 'yes'))
+  if (isOff(pair) || (pair.said.request === 'yes' && pair.said.buddy === 'yes'))
     return pair.state === 'met' ? 3 : 0;
   return 2;
 }

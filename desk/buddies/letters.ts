@@ -11,6 +11,8 @@ export interface Letter {
   readonly to: string;
   /** How colleagues call them. */
   readonly who: string;
+  /** BCP 47 of what they read on the screen. */
+  readonly locale: string;
   readonly text: string;
   /** It asks for a yes or a no. */
   readonly ask?: string;

@@ -74,8 +74,9 @@ export function checkLetters(pair: Pair, { asker, offerer }: Two): Letter[] {
   ];
 }
 
-function toOf(person: Asker | Offerer): Pick<Letter, 'to' | 'who'> {
-  return { to: person.id, who: whoWords(person) };
+/** To whom a letter goes. */
+export function toOf(person: Asker | Offerer): Omit<Letter, 'text' | 'ask'> {
+  return { to: person.id, who: whoWords(person), locale: person.thread.locale ?? 'nl' };
 }
 
 /** By name, else by what they came for. */

@@ -23,7 +23,7 @@ export function introducePost({ desk, today }: BuddyRoom, pair: Pair, both: Two)
 
 export function tellPost({ desk }: BuddyRoom, pair: Pair, letters: readonly Letter[]): Post {
   return {
-    heading: msg('Laat het de ander weten', { id: 'desk.buddies.tell' }),
+    heading: tellWords(letters.length),
     yes: msg('Verstuur', { id: 'desk.buddies.send' }),
     explain: msg('Schrijf niet wie nee zei, en niet waarom.', { id: 'desk.buddies.tell-explain' }),
     letters,
@@ -59,6 +59,13 @@ export function restPost({ desk }: BuddyRoom, letters: readonly Letter[]): Post 
     act: (changed) => sendAll(desk, changed),
     done: msg('Verstuurd.', { id: 'desk.buddies.sent-rest' }),
   };
+}
+
+/** To so many people. */
+export function tellWords(people: number): string {
+  return people === 1
+    ? msg('Laat het de ander weten', { id: 'desk.buddies.tell' })
+    : msg('Laat het allebei weten', { id: 'desk.buddies.tell-both' });
 }
 
 function sendBoth(): string {

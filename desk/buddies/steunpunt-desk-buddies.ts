@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { buddyKind } from '../../src/core/desk/buddy.ts';
 import {
   isBothYes,
+  isOff,
   isUnwell,
   LEDGER_ID,
   matchLedgerKind,
@@ -21,7 +22,7 @@ import { comingWords } from '../today/today-words.ts';
 import { dateWords, doorWords, languageWords, troubleWords } from '../words.ts';
 import { BuddyKeeper } from './buddy-keeper.ts';
 import type { BuddyPart, BuddyRoom } from './buddy-part.ts';
-import { calledWords, needWords, roomWords, topicWords, waitingWords } from './buddy-words.ts';
+import { calledWords, needsWords, roomWords, topicWords, waitingWords } from './buddy-words.ts';
 import { buddyWorld, type Asker, type BuddyWorld, type Offerer } from './buddy-world.ts';
 import { checkDay } from './check-day.ts';
 import { buddiesStyles } from './steunpunt-desk-buddies.styles.ts';
@@ -179,7 +180,7 @@ export class SteunpuntDeskBuddies extends DeskScreen {
     const [state, tone] = askerState(one, today);
     return html`<button class="person" type="button" @click=${() => this.#show(one.id)}>
       <strong><bdi>${calledWords(one.name)}</bdi></strong>
-      <span>${[topics.join(', '), languages.join(', ')].filter(Boolean).join(' · ')}</span>
+      <span>${[...topics, languages.join(', ')].filter(Boolean).join(' · ')}</span>
       <span class="quiet">${doorWords(one.door)} · ${waitingWords(one.weeks)}</span>
       ${state ? html`<span class=${tone}>${state}</span>` : nothing}
     </button>`;
@@ -191,12 +192,14 @@ export class SteunpuntDeskBuddies extends DeskScreen {
     return html`<button class="person" type="button" @click=${() => this.#show(one.id)}>
       <strong><bdi>${calledWords(one.name)}</bdi></strong>
       <span
-        >${
-          paused
-            ? msg('heeft pauze', { id: 'desk.buddies.not-paused' })
-            : roomWords(buddy?.busy ?? 0, buddy?.capacity ?? 0)
-        }
-        · ${(buddy?.languages ?? []).map(languageWords).join(', ')}</span
+        >${[
+          ...(missing.length > 0
+            ? []
+            : paused
+              ? [msg('heeft pauze', { id: 'desk.buddies.not-paused' })]
+              : [roomWords(buddy?.busy ?? 0, buddy?.capacity ?? 0)]),
+          (buddy?.languages ?? []).map(languageWords).join(', '),
+        ].join(' · ')}</span
       >
       <span class="quiet"
         >${doorWords(one.door)}${
@@ -205,7 +208,7 @@ export class SteunpuntDeskBuddies extends DeskScreen {
             : ''
         }</span
       >
-      ${missing.length > 0 ? html`<span class="todo">${missing.map(needWords).join(', ')}</span>` : nothing}
+      ${missing.length > 0 ? html`<span class="todo">${needsWords(missing)}</span>` : nothing}
     </button>`;
   }
 
@@ -231,8 +234,8 @@ export class SteunpuntDeskBuddies extends DeskScreen {
 function askerState({ pair }: Asker, today: number): [words: string, tone: 'todo' | 'go'] {
   if (!pair) return ['', 'go'];
   if (isBothYes(pair)) return [msg('Allebei ja: stel ze voor', { id: 'desk.buddies.go' }), 'todo'];
-  if (pair.state === 'declined')
-    return [msg('Een nee: laat het de ander weten', { id: 'desk.buddies.go-tell' }), 'todo'];
+  if (isOff(pair))
+    return [msg('Gaat niet door: laat het weten', { id: 'desk.buddies.go-tell' }), 'todo'];
   if (pair.state === 'asked')
     return [msg('Gevraagd, wacht op antwoord', { id: 'desk.buddies.go-asked' }), 'go'];
   if (isUnwell(pair)) return [msg('Het gaat niet goed', { id: 'desk.buddies.go-unwell' }), 'todo'];

@@ -9,10 +9,10 @@ import { formCard, formStyles } from '../threads/form-card.ts';
 import { dayWords, doorWords } from '../words.ts';
 import { askBoth, sendAll } from './acts.ts';
 import { BuddyPart } from './buddy-part.ts';
-import { calledWords, limitWords, needWords, reasonsWords, reasonWords } from './buddy-words.ts';
+import { calledWords, limitWords, needsWords, reasonsWords, reasonWords } from './buddy-words.ts';
 import type { Asker, Offerer } from './buddy-world.ts';
 import { waitWords } from './letters.ts';
-import { askLetters, whoWords } from './pair-letters.ts';
+import { askLetters, toOf, whoWords } from './pair-letters.ts';
 
 /**
  * @summary Somebody who asks for a buddy: who fits, best first and with reasons, and a coordinator
@@ -78,7 +78,7 @@ export class SteunpuntDeskBuddyAsker extends BuddyPart {
     const others: [Offerer, string[]][] = room.world.offerers.flatMap((one) => {
       if (fit.some(({ buddy }) => buddy.id === one.id)) return [];
       const limits = unfit.find(({ buddy }) => buddy.id === one.id)?.limits.map(limitWords);
-      return [[one, limits ?? one.missing.map(needWords)] satisfies [Offerer, string[]]];
+      return [[one, limits ?? [needsWords(one.missing)]] satisfies [Offerer, string[]]];
     });
     return html`${
       fit.length === 0
@@ -179,7 +179,7 @@ export class SteunpuntDeskBuddyAsker extends BuddyPart {
       }),
       letters: [
         {
-          ...{ to: asker.id, who: whoWords(asker) },
+          ...toOf(asker),
           text: waitWords(asker.door, able, waitedWeeks(room.ledger)),
         },
       ],

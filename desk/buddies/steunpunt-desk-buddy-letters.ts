@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
+import { languageWords } from '../words.ts';
 import type { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import type { Letter } from './letters.ts';
 
@@ -79,15 +80,22 @@ export class SteunpuntDeskBuddyLetters extends LitElement {
     </steunpunt-desk-confirm>`;
   }
 
-  #letter({ who, ask }: Letter, at: number): TemplateResult {
+  #letter({ who, ask, locale }: Letter, at: number): TemplateResult {
     return html`<div class="letter">
       <steunpunt-field
         .label=${msg(str`Dit leest ${who}`, { id: 'desk.buddies.reads' })}
-        .hint=${
+        .hint=${[
           ask === undefined
             ? ''
-            : msg('Eronder staan twee knoppen: Ja en Nee.', { id: 'desk.buddies.buttons' })
-        }
+            : msg('Eronder staan twee knoppen: Ja en Nee.', { id: 'desk.buddies.buttons' }),
+          locale.startsWith('nl')
+            ? ''
+            : msg(str`Leest onze pagina in het ${languageWords(locale)}.`, {
+                id: 'desk.buddies.locale',
+              }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         .rows=${6}
         .value=${live(this.texts[at] ?? '')}
         @input=${(event: Event) => this.#typed(at, (event.currentTarget as SteunpuntField).value)}

@@ -10,7 +10,7 @@ import {
   type BuddyCommand,
 } from '../../src/core/desk/buddy-commands.ts';
 import { buddyKind } from '../../src/core/desk/buddy.ts';
-import { ASKS, TRAITS } from '../../src/core/matching/from-form.ts';
+import { TRAITS } from '../../src/core/matching/from-form.ts';
 import { changedWords } from '../changed-words.ts';
 import { dayNumber, isoDay } from '../days.ts';
 import { OpenThreadEvent } from '../elements/events.ts';
@@ -19,7 +19,7 @@ import { formCard, formStyles } from '../threads/form-card.ts';
 import { dateWords, doorWords } from '../words.ts';
 import { BuddyPart } from './buddy-part.ts';
 import { endPart, pausePart } from './buddy-stops.ts';
-import { buddyEndWords, calledWords, needWords, roomWords } from './buddy-words.ts';
+import { buddyEndWords, calledWords, needsWords, roomWords, traitWords } from './buddy-words.ts';
 import type { Offerer } from './buddy-world.ts';
 
 type DayField = 'vogUntil' | 'talk' | 'training' | 'agreement';
@@ -58,7 +58,7 @@ export class SteunpuntDeskBuddyOfferer extends BuddyPart {
   #standing(): string {
     const { missing, card, buddy } = this.offerer;
     if (card.ended) return buddyEndWords(card.ended.reason);
-    if (missing.length > 0) return missing.map(needWords).join(', ');
+    if (missing.length > 0) return needsWords(missing);
     if (this.offerer.paused) return msg('heeft pauze', { id: 'desk.buddies.not-paused' });
     return roomWords(buddy?.busy ?? 0, buddy?.capacity ?? 0);
   }
@@ -177,25 +177,21 @@ export class SteunpuntDeskBuddyOfferer extends BuddyPart {
     </section>`;
   }
 
-  #traits(): TemplateResult | typeof nothing {
-    const options = this.room.desk.journeys
-      .options(ASKS, 'not')
-      .filter(({ id }) => TRAITS.some((one) => one === id));
-    if (options.length === 0) return nothing;
+  #traits(): TemplateResult {
     const { traits } = this.offerer.card;
     return html`<section class="part" aria-labelledby="traits">
-      <h2 id="traits">${msg('Wat iemand soms liever niet wil', { id: 'desk.buddies.traits' })}</h2>
+      <h2 id="traits">${msg('Wie dit is', { id: 'desk.buddies.traits' })}</h2>
       <p>
         ${msg(
-          'Zet aan wat bij deze buddy hoort. Wie dat niet wil, krijgt deze buddy niet te zien.',
+          'Soms vraagt iemand liever geen man, of liever geen vrouw. Dan komt deze buddy niet op die lijst.',
           {
             id: 'desk.buddies.traits-explain',
           },
         )}
       </p>
       <div>
-        ${options.map(
-          ({ id, words }) =>
+        ${TRAITS.map(
+          (id) =>
             html`<label class="choice">
               <input
                 type="checkbox"
@@ -203,7 +199,7 @@ export class SteunpuntDeskBuddyOfferer extends BuddyPart {
                 @change=${(event: Event) =>
                   void this.#change(markTrait(id, (event.target as HTMLInputElement).checked))}
               />
-              <span>${words}</span>
+              <span>${traitWords(id)}</span>
             </label>`,
         )}
       </div>

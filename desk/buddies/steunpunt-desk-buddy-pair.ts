@@ -6,6 +6,7 @@ import {
   askOf,
   checkAskOf,
   isBothYes,
+  isOff,
   isUnwell,
   PAIR_ENDS,
   SIDES,
@@ -22,7 +23,7 @@ import { pairEndWords } from './buddy-words.ts';
 import type { Asker, Offerer } from './buddy-world.ts';
 import { checkDay } from './check-day.ts';
 import { askLetters, checkLetters, notNowLetters, whoWords, type Two } from './pair-letters.ts';
-import { checkPost, introducePost, restPost, tellPost } from './pair-posts.ts';
+import { checkPost, introducePost, restPost, tellPost, tellWords } from './pair-posts.ts';
 
 /**
  * @summary Two people who were asked or introduced: how it stands, and the one thing to do next.
@@ -40,7 +41,7 @@ export class SteunpuntDeskBuddyPair extends BuddyPart {
 
   #state(): TemplateResult {
     const { pair } = this;
-    if (pair.state === 'declined') return this.#declined();
+    if (isOff(pair)) return this.#off();
     return html`${pair.state === 'met' ? this.#met() : this.#asked()} ${this.#unsent()}
     ${this.#ends()}`;
   }
@@ -112,12 +113,16 @@ export class SteunpuntDeskBuddyPair extends BuddyPart {
       </div>`;
   }
 
-  #declined(): TemplateResult {
+  #off(): TemplateResult {
     const letters = notNowLetters(this.pair, this.#known);
     return html`<p>
-        ${msg('Een van de twee zei nee. Dat mag, zonder reden. Vraag er niet naar.', {
-          id: 'desk.buddies.declined',
-        })}
+        ${
+          this.pair.state === 'declined'
+            ? msg('Een van de twee zei nee. Dat mag, zonder reden. Vraag er niet naar.', {
+                id: 'desk.buddies.declined',
+              })
+            : msg('De vraag is teruggetrokken.', { id: 'desk.buddies.withdrawn' })
+        }
       </p>
       ${this.#saidBy(this.pair.said)}
       <div>
@@ -131,7 +136,7 @@ export class SteunpuntDeskBuddyPair extends BuddyPart {
         >
           ${
             letters.length > 0
-              ? msg('Laat het de ander weten', { id: 'desk.buddies.tell' })
+              ? tellWords(letters.length)
               : msg('Klaar', { id: 'desk.buddies.settled' })
           }
         </button>

@@ -2,6 +2,7 @@ import {
   busyOf,
   goesOn,
   isBothYes,
+  isOff,
   type MatchLedger,
   type Pair,
   type PairEnd,
@@ -70,7 +71,7 @@ export function meet(id: string, day: number): LedgerCommand {
 /** The other heard that it does not go on. */
 export function tellOther(id: string): LedgerCommand {
   return alter(id, (pair) => {
-    if (pair.state !== 'declined') return null;
+    if (!isOff(pair)) return null;
     return pair.told ? pair : { ...pair, told: true };
   });
 }

@@ -72,9 +72,13 @@ export const checkAskOf = ({ id }: Pick<Pair, 'id'>): string => `${id}.check`;
 export const isBothYes = ({ state, said }: Pair): boolean =>
   state === 'asked' && said.request === 'yes' && said.buddy === 'yes';
 
+/** Over before they met: somebody said no, or the question was taken back. */
+export const isOff = ({ state, introduced }: Pair): boolean =>
+  state === 'declined' || (state === 'ended' && introduced === null);
+
 /** Who has to hear that it does not go on: everybody who did not say no. Nobody for what goes on. */
-export function toTell({ state, said, told }: Pair): Side[] {
-  return state === 'declined' && !told ? SIDES.filter((side) => said[side] !== 'no') : [];
+export function toTell(pair: Pair): Side[] {
+  return isOff(pair) && !pair.told ? SIDES.filter((side) => pair.said[side] !== 'no') : [];
 }
 
 /** So many introductions have to be known before their waiting times say anything. */

@@ -78,6 +78,8 @@ test('who changes a yes into a no before they meet is heard', () => {
 test('only who did not say no is told that it does not go on', () => {
   assert.deepEqual(toTell(first(book(asked))), []);
   assert.deepEqual(toTell(first(book(asked, hear('1', 'buddy', false)))), ['request']);
+  const back = book(asked, hear('1', 'buddy', true), end('1', 110, 'other'));
+  assert.deepEqual(toTell(first(back)), ['request', 'buddy'], 'taken back by us');
   const both = book(asked, hear('1', 'buddy', false), hear('1', 'request', false));
   assert.deepEqual(toTell(first(both)), []);
   assert.deepEqual(toTell(first(book(asked, hear('1', 'buddy', false), tellOther('1')))), []);
