@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { buddyKind } from '../../src/core/desk/buddy.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
+import type { DocumentKind } from '../../src/core/desk/kind.ts';
 import { feedbackKind } from '../../src/core/desk/feedback.ts';
 import {
   endingOf,
@@ -31,6 +33,9 @@ const PAGE = 1_000;
 const LAST_MAILBOX = '_'.repeat(42) + '8';
 /** Months that are looked through for heard sentences, and for words beside answers. */
 const MONTHS = 48;
+
+/** What the desk keeps beside a thread, and not longer than it. */
+const BESIDE: readonly DocumentKind<unknown>[] = [cardKind, buddyKind];
 
 export interface ToEnd {
   readonly thread: ThreadView;
@@ -148,9 +153,11 @@ export class RetentionRun {
     const { hub, mailroom, documents } = this.#desk;
     const answer = await hub.ask(v.unknown(), 'DELETE', `threads/${mailbox}?term=1`);
     if (answer.kind !== 'ok' && answer.kind !== 'gone') return answer;
-    const removed = await documents.remove(cardKind, mailbox);
-    const left = await mailroom.read([mailbox]);
-    return removed.kind === 'ok' ? left : troubleOf(removed);
+    for (const kind of BESIDE) {
+      const removed = await documents.remove(kind, mailbox);
+      if (removed.kind !== 'ok') return troubleOf(removed);
+    }
+    return mailroom.read([mailbox]);
   }
 
   /** Once a week the cards of threads that are no more; the first time there is nothing to look for. */
@@ -173,17 +180,21 @@ export class RetentionRun {
     const archived = await this.#archived('');
     if (archived.kind !== 'ok') return archived;
     const open = mailroom.threads.map(({ mailbox }) => mailbox);
-    const found = await documents.beside(cardKind, [...open, ...archived.value]);
-    if (found.kind !== 'ok') return found;
-    // A thread may have come, or moved, since the index was read.
-    const read = await mailroom.read(found.value);
-    if (read.kind !== 'ok') return read;
-    const strays = found.value.filter((mailbox) => !mailroom.thread(mailbox));
-    for (const mailbox of strays) {
-      const removed = await documents.remove(cardKind, mailbox);
-      if (removed.kind !== 'ok') return troubleOf(removed);
+    let count = 0;
+    for (const kind of BESIDE) {
+      const found = await documents.beside(kind, [...open, ...archived.value]);
+      if (found.kind !== 'ok') return found;
+      // A thread may have come, or moved, since the index was read.
+      const read = await mailroom.read(found.value);
+      if (read.kind !== 'ok') return read;
+      const strays = found.value.filter((mailbox) => !mailroom.thread(mailbox));
+      for (const mailbox of strays) {
+        const removed = await documents.remove(kind, mailbox);
+        if (removed.kind !== 'ok') return troubleOf(removed);
+      }
+      count += strays.length;
     }
-    return { kind: 'ok', value: strays.length };
+    return { kind: 'ok', value: count };
   }
 
   async #heard(settings: Settings, day: number): Promise<Answer<number>> {

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { unknown } from 'valibot';
+import { buddyKind } from '../../src/core/desk/buddy.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -187,7 +188,7 @@ export class SteunpuntDeskThreadEnd extends LitElement {
     const { desk, thread } = this.beside;
     const done = await desk.mailroom.erase(thread.mailbox);
     if (done.kind !== 'ok') return troubleWords(done);
-    void desk.documents.remove(cardKind, thread.mailbox);
+    for (const kind of [cardKind, buddyKind]) void desk.documents.remove(kind, thread.mailbox);
     this.announce?.(msg('Het gesprek is gewist.', { id: 'desk.erase.done' }));
     this.dispatchEvent(new BackEvent());
     return '';

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { RetentionRun } from '../../desk/settings/retention-run.ts';
+import { buddyKind } from '../../src/core/desk/buddy.ts';
+import { choose } from '../../src/core/desk/buddy-commands.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
+import type { DocumentKind } from '../../src/core/desk/kind.ts';
 import { keepUntil } from '../../src/core/desk/retention.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import { feedbackKind } from '../../src/core/desk/feedback.ts';
@@ -30,10 +33,13 @@ describe('retention at the desk', () => {
     assert.equal((await desk.stage.put(sealed)).status, 201);
     return visitor;
   };
-  const card = async (mailbox: string): Promise<boolean> => {
+  const card = async (
+    mailbox: string,
+    kind: DocumentKind<unknown> = cardKind,
+  ): Promise<boolean> => {
     const fresh = await logInAt(desk.stage, desk.clock);
-    await fresh.documents.read(cardKind, [mailbox]);
-    return fresh.documents.has(cardKind, mailbox);
+    await fresh.documents.read(kind, [mailbox]);
+    return fresh.documents.has(kind, mailbox);
   };
   const note = (mailbox: string, day: number) =>
     desk.documents.change(cardKind, mailbox, keepUntil(null, day));
@@ -94,15 +100,19 @@ describe('retention at the desk', () => {
     const stays = await ask('blijft');
     await note(gone.mailbox, today() + 100);
     await note(stays.mailbox, today() + 100);
+    for (const { mailbox } of [gone, stays])
+      await desk.documents.change(buddyKind, mailbox, choose('vogUntil', null, today() + 100));
     const { mailbox: id, token } = gone.keys;
     assert.equal((await desk.stage.mailbox({ id, token }, 'DELETE')).status, 200);
     assert.equal(await card(gone.mailbox), true, 'control: nobody told the desk');
     let run = await sleep(0);
     assert.deepEqual(await cleaned(run), { threads: 0, cards: 0, months: 0 }, 'once a week');
     run = await sleep(8);
-    assert.deepEqual(await cleaned(run), { threads: 0, cards: 1, months: 0 });
-    assert.equal(await card(gone.mailbox), false);
-    assert.equal(await card(stays.mailbox), true);
+    assert.deepEqual(await cleaned(run), { threads: 0, cards: 2, months: 0 });
+    for (const kind of [cardKind, buddyKind]) {
+      assert.equal(await card(gone.mailbox, kind), false);
+      assert.equal(await card(stays.mailbox, kind), true);
+    }
   });
 
   test('empties sentences that were heard long ago, and goes on counting them', async () => {
