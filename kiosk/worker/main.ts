@@ -1,4 +1,5 @@
 import { keep, readKept } from '../kept.ts';
+import { withPhone } from './broken-page.ts';
 import type { Checked, FromWorker, ToWorker } from './messages.ts';
 import { activated, EMPTY, fetched, kept, reached, started, type Pointer } from './pointer.ts';
 import {
@@ -66,8 +67,14 @@ async function start(request: Request): Promise<Response> {
 const current = (): Promise<string> =>
   turn((pointer) => Promise.resolve(pointer.current)).catch(() => '');
 
-/** A page of version `hash`; of any that is here when that one is not; else the hub's. */
+/** A page of version `hash`, ready to be shown. */
 async function page(request: Request, hash: string, name: string): Promise<Response> {
+  const file = await fileOr(request, hash, name);
+  return name === OUT_OF_ORDER ? withPhone(file) : file;
+}
+
+/** A file of version `hash`; of any that is here when that one is not; else the hub's. */
+async function fileOr(request: Request, hash: string, name: string): Promise<Response> {
   const file = await keptFile(addressOf(hash, name));
   if (file) return file;
   for (const { version } of await wholeVersions()) {

@@ -217,6 +217,7 @@ test('a screen that cannot draw itself begins anew, three times; then help is at
   await toBroken();
   await page.getByRole('heading', { name: 'Vraag hulp bij de balie' }).waitFor();
   assert.equal(await page.evaluate(() => document.scripts.length), 0, 'needs no script');
+  await page.getByText('020 555 01 23').waitFor();
   t.diagnostic('broke 4 times, without a network: out of order');
   await kiosk.mend();
   await page.goto(`${stage.hub}/kiosk/`);
