@@ -76,7 +76,7 @@ export class SteunpuntKioskAttract extends KioskElement {
   #messages(): readonly string[] {
     return [
       msg('Vragen over school of thuis? Wij denken mee.', { id: 'kiosk.attract.what' }),
-      msg('Dit scherm bewaart niets van u.', { id: 'kiosk.attract.keeps-nothing' }),
+      msg('Niemand kan hier teruglezen wat u doet.', { id: 'kiosk.attract.keeps-nothing' }),
       msg('Lees en schrijf in uw eigen taal.', { id: 'kiosk.attract.language' }),
     ];
   }

@@ -110,7 +110,7 @@ export class SteunpuntKioskStaff extends KioskElement {
   #said(): string {
     switch (this.answer?.kind) {
       case 'none':
-        return msg('Er is nog geen pincode. Die stelt een medewerker in op het bureau.', {
+        return msg('Er is nog geen pincode. Die stelt een medewerker in bij “Schermen”.', {
           id: 'kiosk.staff.no-pin',
         });
       case 'wait':

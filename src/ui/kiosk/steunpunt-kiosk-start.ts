@@ -124,7 +124,7 @@ export class SteunpuntKioskStart extends KioskElement {
             }
           </h1>
           <p>
-            ${msg('Dit scherm bewaart niets van u. School leest niet mee.', { id: 'kiosk.start.privacy' })}
+            ${msg('Niemand kan hier teruglezen wat u doet. School leest niet mee.', { id: 'kiosk.start.privacy' })}
           </p>
         </div>
         <div class="doors">
