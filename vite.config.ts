@@ -96,6 +96,8 @@ function inParts(entry: string, entryFileNames = 'entry.js'): NonNullable<UserCo
       output: {
         minify: true,
         comments: false,
+        // What a first view has already stays with it, however many parts want it too.
+        codeSplitting: { groups: [{ name: 'entry', tags: ['$initial'] }] },
         entryFileNames,
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',

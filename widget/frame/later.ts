@@ -43,6 +43,11 @@ export function bringMore(mail: boolean): void {
     (await import('./mail-me.ts')).defineMailMe();
     return true;
   };
+  const sheets = async (): Promise<true> => {
+    (await import('./sheets.ts')).defineSheetElements();
+    return true;
+  };
   void keepTrying(more, always);
+  void keepTrying(sheets, always);
   if (mail) void keepTrying(mailMe, always);
 }

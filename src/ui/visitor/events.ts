@@ -17,7 +17,7 @@ export type ScreenName =
   | 'thread'
   | 'cannot';
 
-/** A screen, and what it is about: a journey's, an entry's or a story's id. */
+/** A screen, and what it is about: the id of a journey, entry, story or sheet. */
 export interface Place {
   readonly screen: ScreenName;
   readonly id?: string;

@@ -1,8 +1,8 @@
 import type { Place, ScreenName } from './events.ts';
 
 /**
- * Where a host page or a link may begin: `start`, `ask`, `call`, `code`, `faq`, `faq-<entry>`, or
- * `journey-<script>`.
+ * Where a host page or a link may begin: `start`, `ask`, `call`, `code`, `faq`, `faq-<entry>`,
+ * `journey-<script>`, or `more-<sheet>`.
  */
 const beginnings: Readonly<Record<string, Place>> = {
   start: { screen: 'start' },
@@ -14,8 +14,8 @@ const beginnings: Readonly<Record<string, Place>> = {
 
 /** The place of a beginning's name; null for any other word. */
 export function placeOf(name: string): Place | null {
-  const [, what, id] = /^(faq|journey)-([a-z0-9-]{1,64})$/.exec(name) ?? [];
-  if (id !== undefined) return { screen: what === 'faq' ? 'entry' : 'journey', id };
+  const [, what, id] = /^(faq|journey|more)-([a-z0-9-]{1,64})$/.exec(name) ?? [];
+  if (id !== undefined) return { screen: what === 'faq' ? 'entry' : (what as ScreenName), id };
   return Object.hasOwn(beginnings, name) ? (beginnings[name] ?? null) : null;
 }
 

@@ -173,7 +173,7 @@ export class SteunpuntApp extends LitElement {
           >${coming}</steunpunt-journey
         >`;
       case 'more':
-        return html`<steunpunt-more>${coming}</steunpunt-more>`;
+        return html`<steunpunt-more .journey=${id}>${coming}</steunpunt-more>`;
       case 'find':
         return html`<steunpunt-find .memory=${memory}>${coming}</steunpunt-find>`;
       case 'entry':

@@ -7,14 +7,37 @@ import { GoEvent } from './events.ts';
 import { moreWays } from './more-ways.ts';
 import { VisitorElement } from './visitor-element.ts';
 
+/** In place of a sheet's id: the choice of one. */
+const SHEETS_HERE = 'bladen';
+
 /**
  * @summary What else one can do here: the journeys that the library has for this door.
  * @tag steunpunt-more
  */
 export class SteunpuntMore extends VisitorElement {
+  static override properties = {
+    journey: {},
+  };
+
   static override styles = [baseStyles, choiceStyles];
 
+  /** One of the sheets, or the choice of one; '' for the ways to go. */
+  journey = '';
+
+  /** Of the screen that stands in this one, if any. */
+  override async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    const inner = this.renderRoot.querySelector('steunpunt-sheets');
+    if (!inner) return super.focusHeading();
+    await customElements.whenDefined(inner.localName);
+    await inner.focusHeading();
+  }
+
   override render(): TemplateResult {
+    if (this.journey)
+      return html`<steunpunt-sheets .sheet=${this.journey === SHEETS_HERE ? '' : this.journey}
+        >${msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' })}</steunpunt-sheets
+      >`;
     return html`<div class="stack">
       <h1 tabindex="-1">${msg('Meer manieren', { id: 'start.more' })}</h1>
       ${this.#ways()}
@@ -37,6 +60,14 @@ export class SteunpuntMore extends VisitorElement {
             })}
           </li>`,
       )}
+      <li>
+        ${choice({
+          picture: journeySign('sheet'),
+          title: msg('Bereid u voor', { id: 'sheets.heading' }),
+          hint: msg('Een gesprek of een eigen plan, op papier.', { id: 'sheets.hint' }),
+          chosen: () => this.dispatchEvent(new GoEvent('more', SHEETS_HERE)),
+        })}
+      </li>
     </ul>`;
   }
 
