@@ -72,6 +72,8 @@ const ORDER: readonly Task['kind'][] = [
 function rank({ late, task }: Due): number {
   if (task.kind === 'danger') return -2;
   if (late) return -1;
+  // Their yes or no is what waits in that thread: it is answered from the room with the buddies.
+  if (task.kind === 'pair' && task.next !== 'check') return ORDER.indexOf('question') - 0.5;
   // What was read already comes after who is still unheard, calls included.
   if (task.kind === 'question' && !task.fresh) return ORDER.indexOf('call') + 0.5;
   return ORDER.indexOf(task.kind);

@@ -50,6 +50,15 @@ void test('a no stands with whoever has to hear it, until they did', () => {
   assert.deepEqual(withPair({ ...no, told: true }), []);
 });
 
+void test('a row with a yes leads to the room, not to an answer in words', () => {
+  const waits = threadOf('anna', {
+    happenings: [...answered, { by: 'visitor', day: TODAY }],
+    script: 'buddy',
+  });
+  const due = dueItems(worldOf([waits], {}, { pairs: [pair({ said: both })] }));
+  assert.deepEqual(said(due), ['today pair introduce anna', 'today question  anna']);
+});
+
 void test('after six weeks both are asked how it goes', () => {
   const met = (ago: number) =>
     withPair({ state: 'met', said: both, introduced: TODAY - ago, check: null });

@@ -63,7 +63,7 @@ async function goRound(): Promise<void> {
 }
 
 void test('says what is missing before somebody can start, and who fits then', async () => {
-  await page.getByText('nog geen gesprek gehad').first().waitFor();
+  await page.getByText('Nog nodig: gesprek, VOG, afspraken, vaste collega').first().waitFor();
   await person('Fatma').click();
   await page.getByText('Nu past er niemand').waitFor();
   await back();
