@@ -240,6 +240,7 @@ export interface VisitorLibrary {
   readonly meetings?: readonly Meeting[];
   readonly ideas?: readonly Idea[];
   readonly crisis: { readonly phrases: readonly string[]; readonly except: readonly string[] };
+  /** As this door walks them: see `scriptFor`. */
   readonly scripts: Readonly<Record<string, Script>>;
   /** By text id. */
   readonly texts: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { questionsLeft } from '../../../src/core/dialogue/questions-left.ts';
 import type { Script } from '../../../src/core/dialogue/script.ts';
 import { Form } from '../../../src/core/message.ts';
+import { journeySign } from '../../../src/ui/journey-signs.ts';
 import { Tally } from '../../seal/support/tally.ts';
 import { picks, playThrough } from './support/plays.ts';
 import { DOORS, formOf, shipped, starter } from './support/shipped-scripts.ts';
@@ -117,6 +118,12 @@ test('what stands among the ways to go', () => {
     ['idee', 'idea', 'parent,youth'],
     ['na-gesprek', 'feedback', 'parent,youth'],
   ]);
+  for (const [id, sign] of menus)
+    assert.notDeepEqual(
+      journeySign(sign).values,
+      journeySign('nowhere').values,
+      `no sign for ${id}`,
+    );
   const silent = Object.values(starter.scripts).filter(({ noReply }) => noReply);
   assert.deepEqual(silent.map(({ id }) => id).sort(), ['na-gesprek', 'smiley', 'sticker']);
 });
