@@ -186,19 +186,21 @@ describe('a new version', () => {
   });
 });
 
-test('a screen that the desk took away asks for a code, and comes in with another', async (t) => {
+test('a screen that the desk took away says so, and comes in with another code', async (t) => {
   const { page } = kiosk;
   const desk = new DeskSession(stage.desk, stage.demo.staff);
   const { body } = await desk.ask('/v1/desk/kiosks', 'GET');
   const { kiosks } = JSON.parse(body.toString()) as { kiosks: { id: string }[] };
   await attract(page).waitFor();
   for (const { id } of kiosks) await desk.ask(`/v1/desk/kiosks/${id}`, 'DELETE');
-  const asksIn = page.getByRole('heading', { name: 'Sluit dit scherm aan' });
-  assert.equal(await asksIn.count(), 0, 'control');
-  await afterCheck('the screen to ask for a code', async () => (await asksIn.count()) === 1);
+  const away = page.getByText('Dit scherm is uit gebruik.');
+  assert.equal(await away.count(), 0, 'control');
+  await afterCheck('the screen to say so', async () => (await away.count()) === 1);
+  await page.getByRole('button', { name: /sluit dit scherm weer aan/ }).press('Enter');
+  await page.getByRole('heading', { name: 'Sluit dit scherm aan' }).waitFor();
   await page.goto(`${stage.hub}/kiosk/#${await openCode(stage)}`);
   await page.reload();
   await attract(page).waitFor();
   assert.equal(new URL(page.url()).hash, '', 'the code is still in the address');
-  t.diagnostic(`${kiosks.length} screen taken away: asked in again, and in`);
+  t.diagnostic(`${kiosks.length} screen taken away: said so, asked in again, and in`);
 });
