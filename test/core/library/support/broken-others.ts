@@ -108,6 +108,18 @@ const others: readonly BrokenCase[] = [
     ['andere id dan het bestand', file(SCRIPT, { id: 'vragen' }), 'id', /vraag\.json/],
     ['zonder stappen', file(SCRIPT, { steps: undefined }), 'steps', /ontbreekt/],
     [
+      'een vraag aan één deur, en aan de andere niets om te versturen',
+      JSON.stringify(file(SCRIPT)).replace('"suggest":true', '"door":"parent"'),
+      'steps.stuur',
+      /niet altijd een vraag/,
+    ],
+    [
+      'een formulier zonder woorden voor als het er is',
+      JSON.stringify(file(SCRIPT)).replace('"as":"question"', '"as":"form"'),
+      '',
+      /“vraag\.sent” staat niet/,
+    ],
+    [
       'een tekst die er niet is',
       JSON.stringify(file(SCRIPT)).replace('vraag.klaar', 'vraag.kaar'),
       'steps.klaar',
