@@ -74,7 +74,18 @@ export class SteunpuntKioskAway extends LitElement {
       @media (orientation: landscape) {
         main {
           grid-template-columns: minmax(0, 1fr);
-          inline-size: min(100% - 2em, 34em);
+          gap: 0.6em;
+          inline-size: min(100% - 2em, 38em);
+          margin-block: 1em;
+          padding-block: 1.2em;
+        }
+        .lamp {
+          display: none;
+        }
+        ul {
+          gap: 0.3em;
+          padding-block: 0.7em;
+          font-size: var(--steunpunt-small);
         }
       }
     `,
