@@ -13,7 +13,7 @@ import { keep, readKept } from './kept.ts';
  */
 
 const MOST = 3;
-const WITHIN_MS = 5 * 60_000;
+export const WITHIN_MS = 5 * 60_000;
 /** So long a screen may take to come after an error. */
 const SETTLED_MS = 3000;
 const KEPT = 'breaks';
@@ -21,15 +21,34 @@ const KEPT = 'breaks';
 /** Writes down that the app broke. Whether it is too often for another start; never rejects. */
 export async function breakAgain(now: number): Promise<boolean> {
   try {
-    const before = (await readKept<number[]>(KEPT)) ?? [];
-    // A clock that was set back leaves moments that are still to come.
-    const times = before.filter((at) => at <= now && now - at < WITHIN_MS);
+    const { times } = await lately(now);
     await keep(KEPT, [...times, now].slice(-MOST));
     return times.length >= MOST;
   } catch {
     // What cannot be counted could go on for ever.
     return true;
   }
+}
+
+/**
+ * Somebody stood there when it broke: a moment that counts no more is kept no longer. Call it
+ * {@link WITHIN_MS} after a start. Never rejects.
+ */
+export async function forgetBreaks(now: number): Promise<void> {
+  try {
+    const { times, over } = await lately(now);
+    if (over) await keep(KEPT, times);
+  } catch {
+    // The disk may answer after the next start.
+  }
+}
+
+/** The moments that count, and whether there are others. Rejects when the browser cannot say. */
+async function lately(now: number): Promise<{ times: number[]; over: boolean }> {
+  const kept = (await readKept<number[]>(KEPT)) ?? [];
+  // A clock that was set back leaves moments that are still to come.
+  const times = kept.filter((at) => at <= now && now - at < WITHIN_MS);
+  return { times, over: times.length < kept.length };
 }
 
 interface Watched {

@@ -3,7 +3,7 @@ import { browserClock } from '../src/sync/browser-clock.ts';
 import type { KioskVisit } from '../src/ui/kiosk/kiosk-visit.ts';
 import type { SteunpuntKiosk } from '../src/ui/kiosk/steunpunt-kiosk.ts';
 import { forbidCopies } from './blank.ts';
-import { breakAgain, watchBroken } from './broken.ts';
+import { breakAgain, forgetBreaks, watchBroken, WITHIN_MS } from './broken.ts';
 import { Cover } from './cover.ts';
 import { countCrash } from './crashes.ts';
 import { Wiper } from './wipe.ts';
@@ -42,6 +42,7 @@ export function endVisits({ app, visit, post }: VisitParts): void {
     clock: browserClock,
     broken: () => wiper.wipe('broken'),
   });
+  browserClock.after(WITHIN_MS, () => void forgetBreaks(Date.now()));
   // A page that the browser keeps for "back" must hold nothing, and must not come back.
   addEventListener('pagehide', ({ persisted }) => {
     if (persisted) wiper.clear();

@@ -1,5 +1,5 @@
-import { breakAgain, hasScreen, watchBroken } from '../../kiosk/broken.ts';
-import { keep } from '../../kiosk/kept.ts';
+import { breakAgain, forgetBreaks, hasScreen, watchBroken } from '../../kiosk/broken.ts';
+import { keep, readKept } from '../../kiosk/kept.ts';
 import { ManualClock } from '../sync/support/manual-clock.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { openKiosk } from '../ui/kiosk/support/kiosk-visit.ts';
@@ -20,6 +20,17 @@ describe('an app that breaks', () => {
   it('is not held back by moments that are still to come', async () => {
     for (let i = 0; i < 3; i++) await breakAgain(NOON + 24 * 60 * MINUTE);
     assert(!(await breakAgain(NOON)), 'the clock was set back');
+  });
+
+  it('leaves no moment on the machine after five minutes', async () => {
+    await breakAgain(NOON);
+    await breakAgain(NOON + MINUTE);
+    await forgetBreaks(NOON + 5 * MINUTE - 1);
+    equal(await readKept('breaks'), [NOON, NOON + MINUTE], 'they still count');
+    await forgetBreaks(NOON + 5 * MINUTE);
+    equal(await readKept('breaks'), [NOON + MINUTE], 'one is over');
+    await forgetBreaks(NOON);
+    equal(await readKept('breaks'), [], 'a clock that was set back');
   });
 
   it('is seen by a page without a screen on it, never by the error alone', async () => {
