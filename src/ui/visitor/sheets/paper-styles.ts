@@ -1,5 +1,27 @@
 import { css } from 'lit';
 
+/** What a cover can be, by `data-colour`: dark enough for white. No attribute may hold a style here. */
+export const colourStyles = css`
+  [data-colour='0'] {
+    background: #1c4d3e;
+  }
+  [data-colour='1'] {
+    background: #1f4e8c;
+  }
+  [data-colour='2'] {
+    background: #5b3a86;
+  }
+  [data-colour='3'] {
+    background: #8b2f22;
+  }
+  [data-colour='4'] {
+    background: #8a4a06;
+  }
+  [data-colour='5'] {
+    background: #0b5c66;
+  }
+`;
+
 /** A4, in the saved page and on the printer: dark words on white, lines to write on by hand. */
 export const paperStyles = css`
   @page {
@@ -67,7 +89,7 @@ export const paperStyles = css`
   }
   .blad i {
     display: block;
-    block-size: 8mm;
+    block-size: 9.5mm;
     border-block-end: 0.3mm solid #b5ae9c;
   }
   .blad table {
@@ -77,7 +99,7 @@ export const paperStyles = css`
     table-layout: fixed;
   }
   .blad :is(th, td) {
-    block-size: 8.5mm;
+    block-size: 9.5mm;
     padding: 1mm 2mm;
     border-block-end: 0.3mm solid #b5ae9c;
     text-align: start;

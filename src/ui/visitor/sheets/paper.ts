@@ -8,7 +8,7 @@ import {
   type Sheet,
   type SheetPart,
 } from '../../../core/sheet.ts';
-import { colours, pictures } from './sheet-signs.ts';
+import { pictures } from './sheet-signs.ts';
 
 /**
  * A sheet as it lies on paper: for the printer, and in the page that somebody saves. It is built node
@@ -101,7 +101,7 @@ function scaleOf(id: string, chosen: number, said: (id: string) => string): HTML
 
 function coverOf({ title, colour, picture }: Cover): HTMLElement {
   const cover = make('div', 'cover');
-  cover.style.background = colours[colour] ?? '';
+  cover.dataset['colour'] = String(colour);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');

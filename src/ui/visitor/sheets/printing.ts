@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { paperStyles } from './paper-styles.ts';
+import { colourStyles, paperStyles } from './paper-styles.ts';
 
 /** While a paper is in the page, printing gives that paper and nothing else. */
 const only = css`
@@ -29,7 +29,7 @@ export class Printing {
   }
 
   start(): void {
-    this.#styles = [paperStyles, only].flatMap(({ styleSheet }) => styleSheet ?? []);
+    this.#styles = [paperStyles, colourStyles, only].flatMap(({ styleSheet }) => styleSheet ?? []);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...this.#styles];
     addEventListener('beforeprint', this.#lay);
     addEventListener('steunpunt-leave', this.#takeAway, true);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { CLOSING, dataOf, OPENING } from '../../../core/sheet-file.ts';
 import { paperOf, type Around } from './paper.ts';
-import { paperStyles } from './paper-styles.ts';
+import { colourStyles, paperStyles } from './paper-styles.ts';
 
 /** On a screen the paper lies on a table. */
 const table = css`
@@ -39,7 +39,7 @@ export function savedPage(around: Around, title: string): string {
     return element;
   };
   const style = page.createElement('style');
-  style.textContent = paperStyles.cssText + table.cssText;
+  style.textContent = paperStyles.cssText + colourStyles.cssText + table.cssText;
   page.head.prepend(
     meta({ charset: 'utf-8' }),
     meta({

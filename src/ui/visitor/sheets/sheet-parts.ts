@@ -13,7 +13,7 @@ import {
 import { MAX_ROWS } from '../../../core/sheet-file.ts';
 import { drawing, sign } from '../../signs.ts';
 import type { SteunpuntField } from '../../steunpunt-field.ts';
-import { colours, partSign, pictures, sheetSigns } from './sheet-signs.ts';
+import { partSign, pictures, sheetSigns } from './sheet-signs.ts';
 import { colourNames, pictureNames } from './sheet-words.ts';
 
 /** What one part of a sheet is filled in with. */
@@ -120,19 +120,19 @@ export function option(words: string, chosen: boolean, press: () => void): Templ
 function cover({ put }: PartAt, now: Cover): TemplateResult {
   const change = (news: Partial<Cover>) => (): void => put({ ...now, ...news });
   const names = { colours: colourNames(), pictures: pictureNames() };
-  return html`<div class="cover" style="background:${colours[now.colour]}">
+  return html`<div class="cover" data-colour=${now.colour}>
       ${drawing(pictures[now.picture] ?? '')}
       <p dir="auto" aria-hidden="true">${now.title}</p>
     </div>
     ${typed(msg('Titel', { id: 'sheets.cover-title' }), now.title, (title) => put({ ...now, title }))}
     <div class="choices" role="group" aria-label=${msg('Kleur', { id: 'sheets.colour' })}>
-      ${colours.map(
-        (colour, i) =>
+      ${names.colours.map(
+        (name, i) =>
           html`<button
             class="swatch"
             type="button"
-            style="background:${colour}"
-            aria-label=${names.colours[i] ?? ''}
+            data-colour=${i}
+            aria-label=${name}
             aria-pressed=${i === now.colour ? 'true' : 'false'}
             @click=${change({ colour: i })}
           >

@@ -25,6 +25,7 @@ const hands = signs.parent;
 
 /** By the id of a part. */
 const parts: Readonly<Record<string, string>> = {
+  cover: star,
   strengths: sun,
   well: sun,
   worries:
@@ -59,14 +60,4 @@ export const pictures: readonly string[] = [
   'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 8l3.8 2.8-1.4 4.4H9.6l-1.4-4.4zM12 8V3.2M15.8 10.8l4.5-1.5M14.4 15.2l2.8 3.8M9.6 15.2 6.8 19M8.2 10.8 3.7 9.3',
   'M12 20 4.8 12.6a4.6 4.6 0 0 1 7.2-5.7 4.6 4.6 0 0 1 7.2 5.7z',
   'M21 3 3 10.5l6.5 3zM21 3l-4.5 16-7-5.5zM9.5 13.5V20l3-3.8',
-];
-
-/** Dark enough for white on them. */
-export const colours: readonly string[] = [
-  '#1c4d3e',
-  '#1f4e8c',
-  '#5b3a86',
-  '#8b2f22',
-  '#8a4a06',
-  '#0b5c66',
 ];

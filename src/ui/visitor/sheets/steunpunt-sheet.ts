@@ -16,6 +16,7 @@ import { drawing } from '../../signs.ts';
 import { GoEvent, type Place } from '../events.ts';
 import { VisitorElement } from '../visitor-element.ts';
 import { paperOf, type Around } from './paper.ts';
+import { colourStyles } from './paper-styles.ts';
 import { Printing } from './printing.ts';
 import { offer, savedPage } from './saved-page.ts';
 import { option, partFields } from './sheet-parts.ts';
@@ -41,7 +42,7 @@ export class SteunpuntSheet extends VisitorElement {
     said: { state: true },
   };
 
-  static override styles = [baseStyles, buttonStyles, sheetStyles];
+  static override styles = [baseStyles, buttonStyles, sheetStyles, colourStyles];
 
   /** What is on it when it comes: nothing, or what a saved file had. */
   opened: Filled = emptySheet('');
