@@ -37,6 +37,7 @@ export class SteunpuntDeskBuddies extends DeskScreen {
     css`
       :host {
         display: block;
+        box-sizing: border-box;
         inline-size: min(72em, 100%);
         padding: 1.5em 1.25em 4em;
       }

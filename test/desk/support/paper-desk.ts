@@ -6,7 +6,7 @@ import type { TodayDesk } from '../../../desk/today/today-world.ts';
 import { cardKind, type Card } from '../../../src/core/desk/card.ts';
 import { SETTINGS_ID, settingsKind, type Settings } from '../../../src/core/desk/settings.ts';
 import type { Content } from '../../../src/core/content.ts';
-import type { Call } from '../../../src/core/message.ts';
+import type { Call, Form } from '../../../src/core/message.ts';
 import type { Reply } from '../../../src/core/reply.ts';
 import { isoDay } from '../../../desk/days.ts';
 import { HandClock } from './hand-clock.ts';
@@ -20,6 +20,7 @@ type Said =
       readonly call?: Call;
       readonly locale?: string;
       readonly door?: 'parent' | 'youth';
+      readonly form?: Form;
     }
   | { readonly type: Reply['type']; readonly ago: number; readonly by?: string };
 
@@ -90,9 +91,15 @@ export class PaperDesk {
         const reply = { type, by, day: isoDay(day), text: 'Dag', seen };
         messages.push(await who.reply(messages.length + 1, reply));
       } else if (submissions.length === 0) {
-        const { text, call, locale = 'nl', door = 'parent' } = one;
+        const { text, call, locale = 'nl', door = 'parent', form } = one;
         const writtenAt = `${isoDay(day)}T08:00`;
-        const more = { locale, door, writtenAt, ...(call ? { call } : {}) };
+        const more = {
+          locale,
+          door,
+          writtenAt,
+          ...(call ? { call } : {}),
+          ...(form ? { form } : {}),
+        };
         submissions.push(await who.ask(text, day, more));
       } else {
         const writtenAt = `${isoDay(day)}T08:00`;

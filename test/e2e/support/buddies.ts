@@ -7,40 +7,6 @@ import type { Visitor } from '../../desk/support/visitor.ts';
 import type { Letters } from './letters.ts';
 import { until } from './until.ts';
 
-type Answers = Form['answers'];
-
-const option = (id: string): Answers[string] => ({ kind: 'option', id });
-const options = (...ids: string[]): Answers[string] => ({ kind: 'options', ids });
-const text = (words: string): Answers[string] => ({ kind: 'text', text: words });
-
-/** What somebody answers who asks for a buddy; `more` over it. */
-export function asks(name: string, more: Answers = {}): Form {
-  return {
-    script: 'buddy',
-    answers: {
-      topics: options('thuis'),
-      'child-age': option('4-12'),
-      ...{ language: option('tr'), ways: options('call'), dayparts: options('evening') },
-      ...(name && { name: text(name) }),
-      ...more,
-    },
-  };
-}
-
-/** What somebody answers who offers to be one. */
-export function offers(name: string, more: Answers = {}): Form {
-  return {
-    script: 'buddy-worden',
-    answers: {
-      lived: options('thuis'),
-      'child-ages': options('4-12'),
-      ...{ language: option('tr'), ways: options('call'), dayparts: options('evening') },
-      ...{ 'how-many': option('1'), name: text(name) },
-      ...more,
-    },
-  };
-}
-
 /** Somebody with a thread that began with a form, who reads and answers in it. */
 export class FormThread {
   readonly #letters: Letters;
