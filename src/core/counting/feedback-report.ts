@@ -6,7 +6,7 @@ import { BATCH } from './protect.ts';
  * What may leave the desk about a year of answers on scales: everything in whole groups of ten,
  * formed in the order in which they were counted. A group belongs to the month in which it became
  * full. So any two numbers that are ever published are about sets of people that differ by ten or
- * not at all. Each is rounded down to fives, and never says that all answered the same.
+ * not at all. Each is rounded down to fives, and the parts never add up to the whole.
  */
 export const GROUP = 2 * BATCH;
 
@@ -36,11 +36,20 @@ function cellsOf(lines: readonly DatedLine[], questions: readonly string[]): Cel
   return cells;
 }
 
-/** In fives, and of those who answered one batch always without a name. */
+/**
+ * In fives, and together a batch under those who answered: so what is left out is never what remains
+ * when the others are taken off. The largest gives way; of two as large the kinder one, so that no
+ * page flatters.
+ */
 function rounded(scores: Scores): number[] {
-  const answered = inBatches(scores[0] + scores[1] + scores[2]);
-  const most = Math.max(0, answered - BATCH);
-  return scores.map((score) => Math.min(most, inBatches(score)));
+  const sumOf = (some: readonly number[]): number => some.reduce((sum, one) => sum + one, 0);
+  const most = Math.max(0, inBatches(sumOf(scores)) - BATCH);
+  const shown = scores.map(inBatches);
+  while (sumOf(shown) > most) {
+    const at = shown.lastIndexOf(Math.max(...shown));
+    shown[at] = Math.max(...shown) - BATCH;
+  }
+  return shown;
 }
 
 function inBatches(count: number): number {

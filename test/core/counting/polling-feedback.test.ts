@@ -155,3 +155,24 @@ test('every number is a five, under the number of who answered, and every set wh
   assert.ok(cells > 10_000);
   assert.deepEqual(publishedScores(yearOf(9, random), ['heard']), {}, 'nothing of nine');
 });
+
+test('nothing hidden follows from what is shown: of every world there are others', (t) => {
+  let [worlds, fewest, checked] = [0, Infinity, 0];
+  for (const total of [10, 20, 30, 40]) {
+    const alike = new Map<string, Scores[]>();
+    for (const step of stepsOf(total)) {
+      const key = shown(after(new Map(), 1, step), inTens, new Map());
+      alike.set(key, [...(alike.get(key) ?? []), step]);
+      worlds++;
+    }
+    for (const some of alike.values())
+      for (const part of [0, 1, 2] as const) {
+        const values = new Set(some.map((one) => one[part]));
+        fewest = Math.min(fewest, values.size);
+        checked++;
+      }
+  }
+  t.diagnostic(`${worlds} worlds, ${checked} parts: each may be ${fewest} numbers or more`);
+  assert.ok(worlds > 1_500);
+  assert.ok(fewest >= 3);
+});
