@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Cells } from '../../src/core/counting/count.ts';
+import { cell, type Cells } from '../../src/core/counting/count.ts';
 import { publishedScores } from '../../src/core/counting/feedback-report.ts';
 import { shownScores, type DatedLine, type Scores } from '../../src/core/counting/feedback.ts';
 import { SMILEY, TALK_QUESTIONS } from '../../src/core/desk/feedback-lines.ts';
@@ -60,8 +60,12 @@ export function publishedTables(lines: readonly DatedLine[], year: number): Scal
     rounded: true,
     rows: [...names, 'all'].map((name) => {
       const cells = sheets[name] ?? {};
-      const scores = [0, 1, 2].map((value) => cells[`${question}:${value}`] ?? 0);
-      return { label: labelOf(name, cells), scores: scores as unknown as Scores };
+      const scores = [0, 1, 2].map((value) => cell(cells, `${question}:${value}`));
+      return {
+        label: labelOf(name, cells),
+        scores: scores as unknown as Scores,
+        of: cell(cells, 'total'),
+      };
     }),
   }));
 }

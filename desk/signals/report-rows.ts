@@ -74,6 +74,7 @@ export function reportTables(report: Report, sheet: string): Columns {
       title: titles.time(),
       rows: rows('quarter', (id) => quarterWords(Number(id))).slice(0, quarters),
     },
+    ...(sheet === 'all' ? afterTalk(report) : []),
   ];
   const right = [
     {
@@ -85,7 +86,6 @@ export function reportTables(report: Report, sheet: string): Columns {
     },
     { title: titles.doors(), rows: rows('door', toDoor) },
     { title: titles.regions(), rows: byCount(rows('region', regionWords)) },
-    ...(sheet === 'all' ? afterTalk(report) : []),
   ];
   return [filled(left), filled(right)];
 }

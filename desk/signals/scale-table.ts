@@ -4,6 +4,8 @@ import type { Scores } from '../../src/core/counting/feedback.ts';
 export interface ScaleRow {
   readonly label: string;
   readonly scores: Scores | null;
+  /** What a full bar stands for, where that is more than the scores together. */
+  readonly of?: number;
 }
 
 export interface ScaleTable {

@@ -32,7 +32,7 @@ export const feedbackStyles = css`
       display: block;
     }
     .tables {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

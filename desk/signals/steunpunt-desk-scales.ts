@@ -21,6 +21,7 @@ export class SteunpuntDeskScales extends LitElement {
       table {
         inline-size: 100%;
         border-collapse: collapse;
+        table-layout: fixed;
       }
       caption {
         padding-block-end: 0.4em;
@@ -39,22 +40,22 @@ export class SteunpuntDeskScales extends LitElement {
         font-size: var(--steunpunt-small);
       }
       .number {
-        inline-size: 3.2em;
+        inline-size: 3.4em;
         font-variant-numeric: tabular-nums;
         text-align: end;
         white-space: nowrap;
       }
       thead .number {
-        inline-size: 4.6em;
+        inline-size: 3.9em;
         vertical-align: bottom;
         white-space: normal;
       }
       .bar {
-        inline-size: 45%;
+        inline-size: 33%;
         padding-inline-start: 0.9em;
       }
       tbody th {
-        overflow-wrap: anywhere;
+        overflow-wrap: break-word;
       }
       svg {
         display: block;
@@ -80,7 +81,7 @@ export class SteunpuntDeskScales extends LitElement {
           display: none;
         }
         thead .number {
-          inline-size: 3.6em;
+          inline-size: 3.7em;
         }
       }
       @media (forced-colors: active) {
@@ -119,14 +120,16 @@ export class SteunpuntDeskScales extends LitElement {
     </table>`;
   }
 
-  #row({ label, scores }: ScaleRow): TemplateResult {
-    const zero = this.table.rounded ? msg('weinig', { id: 'desk.scales.few' }) : 0;
+  #row({ label, scores, of }: ScaleRow): TemplateResult {
+    const zero = this.table.rounded
+      ? html`<span class="few">${msg('weinig', { id: 'desk.scales.few' })}</span>`
+      : 0;
     return html`<tr>
       <th scope="row">${label}</th>
       ${
         scores
           ? html`${scores.map((score) => html`<td class="number">${score || zero}</td>`)}
-              <td class="bar">${bar(scores)}</td>`
+              <td class="bar">${bar(scores, of)}</td>`
           : html`<td class="few" colspan="4">${tooFewWords()}</td>`
       }
     </tr>`;
@@ -134,8 +137,8 @@ export class SteunpuntDeskScales extends LitElement {
 }
 
 /** Much stands first, from the edge: that is what is compared from row to row. */
-function bar(scores: Scores): TemplateResult {
-  const all = Math.max(1, scores[0] + scores[1] + scores[2]);
+function bar(scores: Scores, of = 0): TemplateResult {
+  const all = Math.max(1, of, scores[0] + scores[1] + scores[2]);
   const parts = ([2, 1, 0] as const).map((value) => ({
     value,
     width: (scores[value] / all) * 100,
