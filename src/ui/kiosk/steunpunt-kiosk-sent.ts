@@ -8,6 +8,7 @@ import type { OwnMessage } from '../visitor/conversation.ts';
 import type { Memory } from '../visitor/memory.ts';
 import { Countdown } from './countdown.ts';
 import { kioskHeading, kioskWords } from './delivery-at-kiosk.ts';
+import { evening, eveningStyles } from './evening.ts';
 import { WipeEvent } from './events.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
@@ -35,6 +36,7 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
     buttonStyles,
     kioskPageStyles,
     whyStyles,
+    eveningStyles,
     css`
       h1 {
         font-size: calc(1.15 * var(--steunpunt-title));
@@ -123,19 +125,20 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
     if (!message) return nothing;
     const delivery = this.#delivery(message);
     return html`<div class="page wide">
-      <div class="head">
-        <span class="picture">${sign(pictures[delivery])}</span>
-        <h1 tabindex="-1">${kioskHeading(delivery, message.as)}</h1>
-        ${this.#now(delivery, kioskWords(delivery, this.visit.content, message))}
-        ${this.#stays(delivery)}
+        <div class="head">
+          <span class="picture">${sign(pictures[delivery])}</span>
+          <h1 tabindex="-1">${kioskHeading(delivery, message.as)}</h1>
+          ${this.#now(delivery, kioskWords(delivery, this.visit.content, message))}
+          ${this.#stays(delivery)}
+        </div>
+        ${delivery === 'parked' || message.noReply ? nothing : this.#code(message)}
+        <div class="row">
+          <button class="button primary go" type="button" @click=${this.#done}>
+            ${msg('Klaar', { id: 'kiosk.done' })}
+          </button>
+        </div>
       </div>
-      ${delivery === 'parked' || message.noReply ? nothing : this.#code(message)}
-      <div class="row">
-        <button class="button primary go" type="button" @click=${this.#done}>
-          ${msg('Klaar', { id: 'kiosk.done' })}
-        </button>
-      </div>
-    </div>`;
+      ${evening()}`;
   }
 
   protected override updated(changes: PropertyValues): void {

@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { MemoryPost } from '../../post/memory-post.ts';
 import type { SteunpuntKioskCode } from '../../../src/ui/kiosk/steunpunt-kiosk-code.ts';
 import { assert, equal } from '../support/assert.ts';
@@ -221,5 +222,41 @@ describe('after a call', () => {
     const visit = await call({ post });
     assert(words(visit).includes('Uw nummer is bewaard'), 'heading');
     assert(words(visit).includes('Daarna bellen wij u.'), 'words');
+  });
+});
+
+describe('the street at the end', () => {
+  after(() => setViewport({ width: 1080, height: 1920 }));
+
+  it('stands where room is left, and never makes a page longer', async () => {
+    let seen = 0;
+    for (const [width, height, textSize] of [
+      [1080, 1920, 0],
+      [1080, 1920, 1],
+      [1920, 1080, 1],
+      [1920, 1080, 3],
+    ] as const) {
+      await setViewport({ width, height });
+      const visit = await call();
+      visit.visit.comfort.change({ textSize });
+      await task();
+      const main = find(visit.kiosk, 'main');
+      equal(main.scrollHeight - main.clientHeight, 0, `longer by, at ${width} px`);
+      const street = find(visit.kiosk, '.evening .street');
+      if (!street.checkVisibility()) continue;
+      const above = find(visit.kiosk, '.row .go').getBoundingClientRect().bottom;
+      assert(street.getBoundingClientRect().top >= above, 'below what is to be read');
+      seen++;
+    }
+    console.log(`the street on ${seen} of 4 screens`);
+    equal(seen, 3, 'seen');
+  });
+
+  it('is not there where the code needs the room', async () => {
+    await setViewport({ width: 1080, height: 1920 });
+    const visit = await ask();
+    visit.visit.comfort.change({ textSize: 3 });
+    await task();
+    assert(!find(visit.kiosk, '.evening .street').checkVisibility(), 'street');
   });
 });
