@@ -3,8 +3,8 @@ const EDITING = new Set(['a', 'v', 'y', 'z', 'Backspace', 'Delete', 'Home', 'End
 
 /**
  * Keeps a keyboard that somebody plugged in from doing what a browser does with it: open a tab or a
- * window, print, search, zoom, reload, go back. A page that fills the screen may stop all of these.
- * Returns the way to stop.
+ * window, print, search, zoom, reload, go back or home. A page that fills the screen may stop all of
+ * these. Returns the way to stop.
  */
 export function stopShortcuts(page: EventTarget = document): () => void {
   const listening = new AbortController();
@@ -20,11 +20,12 @@ export function stopShortcuts(page: EventTarget = document): () => void {
   return () => listening.abort();
 }
 
-function isBrowserKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function isBrowserKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   // The right Alt of many keyboards, which makes letters such as €, says that it is both.
   if (ctrlKey && altKey) return false;
-  if (/^F\d+$/.test(key)) return true;
-  if (altKey) return key.startsWith('Arrow');
+  // Some keyboards have keys of their own for the home page, searching, mail.
+  if (/^F\d+$|^Browser|^Launch/.test(key) || (shiftKey && key === 'Escape')) return true;
+  if (altKey) return key.startsWith('Arrow') || key === 'Home';
   if (key.startsWith('Arrow')) return false;
   return (ctrlKey || metaKey) && !EDITING.has(key.length === 1 ? key.toLowerCase() : key);
 }

@@ -12,6 +12,10 @@ const browserKeys: readonly Keys[] = [
   ['Tab', ctrl],
   ['p', { metaKey: true }],
   ['ArrowLeft', { altKey: true }],
+  ['Home', { altKey: true }],
+  // The list of all that runs, in a window of its own.
+  ['Escape', { shiftKey: true }],
+  ...'BrowserHome BrowserBack BrowserSearch LaunchMail'.split(' ').map((key) => [key] as const),
 ];
 const ownKeys: readonly Keys[] = [
   ...'a é € 1 Enter Tab Escape Backspace ArrowLeft'.split(' ').map((key) => [key] as const),
