@@ -109,11 +109,11 @@ export class SteunpuntStart extends VisitorElement {
         </li>
       </ul>
       <div class="row ways">
-        <button class="button quiet" type="button" @click=${() => this.#go('code')}>
-          ${sign('code')} ${msg('Ik heb een code', { id: 'start.code' })}
-        </button>
         <button class="button quiet" type="button" @click=${() => this.#go('more')}>
           ${msg('Meer manieren', { id: 'start.more' })} ${sign('next')}
+        </button>
+        <button class="button quiet" type="button" @click=${() => this.#go('code')}>
+          ${sign('code')} ${msg('Ik heb een code', { id: 'start.code' })}
         </button>
         ${callUs(this.visit.content, 'quiet')}
       </div>
