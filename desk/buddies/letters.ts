@@ -33,11 +33,11 @@ export function askAskerWords(door: Door, { topics, language }: Shared): string 
   const youth = door === 'youth';
   return paragraphs(
     youth
-      ? msg('Er is misschien een buddy voor je.', { id: 'desk.letters.found-je' })
+      ? msg('Er is misschien een buddy voor je.', { id: 'desk.letters.found-youth' })
       : msg('Er is misschien een buddy voor u.', { id: 'desk.letters.found' }),
     sharedWords(topics, language),
     youth
-      ? msg('Wil je elkaar een keer ontmoeten?', { id: 'desk.letters.want-je' })
+      ? msg('Wil je elkaar een keer ontmoeten?', { id: 'desk.letters.want-youth' })
       : msg('Wilt u elkaar een keer ontmoeten?', { id: 'desk.letters.want' }),
     freeWords(door),
   );
@@ -47,12 +47,12 @@ export function askAskerWords(door: Door, { topics, language }: Shared): string 
 export function askBuddyWords(door: Door, { topics, language }: Shared): string {
   return paragraphs(
     door === 'youth'
-      ? msg('Iemand zoekt een buddy. Wij dachten aan jou.', { id: 'desk.letters.asks-je' })
+      ? msg('Iemand zoekt een buddy. Wij dachten aan jou.', { id: 'desk.letters.asks-youth' })
       : msg('Iemand zoekt een buddy. Wij dachten aan u.', { id: 'desk.letters.asks' }),
     topics && msg(str`Het gaat over: ${topics}.`, { id: 'desk.letters.about' }),
-    language && msg(str`Jullie spreken allebei ${language}.`, { id: 'desk.letters.both-speak' }),
+    language && msg(str`De ander spreekt ook ${language}.`, { id: 'desk.letters.speaks-too' }),
     door === 'youth'
-      ? msg('Wil je elkaar een keer ontmoeten?', { id: 'desk.letters.want-je' })
+      ? msg('Wil je elkaar een keer ontmoeten?', { id: 'desk.letters.want-youth' })
       : msg('Wilt u elkaar een keer ontmoeten?', { id: 'desk.letters.want' }),
     freeWords(door),
   );
@@ -61,7 +61,7 @@ export function askBuddyWords(door: Door, { topics, language }: Shared): string 
 function sharedWords(topics: string, language: string): string {
   return [
     topics && msg(str`Deze buddy maakte dit ook mee: ${topics}.`, { id: 'desk.letters.lived' }),
-    language && msg(str`Jullie spreken allebei ${language}.`, { id: 'desk.letters.both-speak' }),
+    language && msg(str`De ander spreekt ook ${language}.`, { id: 'desk.letters.speaks-too' }),
   ]
     .filter(Boolean)
     .join(' ');
@@ -72,7 +72,7 @@ function freeWords(door: Door): string {
   return door === 'youth'
     ? msg(
         'Nee zeggen mag altijd. Je hoeft niet te zeggen waarom. De ander hoort niet wie nee zei. Zeggen jullie allebei ja? Dan pas horen jullie elkaars naam.',
-        { id: 'desk.letters.free-je' },
+        { id: 'desk.letters.free-youth' },
       )
     : msg(
         'Nee zeggen mag altijd. U hoeft niet te zeggen waarom. De ander hoort niet wie nee zei. Zegt u allebei ja? Dan pas hoort u elkaars naam.',
@@ -85,14 +85,14 @@ export function meetWords(door: Door, other: string, young: boolean): string {
   const youth = door === 'youth';
   const name = other
     ? msg(str`De ander heet ${other}.`, { id: 'desk.letters.name' })
-    : msg('De ander gaf nog geen naam. Die hoort u bij de eerste keer.', {
+    : msg('De ander gaf nog geen naam. Die komt bij de eerste keer.', {
         id: 'desk.letters.no-name',
       });
   return paragraphs(
-    `${msg('Jullie zeiden allebei ja. Wat fijn!', { id: 'desk.letters.both-yes' })} ${name}`,
+    `${msg('Het is twee keer ja. Wat fijn!', { id: 'desk.letters.both-yes' })} ${name}`,
     youth
       ? msg('Wij plannen samen de eerste keer. Schrijf hier welke dag en tijd voor jou goed is.', {
-          id: 'desk.letters.first-je',
+          id: 'desk.letters.first-youth',
         })
       : msg('Wij plannen samen de eerste keer. Schrijf hier welke dag en tijd voor u goed is.', {
           id: 'desk.letters.first',
@@ -115,7 +115,7 @@ function wellWords(door: Door): string {
   return door === 'youth'
     ? msg(
         'Voelt het niet goed? Schrijf het hier, ook als het iets kleins is. Wij lezen het en helpen je. De ander ziet het niet. Je kunt altijd stoppen.',
-        { id: 'desk.letters.well-je' },
+        { id: 'desk.letters.well-youth' },
       )
     : msg(
         'Voelt het niet goed? Schrijf het hier, ook als het iets kleins is. Wij lezen het en helpen u. De ander ziet het niet. U kunt altijd stoppen.',
@@ -134,14 +134,14 @@ export function checkWords(door: Door, other: string): string {
   return paragraphs(
     door === 'youth'
       ? msg(str`Je hebt nu een tijdje contact met ${whom}. Gaat het goed zo?`, {
-          id: 'desk.letters.check-je',
+          id: 'desk.letters.check-youth',
         })
       : msg(str`U heeft nu een tijdje contact met ${whom}. Gaat het goed zo?`, {
           id: 'desk.letters.check',
         }),
     door === 'youth'
       ? msg('Zeg gerust nee. Dan kijken wij samen wat nodig is. De ander ziet dit niet.', {
-          id: 'desk.letters.check-free-je',
+          id: 'desk.letters.check-free-youth',
         })
       : msg('Zegt u gerust nee. Dan kijken wij samen wat nodig is. De ander ziet dit niet.', {
           id: 'desk.letters.check-free',
@@ -158,7 +158,7 @@ export function waitWords(
   const youth = door === 'youth';
   return [
     youth
-      ? msg('Wij zoeken een buddy die bij je past.', { id: 'desk.letters.seek-je' })
+      ? msg('Wij zoeken een buddy die bij je past.', { id: 'desk.letters.seek-youth' })
       : msg('Wij zoeken een buddy die bij u past.', { id: 'desk.letters.seek' }),
     buddies === 0
       ? msg('Wij hebben nu nog geen buddy’s.', { id: 'desk.letters.no-buddies' })
@@ -173,7 +173,7 @@ export function waitWords(
             id: 'desk.letters.weeks',
           }),
     youth
-      ? msg('Je hoort van ons als er iemand is.', { id: 'desk.letters.hear-je' })
+      ? msg('Je hoort van ons als er iemand is.', { id: 'desk.letters.hear-youth' })
       : msg('U hoort van ons als er iemand is.', { id: 'desk.letters.hear' }),
   ].join(' ');
 }
