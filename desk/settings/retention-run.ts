@@ -3,6 +3,8 @@ import { buddyKind } from '../../src/core/desk/buddy.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import type { DocumentKind } from '../../src/core/desk/kind.ts';
 import { feedbackKind } from '../../src/core/desk/feedback.ts';
+import { forgetPairs } from '../../src/core/desk/match-commands.ts';
+import { LEDGER_ID, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
 import {
   endingOf,
   forgetFeedback,
@@ -194,7 +196,26 @@ export class RetentionRun {
       }
       count += strays.length;
     }
-    return { kind: 'ok', value: count };
+    const forgotten = await this.#forgetPairs(new Set([...open, ...archived.value]));
+    return forgotten.kind === 'ok' ? { kind: 'ok', value: count } : forgotten;
+  }
+
+  /** Introductions of threads that are no more. */
+  async #forgetPairs(known: ReadonlySet<string>): Promise<{ kind: 'ok' } | Trouble> {
+    const { mailroom, documents } = this.#desk;
+    const ledger = await documents.read(matchLedgerKind, [LEDGER_ID]);
+    if (ledger.kind !== 'ok') return ledger;
+    const { pairs } = documents.get(matchLedgerKind, LEDGER_ID);
+    const named = pairs.flatMap(({ request, buddy }) => [request, buddy]);
+    const missing = new Set(named.filter((mailbox) => !known.has(mailbox)));
+    if (missing.size === 0) return { kind: 'ok' };
+    // A thread may have come, or moved, since the index was read.
+    const read = await mailroom.read([...missing]);
+    if (read.kind !== 'ok') return read;
+    const gone = (mailbox: string): boolean =>
+      missing.has(mailbox) && mailroom.thread(mailbox) === null;
+    const done = await documents.change(matchLedgerKind, LEDGER_ID, forgetPairs(gone));
+    return done.kind === 'ok' || done.kind === 'not-applied' ? { kind: 'ok' } : troubleOf(done);
   }
 
   async #heard(settings: Settings, day: number): Promise<Answer<number>> {

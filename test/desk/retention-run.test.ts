@@ -5,6 +5,8 @@ import { buddyKind } from '../../src/core/desk/buddy.ts';
 import { choose } from '../../src/core/desk/buddy-commands.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import type { DocumentKind } from '../../src/core/desk/kind.ts';
+import { hear, introduce } from '../../src/core/desk/match-commands.ts';
+import { LEDGER_ID, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
 import { keepUntil } from '../../src/core/desk/retention.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import { feedbackKind } from '../../src/core/desk/feedback.ts';
@@ -102,6 +104,9 @@ describe('retention at the desk', () => {
     await note(stays.mailbox, today() + 100);
     for (const { mailbox } of [gone, stays])
       await desk.documents.change(buddyKind, mailbox, choose('vogUntil', null, today() + 100));
+    const pair = { id: 'p', request: gone.mailbox, buddy: stays.mailbox, since: 1, asked: 2 };
+    for (const command of [introduce(pair, 1), hear('p', 'buddy', false)])
+      await desk.documents.change(matchLedgerKind, LEDGER_ID, command);
     const { mailbox: id, token } = gone.keys;
     assert.equal((await desk.stage.mailbox({ id, token }, 'DELETE')).status, 200);
     assert.equal(await card(gone.mailbox), true, 'control: nobody told the desk');
@@ -109,6 +114,10 @@ describe('retention at the desk', () => {
     assert.deepEqual(await cleaned(run), { threads: 0, cards: 0, months: 0 }, 'once a week');
     run = await sleep(8);
     assert.deepEqual(await cleaned(run), { threads: 0, cards: 2, months: 0 });
+    const fresh = await logInAt(desk.stage, desk.clock);
+    await fresh.documents.read(matchLedgerKind, [LEDGER_ID]);
+    assert.ok(fresh.documents.has(matchLedgerKind, LEDGER_ID));
+    assert.deepEqual(fresh.documents.get(matchLedgerKind, LEDGER_ID).pairs, []);
     for (const kind of [cardKind, buddyKind]) {
       assert.equal(await card(gone.mailbox, kind), false);
       assert.equal(await card(stays.mailbox, kind), true);

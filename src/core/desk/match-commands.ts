@@ -114,6 +114,20 @@ export function end(id: string, day: number, reason: PairEnd): LedgerCommand {
   });
 }
 
+/**
+ * Leaves out what nobody can be asked about any more: what is over and of which a thread is erased,
+ * and what both erased. Null when that is nothing.
+ */
+export function forgetPairs(gone: (mailbox: string) => boolean): LedgerCommand {
+  return (now) => {
+    const pairs = now.pairs.filter((pair) => {
+      const [request, buddy] = [gone(pair.request), gone(pair.buddy)];
+      return goesOn(pair) ? !(request && buddy) : !(request || buddy);
+    });
+    return pairs.length === now.pairs.length ? null : { ...now, pairs };
+  };
+}
+
 /** Null when there is no such pair, or `change` returns null for it. */
 function alter(id: string, change: (pair: Pair) => Pair | null): LedgerCommand {
   return (now) => {

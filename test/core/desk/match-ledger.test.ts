@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   askCheck,
   end,
+  forgetPairs,
   hear,
   hearCheck,
   introduce,
@@ -114,4 +115,17 @@ test('says how long people waited once that is known of three', () => {
   assert.equal(of(met(0, 21), met(0, 28)), null);
   assert.deepEqual(of(met(0, 21), met(0, 28), met(0, 70)), { from: 3, to: 4 });
   assert.deepEqual(of(met(0, 1), met(0, 1), met(0, 1)), { from: 1, to: 1 }, 'never none');
+});
+
+test('what is over is forgotten with one of the threads, what goes on with both', () => {
+  const gone =
+    (...names: string[]) =>
+    (mailbox: string) =>
+      names.includes(mailbox);
+  const met = book(...bothYes, meet('1', 101));
+  const over = book(...bothYes, meet('1', 101), end('1', 150, 'done'));
+  assert.equal(forgetPairs(gone('bob'))(over), null, 'somebody else');
+  assert.equal(forgetPairs(gone('anna'))(met), null, 'the buddy has no place free by it');
+  assert.deepEqual(forgetPairs(gone('anna', 'els'))(met)?.pairs, []);
+  assert.deepEqual(forgetPairs(gone('els'))(over)?.pairs, []);
 });
