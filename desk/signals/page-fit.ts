@@ -29,15 +29,21 @@ export interface PageTable {
   readonly note: string;
 }
 
-export function pageTable({ title, rows, note = '' }: NumberTable): PageTable {
+export function pageTable({ title, rows, note = '', asWords }: NumberTable): PageTable {
   const shown = rows.filter(({ count }) => count > 0);
   const few = rows.filter(({ count }) => count === 0);
-  const further = shown.slice(MOST_ROWS).map(({ label, count }) => `${label} ${count}`);
   const others = few.map(({ label }) => label);
+  const fewWords = listed(others, (more) =>
+    msg(str`en ${more} andere`, { id: 'desk.report.and-others' }),
+  );
+  if (asWords) {
+    const words = shown.map(({ label, count }) => `${label} ${count}`).join(', ');
+    return { title, rows: [], further: '', few: fewWords, note: `${words && `${words}. `}${note}` };
+  }
+  const further = shown.slice(MOST_ROWS).map(({ label, count }) => `${label} ${count}`);
   return {
-    ...{ title, note, rows: shown.slice(0, MOST_ROWS) },
+    ...{ title, note, rows: shown.slice(0, MOST_ROWS), few: fewWords },
     further: listed(further, (more) => msg(str`en ${more} meer`, { id: 'desk.report.and-more' })),
-    few: listed(others, (more) => msg(str`en ${more} andere`, { id: 'desk.report.and-others' })),
   };
 }
 

@@ -20,6 +20,8 @@ export interface NumberTable {
   readonly rows: readonly Row[];
   /** A sentence beneath. */
   readonly note?: string;
+  /** On the page a sentence, without bars. */
+  readonly asWords?: true;
 }
 
 /** Tables in two columns, the most important first. */
@@ -74,7 +76,6 @@ export function reportTables(report: Report, sheet: string): Columns {
       title: titles.time(),
       rows: rows('quarter', (id) => quarterWords(Number(id))).slice(0, quarters),
     },
-    ...(sheet === 'all' ? afterTalk(report) : []),
   ];
   const right = [
     {
@@ -86,6 +87,7 @@ export function reportTables(report: Report, sheet: string): Columns {
     },
     { title: titles.doors(), rows: rows('door', toDoor) },
     { title: titles.regions(), rows: byCount(rows('region', regionWords)) },
+    ...(sheet === 'all' ? afterTalk(report) : []),
   ];
   return [filled(left), filled(right)];
 }
@@ -102,6 +104,7 @@ function afterTalk({ feedback }: Report): NumberTable[] {
         label: shortQuestionWords(question),
         count: cell(all, `${question}:2`),
       })),
+      asWords: true,
       note: msg(str`Van ${total} mensen die antwoordden.`, { id: 'desk.signals.after-talk-of' }),
     },
   ];

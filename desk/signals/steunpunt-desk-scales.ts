@@ -130,7 +130,8 @@ export class SteunpuntDeskScales extends LitElement {
         scores
           ? html`${scores.map((score) => html`<td class="number">${score || zero}</td>`)}
               <td class="bar">${bar(scores, of)}</td>`
-          : html`<td class="few" colspan="4">${tooFewWords()}</td>`
+          : html`<td class="few" colspan="3">${tooFewWords()}</td>
+              <td class="bar"></td>`
       }
     </tr>`;
   }
