@@ -21,6 +21,7 @@ import { SteunpuntKioskPeople } from './steunpunt-kiosk-people.ts';
 import { SteunpuntKioskReceipt } from './steunpunt-kiosk-receipt.ts';
 import { SteunpuntKioskSearch } from './steunpunt-kiosk-search.ts';
 import { SteunpuntKioskSent } from './steunpunt-kiosk-sent.ts';
+import { SteunpuntKioskSheet } from './steunpunt-kiosk-sheet.ts';
 import { SteunpuntKioskStart } from './steunpunt-kiosk-start.ts';
 import { SteunpuntKioskStory } from './steunpunt-kiosk-story.ts';
 import { SteunpuntKioskAloud } from './voice/steunpunt-kiosk-aloud.ts';
@@ -56,6 +57,7 @@ export function defineKioskElements(): void {
   defineOnce('steunpunt-kiosk-card', SteunpuntKioskCard);
   defineOnce('steunpunt-kiosk-receipt', SteunpuntKioskReceipt);
   defineOnce('steunpunt-kiosk-home', SteunpuntKioskHome);
+  defineOnce('steunpunt-kiosk-sheet', SteunpuntKioskSheet);
   defineOnce('steunpunt-kiosk-sent', SteunpuntKioskSent);
   defineOnce('steunpunt-kiosk', SteunpuntKiosk);
 }

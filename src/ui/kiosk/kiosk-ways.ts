@@ -27,6 +27,12 @@ export const kioskWays = ({ library, door }: Visit): readonly KioskWay[] => [
     title: library.word(`${id}.title`),
     hint: library.word(`${id}.menu`),
   })),
+  {
+    place: { screen: 'sheet' },
+    picture: journeySign('sheet'),
+    title: msg('Bereid u voor', { id: 'sheets.heading' }),
+    hint: msg('Een gesprek of een eigen plan, op papier.', { id: 'sheets.hint' }),
+  },
 ];
 
 const mainWays = (): readonly KioskWay[] => [

@@ -1,7 +1,8 @@
 /**
  * The screens of a visit: `attract` (K0) nobody stands there; `start` (K1) language and door; `menu`
  * (K2); `find`, `entry`, `people`, `story` to read; `journey` (K3, K4) a script, one question a page;
- * `sent` (K5); `home` to go on elsewhere with a QR. `id` names the journey, entry, story or topic.
+ * `sent` (K5); `home` to go on elsewhere with a QR, `sheet` the
+ * same with an empty sheet. `id` names the journey, entry, story, topic or sheet.
  */
 const screens = [
   'attract',
@@ -14,6 +15,7 @@ const screens = [
   'journey',
   'sent',
   'home',
+  'sheet',
 ] as const;
 
 export type KioskScreenName = (typeof screens)[number];
