@@ -53,7 +53,7 @@ test('what was saved is read back as it was, whatever was typed', (t) => {
       assert.equal(saved.indexOf(CLOSING), saved.lastIndexOf(CLOSING), 'nothing ends it early');
       assert.deepEqual(readSheet(saved), {
         kind: 'sheet',
-        filled: JSON.parse(JSON.stringify(filled)),
+        filled: JSON.parse(JSON.stringify(filled)) as Filled,
       });
       read++;
     }),
