@@ -1,15 +1,25 @@
+import type { BuddyCard } from '../../src/core/desk/buddy.ts';
 import { isBothYes, isUnwell, toTell, type Pair } from '../../src/core/desk/match-ledger.ts';
 import { OFFERS } from '../../src/core/matching/from-form.ts';
 import { checkDay } from '../buddies/check-day.ts';
 import type { ThreadView } from '../threads/threads.ts';
 import type { PairNext, When } from './due.ts';
-import type { World } from './today.ts';
 
 /** What is due for buddies. Pure. */
 
 /** A new certificate of conduct takes weeks to come: so many days before, it is asked for. */
 const VOG_AHEAD = 56;
 const WEEK = 7;
+
+/** What the list knows of buddies. */
+export interface BuddiesWorld {
+  /** What is known of a buddy, by the thread of the offer. */
+  readonly buddy: (mailbox: string) => BuddyCard;
+  /** Who was put together with whom. */
+  readonly pairs: readonly Pair[];
+  /** Days since 1970-01-01. */
+  readonly today: number;
+}
 
 interface PairDue {
   readonly id: string;
@@ -21,7 +31,7 @@ interface PairDue {
 /** With whoever has to hear something; else with who asked. */
 export function pairsDue(
   { mailbox }: ThreadView,
-  { pairs, today }: Pick<World, 'pairs' | 'today'>,
+  { pairs, today }: Pick<BuddiesWorld, 'pairs' | 'today'>,
 ): PairDue[] {
   return pairs.flatMap((pair): PairDue[] => {
     const next = homeOf(pair) === mailbox ? nextOf(pair, today) : null;
@@ -48,7 +58,7 @@ function homeOf(pair: Pair): string {
 /** Of who is a buddy and had one. */
 export function vogDue(
   { mailbox, form }: ThreadView,
-  { buddy, today }: Pick<World, 'buddy' | 'today'>,
+  { buddy, today }: Pick<BuddiesWorld, 'buddy' | 'today'>,
 ): { readonly until: number; readonly when: When }[] {
   if (form?.script !== OFFERS) return [];
   const { vogUntil, ended } = buddy(mailbox);

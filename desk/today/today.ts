@@ -1,12 +1,10 @@
-import type { BuddyCard } from '../../src/core/desk/buddy.ts';
 import type { Card } from '../../src/core/desk/card.ts';
-import type { Pair } from '../../src/core/desk/match-ledger.ts';
 import { endingOf } from '../../src/core/desk/retention.ts';
 import type { Settings } from '../../src/core/desk/settings.ts';
 import type { Content } from '../../src/core/content.ts';
 import type { Call } from '../../src/core/message.ts';
 import { handPromise, lastAnswer, lastChance, promisedTo } from './deadlines.ts';
-import { pairsDue, vogDue } from './buddies-due.ts';
+import { pairsDue, vogDue, type BuddiesWorld } from './buddies-due.ts';
 import { compareDue, type Daypart, type Due, type Task, type When } from './due.ts';
 import { firstOpen, isOpen } from './open-days.ts';
 import { sheetDue } from '../team/recovery-due.ts';
@@ -20,14 +18,11 @@ type CallTask = Extract<Task, { kind: 'call' }>;
 const DAYPARTS: readonly Daypart[] = ['morning', 'afternoon', 'evening'];
 
 /** What the list is made of. Days are those of the calendar on the wall, since 1970-01-01. */
-export interface World {
+export interface World extends BuddiesWorld {
   readonly threads: readonly ThreadView[];
   readonly card: (mailbox: string) => Card;
   /** Number of the newest message that was fetched; null when the hub did not say. */
   readonly fetched: (mailbox: string) => number | null;
-  /** What is known of a buddy, by the thread of the offer; and who was put together with whom. */
-  readonly buddy: (mailbox: string) => BuddyCard;
-  readonly pairs: readonly Pair[];
   readonly settings: Settings;
   readonly content: Pick<Content, 'openDays' | 'closed'>;
   readonly today: number;
