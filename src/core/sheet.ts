@@ -105,7 +105,7 @@ export interface Filled {
   readonly parts: Readonly<Record<string, Values[PartKind]>>;
 }
 
-export const EMPTY: Values = {
+const EMPTY: Values = {
   text: '',
   people: [],
   scale: 0,

@@ -14,7 +14,7 @@ const beginnings: Readonly<Record<string, Place>> = {
 
 /** The place of a beginning's name; null for any other word. */
 export function placeOf(name: string): Place | null {
-  const [, what, id] = /^(more|faq|journey)-([a-z0-9-]{1,64})$/.exec(name) ?? [];
+  const [, what, id] = /^(more|journey|faq)-([a-z0-9-]{1,64})$/.exec(name) ?? [];
   if (id !== undefined) return { screen: what === 'faq' ? 'entry' : (what as ScreenName), id };
   return Object.hasOwn(beginnings, name) ? (beginnings[name] ?? null) : null;
 }

@@ -14,7 +14,7 @@ import type { SteunpuntTogether } from './steunpunt-together.ts';
 import { prepare, stays, together } from './sheet-words.ts';
 
 /** In place of a sheet's id: two people fill in the same questions. */
-export const TOGETHER = 'samen';
+const TOGETHER = 'samen';
 
 /**
  * @summary The sheets: which there are, one of them to fill in, or one that was saved before.
