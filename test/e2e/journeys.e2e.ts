@@ -191,14 +191,8 @@ describe('in the widget', () => {
 
     await atDesk(library.texts['idee.title'] ?? '?', 'Samen-lunchen-8Kd');
     const main = desk.getByRole('main');
-    await main
-      .getByText(/^(Zei )?nee\.?$/i)
-      .first()
-      .waitFor();
-    await main
-      .getByText(/^(Zei )?ja\.?$/i)
-      .first()
-      .waitFor();
+    await main.getByText('Nee, liever niet.', { exact: true }).first().waitFor();
+    await main.getByText('Ja, dat is goed.', { exact: true }).first().waitFor();
     await other.close();
   });
 });
