@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Step } from '../../core/dialogue/script.ts';
 import type { Answer } from '../../core/dialogue/state.ts';
+import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
@@ -72,7 +73,7 @@ export class SteunpuntMany extends VisitorElement {
           return html`<button
             class="button option"
             type="button"
-            lang=${lang ?? nothing}
+            lang=${lang ?? currentLocale()}
             aria-pressed=${chosen ? 'true' : 'false'}
             @click=${() => this.#turn(id)}
           >
