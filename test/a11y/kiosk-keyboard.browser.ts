@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { FIRST_SETTINGS } from '../../src/core/kiosk.ts';
 import { kioskSizes } from '../../src/core/kiosk-sizes.ts';
 import { allScreens } from '../ui/kiosk/support/all-screens.ts';
@@ -47,6 +47,11 @@ async function walk(): Promise<{ seen: Element[]; faults: string[] }> {
 
 describe('with the keys alone', () => {
   before(() => setViewport({ width: 1080, height: 1920 }));
+  // The last Tab may have left the page: the tests after these listen for focus.
+  after(async () => {
+    document.body.replaceChildren();
+    await sendMouse({ type: 'click', position: [5, 5] });
+  });
 
   it('everything that can be touched is come by, in sight', async () => {
     let count = 0;
