@@ -50,7 +50,7 @@ async function ask(text: string, left = attract(page)): Promise<string[]> {
   await page.getByRole('button', { name: 'Stel een vraag' }).press('Enter');
   await page.getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' }).fill(text);
   await page.getByRole('button', { name: 'Verstuur uw vraag' }).press('Enter');
-  await page.getByRole('heading', { name: 'Uw vraag is bewaard' }).waitFor();
+  await page.getByRole('heading', { name: /Uw vraag is (bewaard|bij ons)/ }).waitFor();
   await until('the hub to have it', () => answers(from).includes(':sid 201'));
   await page.getByRole('button', { name: 'Stop en wis alles' }).press('Enter');
   await left.waitFor();
