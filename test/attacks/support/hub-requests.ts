@@ -103,6 +103,9 @@ const table = [
   ...routes.desk.map((route) => ({ host: 'desk' as const, ...route })),
 ].filter(({ path }) => !path.endsWith('/events') && !path.endsWith('/logout'));
 
+const isSubmission = ({ method, path }: (typeof table)[number]): boolean =>
+  method === 'PUT' && path.includes('/submissions/');
+
 /** Requests of every kind: real routes with near-true parts, and anything else. */
 export function fuzzedRequests({ point, cookie, sealed }: Truth): fc.Arbitrary<FuzzedRequest> {
   const mailboxHash = toBase64Url(sha256(sealed.mailbox.id));
@@ -173,6 +176,8 @@ export function fuzzedRequests({ point, cookie, sealed }: Truth): fc.Arbitrary<F
     .oneof(
       { weight: 1, arbitrary: fc.constantFrom(...table) },
       { weight: 2, arbitrary: fc.constantFrom(...table.filter(({ body }) => body)) },
+      // However many routes there are: this one is why there is a hub.
+      { weight: 1, arbitrary: fc.constantFrom(...table.filter(isSubmission)) },
     )
     .chain((route) => {
       const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
