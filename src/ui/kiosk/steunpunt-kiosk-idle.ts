@@ -135,7 +135,10 @@ export class SteunpuntKioskIdle extends KioskElement {
 
   protected override firstUpdated(changes: PropertyValues): void {
     super.firstUpdated(changes);
-    this.#dialog?.addEventListener('close', () => this.#watch?.act());
+    // Closed by the browser, as a gesture back does, is an answer. News of our own close comes late.
+    this.#dialog?.addEventListener('close', () => {
+      if (this.#watch?.warned && !this.#dialog?.open) this.#watch.act();
+    });
   }
 
   protected override updated(changes: PropertyValues): void {
