@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { chromePath } from '../../browser/chrome-path.mjs';
 import { until } from './until.ts';
@@ -18,6 +19,9 @@ export interface RealBrowser {
   /** Closes the browser; removes the profile when this call made it. */
   close(): Promise<void>;
 }
+
+/** How long a browser may take to end by itself, in ms. */
+const PATIENCE_MS = 20_000;
 
 const flags = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-dev-shm-usage'],
@@ -53,10 +57,12 @@ export async function openBrowser(
     profile: folder,
     kill: () => end(child, browser, 'SIGKILL'),
     close: async () => {
-      await browser
+      const asked = browser
         .newBrowserCDPSession()
         .then((session) => session.send('Browser.close'))
         .catch(() => undefined);
+      // A page that hangs must not keep a test that failed from saying so.
+      await Promise.race([asked, delay(PATIENCE_MS, null, { ref: false })]);
       await end(child, browser, 'SIGTERM');
       if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -82,6 +88,8 @@ async function end(child: ChildProcess, browser: Browser, signal: NodeJS.Signals
   } catch {
     // Already gone.
   }
+  const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   await gone;
+  clearTimeout(late);
   await browser.close().catch(() => undefined);
 }
