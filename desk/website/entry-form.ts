@@ -1,4 +1,5 @@
 import type { Block, Door, Entry } from '../../src/core/library/types.ts';
+import { oneLine } from './one-line.ts';
 
 /** An entry as it is written: every field text, whatever is half done. Pure. */
 
@@ -77,8 +78,6 @@ export const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 function blockForm(block: Block): BlockForm {
   if ('p' in block) return { kind: 'p', text: block.p };

@@ -1,0 +1,38 @@
+import type { Door, Idea } from '../../src/core/library/types.ts';
+import { oneLine } from './one-line.ts';
+
+/** An idea as it is written. Pure. */
+export interface IdeaForm {
+  readonly doors: readonly Door[];
+  readonly title: string;
+  readonly words: string;
+  readonly stage: Idea['stage'];
+  /** What was made of it; '' while nothing was. */
+  readonly made: string;
+  /** As in `Idea.drawing`; empty for none. */
+  readonly drawing: readonly string[];
+  /** Counted elsewhere, never typed. */
+  readonly stickers: number;
+}
+
+const EMPTY: IdeaForm = {
+  ...{ doors: ['parent', 'youth'], title: '', words: '', stage: 'idea', made: '' },
+  ...{ drawing: [], stickers: 0 },
+};
+
+/** A form with what is known already, and the rest still to be written. */
+export function ideaFormFrom(partial: Partial<IdeaForm>): IdeaForm {
+  return { ...EMPTY, ...partial };
+}
+
+/** The idea that a form says; it may be one that the schema refuses. */
+export function ideaOf(form: IdeaForm, id: string): Idea {
+  const { doors, stage, drawing, stickers } = form;
+  const made = oneLine(form.made);
+  return {
+    ...{ id, doors, title: oneLine(form.title), words: oneLine(form.words), stage },
+    ...(made !== '' && { made }),
+    ...(drawing.length > 0 && { drawing }),
+    ...(stickers > 0 && { stickers }),
+  };
+}
