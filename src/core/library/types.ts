@@ -126,6 +126,17 @@ export interface Meeting {
   readonly signUp: boolean;
 }
 
+/** A photo that the hub keeps beside the library: `src/core/picture.ts`. */
+export interface Picture {
+  /** Base64url SHA-256 of its bytes, which is also where it is. */
+  readonly digest: string;
+  /** What there is to see, in a sentence. */
+  readonly alt: string;
+  /** In pixels, so that nothing moves when it comes. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A topic that somebody put on the agenda, in the writer's words where they agreed. */
 export interface Idea {
   readonly id: string;
@@ -135,6 +146,8 @@ export interface Idea {
   readonly stage: 'idea' | 'making' | 'made';
   /** What was made of it, in words. */
   readonly made?: string;
+  /** Of what was made. */
+  readonly picture?: Picture;
   /** Lines on a sheet of 100 by 75, each "x,y x,y …" in whole numbers. */
   readonly drawing?: readonly string[];
   /** How many people put a sticker on it, in full batches. */
