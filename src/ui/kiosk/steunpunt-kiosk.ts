@@ -2,8 +2,8 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
+import { clearFields } from '../clear-fields.ts';
 import { drawing, sign } from '../signs.ts';
-import type { SteunpuntField } from '../steunpunt-field.ts';
 import { tokens } from '../tokens.ts';
 import type { ConversationEvent, Place } from '../visitor/events.ts';
 import { Memory } from '../visitor/memory.ts';
@@ -83,7 +83,7 @@ export class SteunpuntKiosk extends LitElement {
 
   /** Forgets everything this page holds in memory, now. */
   wipe(): void {
-    for (const field of fieldsWithin(this.renderRoot)) field.clear();
+    clearFields(this.renderRoot);
     this.#reader?.hush();
     this.memory.wipe();
     this.#move([attract], false);
@@ -195,13 +195,6 @@ export class SteunpuntKiosk extends LitElement {
 
 const same = (one: KioskPlace, other: KioskPlace): boolean =>
   one.screen === other.screen && one.id === other.id;
-
-function fieldsWithin(root: ParentNode): SteunpuntField[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? fieldsWithin(shadowRoot) : [],
-  );
-  return [...root.querySelectorAll('steunpunt-field'), ...inner];
-}
 
 declare global {
   interface HTMLElementTagNameMap {

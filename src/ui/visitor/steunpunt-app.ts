@@ -2,9 +2,9 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult, LitElement } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
+import { clearFields } from '../clear-fields.ts';
 import type { Visit } from '../contexts.ts';
 import { QuickExitController } from '../quick-exit-controller.ts';
-import type { SteunpuntField } from '../steunpunt-field.ts';
 import { tokens } from '../tokens.ts';
 import { callBack, callUs } from './call-us.ts';
 import type { ConversationEvent, Place } from './events.ts';
@@ -122,7 +122,7 @@ export class SteunpuntApp extends LitElement {
   /** Covers the page and forgets everything this page holds in memory, now. */
   wipe(): void {
     this.toggleAttribute('covered', true);
-    for (const field of fieldsWithin(this.renderRoot)) field.clear();
+    clearFields(this.renderRoot);
     this.reset();
   }
 
@@ -237,18 +237,11 @@ export class SteunpuntApp extends LitElement {
   };
 
   #home(said: string): void {
-    for (const field of fieldsWithin(this.renderRoot)) field.clear();
+    clearFields(this.renderRoot);
     this.show(home);
     this.said = said;
     this.visit.announce(said);
   }
-}
-
-function fieldsWithin(root: ParentNode): SteunpuntField[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? fieldsWithin(shadowRoot) : [],
-  );
-  return [...root.querySelectorAll('steunpunt-field'), ...inner];
 }
 
 declare global {
