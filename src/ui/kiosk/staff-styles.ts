@@ -1,21 +1,7 @@
 import { css } from 'lit';
 
-/** Of the panel for staff. */
+/** Of the panel for staff, beside `coverStyles`. */
 export const staffStyles = css`
-  dialog {
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
-    padding: var(--steunpunt-l);
-    border: 0;
-    background: var(--steunpunt-wall);
-    color: inherit;
-  }
-  dialog[open] {
-    display: grid;
-    place-items: safe center;
-  }
   .panel {
     inline-size: min(100%, 26em);
     padding: 1.75em;

@@ -3,6 +3,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
+import { coverStyles } from './cover-styles.ts';
 import { asAnswer, watchActs } from './idle-acts.ts';
 import { idleRules, IdleWatch, type IdleRules } from './idle.ts';
 import { KioskElement } from './kiosk-element.ts';
@@ -31,24 +32,8 @@ export class SteunpuntKioskIdle extends KioskElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    coverStyles,
     css`
-      :host {
-        display: contents;
-      }
-      dialog {
-        inline-size: 100%;
-        block-size: 100%;
-        max-inline-size: none;
-        max-block-size: none;
-        padding: var(--steunpunt-l);
-        border: 0;
-        background: var(--steunpunt-wall);
-        color: inherit;
-      }
-      dialog[open] {
-        display: grid;
-        place-items: safe center;
-      }
       .window {
         inline-size: min(100%, 26em);
         padding: 2.5em 1.75em 1.75em;

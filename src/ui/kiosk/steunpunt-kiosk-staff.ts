@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
+import { coverStyles } from './cover-styles.ts';
 import { WipeEvent } from './events.ts';
 import { KioskElement } from './kiosk-element.ts';
 import type { KioskState, PinAnswer } from './kiosk-visit.ts';
@@ -27,16 +28,7 @@ export class SteunpuntKioskStaff extends KioskElement {
     counts: { state: true },
   };
 
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    staffStyles,
-    css`
-      :host {
-        display: contents;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, coverStyles, staffStyles];
 
   private step: 'pin' | 'panel' = 'pin';
   private pin = '';
