@@ -1,7 +1,8 @@
 import { entryName } from './cross-check.ts';
 import { FIELDS, type What } from './field-names.ts';
+import type { Shown } from './laid-over.ts';
 import { EMPTY_LAYER } from './layered.ts';
-import type { Door, LibraryLanguage, LocalLayer, Starter } from './types.ts';
+import type { Door, LibraryLanguage, LocalLayer } from './types.ts';
 
 /** One difference between two starter sets, for the colleague who takes the new one. */
 export interface Change {
@@ -36,6 +37,9 @@ const NOUNS: Readonly<Record<What, string>> = {
   entry: 'antwoord',
   contact: 'contact',
   story: 'verhaal',
+  done: 'wat wij deden',
+  meeting: 'bijeenkomst',
+  idea: 'idee',
   topic: 'onderwerp',
   text: 'tekst',
   script: 'gesprek',
@@ -45,7 +49,7 @@ const DOORS: Readonly<Record<Door, string>> = { parent: ' voor ouders', youth: '
 const LANGUAGES: Readonly<Record<string, string>> = { en: ' (Engels)', ar: ' (Arabisch)' };
 
 /** What `next` has that `old` had not, and the reverse; in the order of the sets, removals last. */
-export function changes(old: Starter, next: Starter, local: LocalLayer = EMPTY_LAYER): Change[] {
+export function changes(old: Shown, next: Shown, local: LocalLayer = EMPTY_LAYER): Change[] {
   const before = new Map(itemsOf(old).map((item) => [keyOf(item), item]));
   const own = ownKeys(local);
   const found: Change[] = [];
@@ -67,7 +71,7 @@ export function changes(old: Starter, next: Starter, local: LocalLayer = EMPTY_L
 }
 
 /** Topics that stayed, in another order on the screen. */
-function otherOrder(old: Starter, next: Starter): Change[] {
+function otherOrder(old: Shown, next: Shown): Change[] {
   return Object.entries(next.languages).flatMap(([lang, { topics }]) =>
     (['parent', 'youth'] as const).flatMap((door): Change[] => {
       const was = old.languages[lang]?.topics[door].map(({ id }) => id) ?? [];
@@ -81,13 +85,29 @@ function otherOrder(old: Starter, next: Starter): Change[] {
   );
 }
 
-function itemsOf({ scripts, languages }: Starter): Item[] {
+function itemsOf({ scripts, languages, done = [], meetings = [], ideas = [] }: Shown): Item[] {
   const words = Object.entries(languages).flatMap(([lang, language]) => itemsIn(lang, language));
   const talks = Object.values(scripts).map(({ id, ...steps }): Item => ({
     ...{ what: 'script', lang: '', door: null, id, title: id },
     fields: { steps },
   }));
-  return [...words, ...talks];
+  const item = (what: What, { id, title, ...fields }: Published): Item => ({
+    ...{ what, lang: '', door: null, id, title },
+    fields: { title, ...fields },
+  });
+  return [
+    ...words,
+    ...done.map((one) => item('done', one)),
+    ...meetings.map((one) => item('meeting', one)),
+    ...ideas.map((one) => item('idea', one)),
+    ...talks,
+  ];
+}
+
+/** What has a title of its own, and is for whoever it says. */
+interface Published {
+  readonly id: string;
+  readonly title: string;
 }
 
 function itemsIn(lang: string, language: LibraryLanguage): Item[] {

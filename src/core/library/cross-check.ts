@@ -105,7 +105,8 @@ function sameSentences(entries: readonly Placed<Entry>[]): Problem[] {
   return problems;
 }
 
-function twice<T>(placed: readonly Placed<T>[], name: (value: T) => string): Problem[] {
+/** Those that have the name of an earlier one. */
+export function twice<T>(placed: readonly Placed<T>[], name: (value: T) => string): Problem[] {
   const seen = new Set<string>();
   return placed.flatMap((one) => {
     const known = seen.has(name(one.value));

@@ -1,5 +1,5 @@
 import { entryName } from './cross-check.ts';
-import type { Contact, Entry, LocalLayer, Story } from './types.ts';
+import type { Contact, Done, Entry, Idea, LocalLayer, Meeting, Story } from './types.ts';
 
 /** What a colleague does to the point's own layer, so that it can be done again on a newer one. */
 export type Edit =
@@ -7,6 +7,9 @@ export type Edit =
   | { readonly kind: 'entry'; readonly entry: Entry }
   | { readonly kind: 'contact'; readonly contact: Contact }
   | { readonly kind: 'story'; readonly story: Story }
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'meeting'; readonly meeting: Meeting }
+  | { readonly kind: 'idea'; readonly idea: Idea }
   /** One more way to ask what is asked there already; what is shipped stays shipped. */
   | { readonly kind: 'wording'; readonly name: string; readonly wording: string }
   /** Not shown to visitors: `name` is `parent/<id>` or `youth/<id>`. */
@@ -17,9 +20,9 @@ export type Edit =
   /** Everything as it was in an earlier version. */
   | { readonly kind: 'layer'; readonly layer: LocalLayer };
 
-/** A place in a layer that one colleague edits at a time; `door/id` for entries, else an id. */
+/** A place in a layer that one colleague edits at a time; `door/id` for entries and stories, else an id. */
 export interface Spot {
-  readonly what: 'entry' | 'contact' | 'story';
+  readonly what: 'entry' | 'contact' | 'story' | 'done' | 'meeting' | 'idea';
   readonly name: string;
 }
 
@@ -33,9 +36,15 @@ export function edited(layer: LocalLayer, edit: Edit): LocalLayer {
       return worded({ ...layer, entries, hidden }, name, []);
     }
     case 'contact':
-      return { ...layer, contacts: placed(layer.contacts, edit.contact, ({ id }) => id) };
+      return { ...layer, contacts: placed(layer.contacts, edit.contact, byId) };
     case 'story':
       return { ...layer, stories: placed(layer.stories, edit.story, entryName) };
+    case 'done':
+      return { ...layer, done: placed(layer.done ?? [], edit.done, byId) };
+    case 'meeting':
+      return { ...layer, meetings: placed(layer.meetings ?? [], edit.meeting, byId) };
+    case 'idea':
+      return { ...layer, ideas: placed(layer.ideas ?? [], edit.idea, byId) };
     case 'wording':
       return oneMore(layer, edit.name, edit.wording);
     case 'hide':
@@ -58,6 +67,12 @@ export function spotOf(edit: Edit): Spot | null {
       return { what: 'contact', name: edit.contact.id };
     case 'story':
       return { what: 'story', name: entryName(edit.story) };
+    case 'done':
+      return { what: 'done', name: edit.done.id };
+    case 'meeting':
+      return { what: 'meeting', name: edit.meeting.id };
+    case 'idea':
+      return { what: 'idea', name: edit.idea.id };
     case 'wording':
     case 'hide':
     case 'show':
@@ -91,6 +106,12 @@ function standing(layer: LocalLayer, { what, name }: Spot): unknown {
       return layer.contacts.find(({ id }) => id === name) ?? null;
     case 'story':
       return layer.stories.find((story) => entryName(story) === name) ?? null;
+    case 'done':
+      return layer.done?.find(({ id }) => id === name) ?? null;
+    case 'meeting':
+      return layer.meetings?.find(({ id }) => id === name) ?? null;
+    case 'idea':
+      return layer.ideas?.find(({ id }) => id === name) ?? null;
   }
 }
 
@@ -120,7 +141,19 @@ function without(layer: LocalLayer, { what, name }: Spot): LocalLayer {
       return { ...layer, contacts: layer.contacts.filter(({ id }) => id !== name) };
     case 'story':
       return { ...layer, stories: layer.stories.filter((story) => entryName(story) !== name) };
+    case 'done':
+      return { ...layer, done: others(layer.done, name) };
+    case 'meeting':
+      return { ...layer, meetings: others(layer.meetings, name) };
+    case 'idea':
+      return { ...layer, ideas: others(layer.ideas, name) };
   }
+}
+
+const byId = ({ id }: { readonly id: string }): string => id;
+
+function others<T extends { readonly id: string }>(list: readonly T[] = [], name: string): T[] {
+  return list.filter(({ id }) => id !== name);
 }
 
 function placed<T>(list: readonly T[], one: T, name: (value: T) => string): T[] {

@@ -1,5 +1,15 @@
-/** What a starter set is made of. */
-export type What = 'entry' | 'contact' | 'story' | 'topic' | 'text' | 'script' | 'crisis';
+/** What a library is made of; a starter set has nothing that was done, no meeting and no idea. */
+export type What =
+  | 'entry'
+  | 'contact'
+  | 'story'
+  | 'done'
+  | 'meeting'
+  | 'idea'
+  | 'topic'
+  | 'text'
+  | 'script'
+  | 'crisis';
 
 /** What the fields of the files are called at the desk. */
 export const FIELDS: Readonly<Record<What, Readonly<Record<string, string>>>> = {
@@ -36,6 +46,38 @@ export const FIELDS: Readonly<Record<What, Readonly<Record<string, string>>>> = 
     example: 'voorbeeld of niet',
     paragraphs: 'verhaal',
     entry: 'vraag die erbij hoort',
+  },
+  done: {
+    doors: 'voor wie',
+    title: 'onderwerp',
+    day: 'dag',
+    heard: 'wat wij hoorden',
+    did: 'wat wij deden',
+    notYet: 'wat nog niet kan',
+    table: 'overleg',
+    said: 'antwoord van het overleg',
+  },
+  meeting: {
+    doors: 'voor wie',
+    title: 'naam',
+    day: 'dag',
+    from: 'begintijd',
+    until: 'eindtijd',
+    where: 'plaats',
+    what: 'wat er gebeurt',
+    forWhom: 'wie er welkom is',
+    welcome: 'wat er geregeld is',
+    signUp: 'aanmelden',
+  },
+  idea: {
+    doors: 'voor wie',
+    title: 'titel',
+    words: 'uitleg',
+    stage: 'hoe ver het is',
+    made: 'wat er gemaakt is',
+    drawing: 'tekening',
+    picture: 'foto',
+    stickers: 'aantal stickers',
   },
   topic: { title: 'naam van onderwerp', first: 'volgorde van antwoorden' },
   text: { text: 'tekst' },

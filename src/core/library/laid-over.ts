@@ -2,8 +2,11 @@ import { entryName } from './cross-check.ts';
 import { withWordings } from './more-wordings.ts';
 import type { LibraryLanguage, LocalLayer, Starter } from './types.ts';
 
+/** A set, and what a point published beside it. */
+export interface Shown extends Starter, Pick<LocalLayer, 'done' | 'meetings' | 'ideas'> {}
+
 /** `starter` as visitors get it under `local`: what they see, in the shape of a set. */
-export function laidOver(starter: Starter, local: LocalLayer): Starter {
+export function laidOver(starter: Starter, local: LocalLayer): Shown {
   const shipped = starter.languages['nl'];
   const hidden = new Set(local.hidden);
   const nl: LibraryLanguage = {
@@ -21,7 +24,14 @@ export function laidOver(starter: Starter, local: LocalLayer): Starter {
       youth: { ...shipped?.texts.youth, ...local.texts['nl']?.youth },
     },
   };
-  return { ...starter, languages: { ...starter.languages, nl } };
+  const { done, meetings, ideas } = local;
+  return {
+    ...starter,
+    languages: { ...starter.languages, nl },
+    ...(done && { done }),
+    ...(meetings && { meetings }),
+    ...(ideas && { ideas }),
+  };
 }
 
 function over<T>(shipped: readonly T[], own: readonly T[], name: (value: T) => string): T[] {

@@ -1,4 +1,4 @@
-import { crossCheck, DOORS, entryName, type Placed } from './cross-check.ts';
+import { crossCheck, DOORS, entryName, twice, type Placed } from './cross-check.ts';
 import { withWordings } from './more-wordings.ts';
 import { parsed, type Problem } from './problem.ts';
 import { LocalLayer } from './schema.ts';
@@ -46,18 +46,25 @@ export function fitProblems(local: Layer, starter: Starter): Pick<Problem, 'at' 
     // Nobody has to rewrite an answer because a shipped one that it names is hidden.
     unread: hidden,
     contacts: [
-      ...shippedOnly(shipped, 'contacts', local.contacts, ({ id }) => id),
+      ...shippedOnly(shipped, 'contacts', local.contacts, byId),
       ...placed(local.contacts, 'contacts'),
     ],
     stories: placed(local.stories, 'stories'),
   });
   return [
     ...merged.filter(isOurs).map(withoutPath),
+    ...[
+      ...twice(placed(local.done ?? [], 'done'), byId),
+      ...twice(placed(local.meetings ?? [], 'meetings'), byId),
+      ...twice(placed(local.ideas ?? [], 'ideas'), byId),
+    ].map(withoutPath),
     ...wordingProblems(local, shipped),
     ...textProblems(local, shipped),
     ...urgentProblems(local, shipped),
   ];
 }
+
+const byId = ({ id }: { readonly id: string }): string => id;
 
 /** A shipped entry with more wordings of ours: those are in the layer. */
 function worded(one: Placed<Entry>, local: Layer): Placed<Entry> {

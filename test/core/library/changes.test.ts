@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changes } from '../../../src/core/library/changes.ts';
+import { laidOver } from '../../../src/core/library/laid-over.ts';
+import { EMPTY_LAYER } from '../../../src/core/library/layered.ts';
 import type { LocalLayer } from '../../../src/core/library/types.ts';
-import { contact, entry, file, localLayer, smallStarter } from './support/small-set.ts';
+import {
+  contact,
+  done,
+  entry,
+  file,
+  idea,
+  localLayer,
+  meeting,
+  smallStarter,
+} from './support/small-set.ts';
 
 const old = smallStarter();
 const CONTACTS = file('nl/contacts.json')['contacts'] as object[];
@@ -122,4 +133,26 @@ void test('where the point has its own, that is said', () => {
     'an own answer, a hidden one, and a shipped one',
   );
   assert.match(found[0]?.sentence ?? '', /U heeft hier zelf iets voor\.$/);
+});
+
+void test('what a point did, plans and thinks of is told as well', () => {
+  const layer = (part: Partial<LocalLayer>) => laidOver(old, { ...EMPTY_LAYER, ...part });
+  const first = layer({ done: [done], meetings: [meeting] });
+  const next = layer({
+    done: [{ ...done, notYet: 'Er is nog geen geld.' }],
+    meetings: [{ ...meeting, day: '2026-12-10', from: '10:00' }],
+    ideas: [idea],
+  });
+  const said = (from: typeof first, to: typeof first): string[] =>
+    changes(from, to).map(({ sentence }) => sentence);
+  assert.deepEqual(said(first, next), [
+    'Wat nog niet kan veranderd: Lang wachten',
+    'Dag en begintijd veranderd: Koffie',
+    'Nieuw: idee: Een stille kamer',
+  ]);
+  assert.deepEqual(said(next, layer({})), [
+    'Weg: wat wij deden: Lang wachten',
+    'Weg: bijeenkomst: Koffie',
+    'Weg: idee: Een stille kamer',
+  ]);
 });

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { edited, meets, type Edit } from '../../../src/core/library/edit.ts';
+import { edited, meets, spotOf, type Edit } from '../../../src/core/library/edit.ts';
 import { laidOver } from '../../../src/core/library/laid-over.ts';
 import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
 import { readLocal } from '../../../src/core/library/read-local.ts';
 import type { Story } from '../../../src/core/library/types.ts';
-import { contact, entry, localLayer, smallStarter } from './support/small-set.ts';
+import {
+  contact,
+  done,
+  entry,
+  idea,
+  localLayer,
+  meeting,
+  smallStarter,
+} from './support/small-set.ts';
 
 const other = { ...entry, id: 'anders' };
 const story: Story = {
@@ -65,6 +73,36 @@ test('one more wording leaves a shipped answer shipped, and meets nobody', () =>
   assert.deepEqual(reasons({ [name]: [] }), [`wordings.${name}`]);
 });
 
+test('what a point publishes of its own takes its place, changes there, and goes', (t) => {
+  const cases = [
+    ['done', { kind: 'done', done }, { kind: 'done', done: { ...done, did: 'Meer.' } }],
+    [
+      'meetings',
+      { kind: 'meeting', meeting },
+      { kind: 'meeting', meeting: { ...meeting, signUp: false } },
+    ],
+    ['ideas', { kind: 'idea', idea }, { kind: 'idea', idea: { ...idea, stage: 'making' } }],
+  ] as const;
+  for (const [list, first, second] of cases) {
+    const spot = spotOf(first);
+    assert.ok(spot);
+    const once = edited(EMPTY_LAYER, first);
+    const twice = edited(once, second);
+    assert.deepEqual([once[list]?.length, twice[list]?.length], [1, 1], list);
+    assert.notDeepEqual(twice, once);
+    assert.ok(meets(first, once, twice), 'both changed it');
+    assert.ok(readLocal(twice, smallStarter()).ok);
+    assert.deepEqual(edited(twice, { kind: 'remove', spot })[list], []);
+  }
+  t.diagnostic(`kinds: ${cases.length} passed, 0 failed`);
+});
+
+test('nothing of a point has the name of another', () => {
+  const read = readLocal({ ...EMPTY_LAYER, meetings: [meeting, meeting] }, smallStarter());
+  assert.ok(!read.ok);
+  assert.deepEqual(read.reasons, [{ at: 'meetings.1.id', message: '“koffie” is er al' }]);
+});
+
 test('only who changed the same thing is in the way', (t) => {
   const base = EMPTY_LAYER;
   const edits: Edit[] = [
@@ -72,6 +110,9 @@ test('only who changed the same thing is in the way', (t) => {
     { kind: 'hide', name: 'parent/boete' },
     { kind: 'contact', contact },
     { kind: 'story', story },
+    { kind: 'done', done },
+    { kind: 'meeting', meeting },
+    { kind: 'idea', idea },
   ];
   let pairs = 0;
   for (const mine of edits)

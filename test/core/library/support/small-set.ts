@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { readStarter, type SourceFile } from '../../../../src/core/library/read-starter.ts';
-import type { Contact, Entry, LocalLayer, Starter } from '../../../../src/core/library/types.ts';
+import type {
+  Contact,
+  Done,
+  Entry,
+  Idea,
+  LocalLayer,
+  Meeting,
+  Starter,
+} from '../../../../src/core/library/types.ts';
 
 /** A whole set that is as small as it can be and still has everything once. */
 
@@ -147,6 +155,22 @@ export function smallStarter(changed: Parameters<typeof smallSet>[0] = {}): Star
   assert.ok(read.ok, JSON.stringify(read));
   return read.starter;
 }
+
+export const done: Done = {
+  ...{ id: 'lang-wachten', doors: ['parent', 'youth'], title: 'Lang wachten', day: '2026-11-20' },
+  heard: 'Ouders wachten maanden op hulp.',
+  did: 'Wij legden dit op tafel bij de gemeente.',
+};
+export const meeting: Meeting = {
+  ...{ id: 'koffie', doors: ['parent'], title: 'Koffie', day: '2026-12-03', from: '09:30' },
+  ...{ until: '11:00', where: 'Buurthuis De Linde', what: 'Praten met andere ouders.' },
+  ...{ forWhom: 'Ouders met een kind thuis.', welcome: ['food', 'child-care'], signUp: true },
+};
+export const idea: Idea = {
+  ...{ id: 'stille-kamer', doors: ['youth'], title: 'Een stille kamer', stage: 'idea' },
+  words: 'Een kamer op school waar niemand praat.',
+  drawing: ['10,10 90,10 90,60', '50,40'],
+};
 
 export const localLayer: LocalLayer = {
   v: 1,
