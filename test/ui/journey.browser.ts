@@ -33,7 +33,7 @@ const questions = {
   language: 'Welke taal spreekt u het liefst?',
   other: 'Welke taal is dat?',
   interpreter: 'Heeft u een tolk nodig?',
-  voicemail: 'Mag er een bericht worden ingesproken?',
+  voicemail: 'Mogen wij een bericht inspreken?',
   topic: 'Waar wilt u over praten?',
   check: 'Klopt dit zo?',
 };

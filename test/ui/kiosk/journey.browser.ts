@@ -40,7 +40,7 @@ describe('a question a page', () => {
     visit.type(NUMBER);
     await press(visit, 'Verder', DAYPART);
     await press(visit, 'In de avond', 'Welke taal spreekt u het liefst?');
-    await press(visit, 'Nederlands', 'Mag er een bericht worden ingesproken?');
+    await press(visit, 'Nederlands', 'Mogen wij een bericht inspreken?');
     equal(where(visit), 'Wij bellen u · Vraag 4 van 5', 'once the language is known');
   });
 
@@ -171,7 +171,7 @@ describe('back, at the kiosk', () => {
     await toCheck(visit);
     await press(visit, 'Vorige', 'Waar wilt u over praten?');
     visit.type('Mijn zoon zit thuis. En');
-    await press(visit, 'Vorige', 'Mag er een bericht worden ingesproken?');
+    await press(visit, 'Vorige', 'Mogen wij een bericht inspreken?');
     await press(visit, 'Nee, liever niet', 'Waar wilt u over praten?');
     equal(field(visit).value, 'Mijn zoon zit thuis. En', 'half a sentence');
   });

@@ -39,7 +39,7 @@ export async function toCheck(visit: OpenKiosk): Promise<void> {
   visit.type(NUMBER);
   await press(visit, 'Verder', DAYPART);
   await press(visit, 'In de avond', 'Welke taal spreekt u het liefst?');
-  await press(visit, 'Nederlands', 'Mag er een bericht worden ingesproken?');
+  await press(visit, 'Nederlands', 'Mogen wij een bericht inspreken?');
   await press(visit, 'Nee, liever niet', 'Waar wilt u over praten?');
   visit.type('Mijn zoon zit thuis.');
   await press(visit, 'Verder', CHECK);
