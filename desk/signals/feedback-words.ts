@@ -9,13 +9,13 @@ import { monthWords, sheetWords } from './signal-words.ts';
 export function questionWords(question: TalkQuestion): string {
   switch (question) {
     case 'heard':
-      return msg('Voelde u zich gehoord?', { id: 'desk.feedback.heard' });
+      return msg('Luisterde de ander goed naar u?', { id: 'desk.feedback.heard' });
     case 'about':
-      return msg('Ging het over wat u belangrijk vindt?', { id: 'desk.feedback.about' });
+      return msg('Kon u zeggen wat u belangrijk vindt?', { id: 'desk.feedback.about' });
     case 'way':
-      return msg('Paste de manier van werken bij u?', { id: 'desk.feedback.way' });
+      return msg('Vond u de manier van praten fijn?', { id: 'desk.feedback.way' });
     case 'good':
-      return msg('Was dit gesprek goed voor u?', { id: 'desk.feedback.good' });
+      return msg('Hielp dit gesprek u verder?', { id: 'desk.feedback.good' });
   }
 }
 
@@ -23,13 +23,13 @@ export function questionWords(question: TalkQuestion): string {
 export function shortQuestionWords(question: TalkQuestion): string {
   switch (question) {
     case 'heard':
-      return msg('Gehoord', { id: 'desk.feedback.short.heard' });
+      return msg('Geluisterd', { id: 'desk.feedback.short.heard' });
     case 'about':
-      return msg('Over wat belangrijk is', { id: 'desk.feedback.short.about' });
+      return msg('Zeggen wat telt', { id: 'desk.feedback.short.about' });
     case 'way':
-      return msg('Manier van werken', { id: 'desk.feedback.short.way' });
+      return msg('Manier van praten', { id: 'desk.feedback.short.way' });
     case 'good':
-      return msg('Goed voor mij', { id: 'desk.feedback.short.good' });
+      return msg('Hielp verder', { id: 'desk.feedback.short.good' });
   }
 }
 

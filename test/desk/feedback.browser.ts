@@ -98,7 +98,7 @@ describe('what people said after a talk', () => {
     const seen: string[] = [];
     for (let count = 4; count <= 10; count++) {
       await drawn(element);
-      seen.push(rows(element, 'Voelde u zich gehoord?').join(' | '));
+      seen.push(rows(element, 'Luisterde de ander goed naar u?').join(' | '));
       await add(desk, talks(1, { scales: { heard: 0 } }));
     }
     const few = 'nog te weinig om te laten zien';
@@ -120,7 +120,7 @@ describe('what people said after a talk', () => {
       select.value = value;
       select.dispatchEvent(new Event('change'));
       await drawn(element);
-      shown.push(rows(element, 'Voelde u zich gehoord?').at(-1) ?? '');
+      shown.push(rows(element, 'Luisterde de ander goed naar u?').at(-1) ?? '');
     }
     const few = 'Heel 2026 nog te weinig om te laten zien';
     const [ten, five] = ['Heel 2026 0 0 10', 'Heel 2026 0 0 5'];

@@ -72,7 +72,7 @@ async function look(page: Page): Promise<number> {
 
 /** The last row of the first question: the whole year. */
 async function year(page: Page): Promise<string> {
-  const table = page.getByRole('table', { name: 'Voelde u zich gehoord?' });
+  const table = page.getByRole('table', { name: 'Luisterde de ander goed naar u?' });
   const text = await table.getByRole('row').last().innerText();
   return text.replaceAll(/\s+/g, ' ').trim();
 }
@@ -90,7 +90,7 @@ void test('twelve forms are counts from the fifth on, and never a thread', async
     threads += await look(page);
     const expected = i + 1 < 10 ? '2 0 3' : '4 0 6';
     await page
-      .getByRole('table', { name: 'Voelde u zich gehoord?' })
+      .getByRole('table', { name: 'Luisterde de ander goed naar u?' })
       .getByRole('row', { name: `Heel ${now} ${expected}` })
       .waitFor();
     seen.push(await year(page));
