@@ -15,6 +15,8 @@ export interface Told {
   readonly step: string;
   readonly question: string;
   readonly answer: string;
+  /** Of a drawing. */
+  readonly strokes?: readonly string[];
 }
 
 /**
@@ -61,7 +63,8 @@ export class Journeys {
       const asked = steps[step];
       if (!answer) return [];
       const question = asked && 'text' in asked ? this.#word(asked.text) : step;
-      return [{ step, question, answer: this.#answer(asked, answer) }];
+      const strokes = answer.kind === 'drawing' && { strokes: answer.strokes };
+      return [{ step, question, answer: this.#answer(asked, answer), ...strokes }];
     });
   }
 
@@ -76,6 +79,7 @@ export class Journeys {
   #answer(step: Step | undefined, answer: Form['answers'][string]): string {
     if (answer.kind === 'text') return answer.text;
     if (answer.kind === 'unsure') return msg('weet ik niet', { id: 'desk.form.unsure' });
+    if (answer.kind === 'drawing') return msg('een tekening', { id: 'desk.form.drawing' });
     const options = step && 'options' in step ? step.options : [];
     const ids = answer.kind === 'option' ? [answer.id] : answer.ids;
     return ids

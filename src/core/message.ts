@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LINE, MOST_LINES } from './drawing.ts';
 import { isEmail } from './email.ts';
 
 /** What a visitor's seal holds: read in the staff's browser only. The desk's half is `reply.ts`. */
@@ -34,6 +35,14 @@ const FormAnswer = v.variant('kind', [
   v.strictObject({ kind: v.literal('option'), id: name }),
   v.strictObject({ kind: v.literal('options'), ids: v.pipe(v.array(name), v.minLength(1)) }),
   v.strictObject({ kind: v.literal('text'), text: v.string() }),
+  v.strictObject({
+    kind: v.literal('drawing'),
+    strokes: v.pipe(
+      v.array(v.pipe(v.string(), v.regex(LINE))),
+      v.minLength(1),
+      v.maxLength(MOST_LINES),
+    ),
+  }),
   v.strictObject({ kind: v.literal('unsure') }),
 ]);
 

@@ -30,6 +30,7 @@ const AnyStep = v.variant('kind', [
     unsure: yes,
   }),
   v.strictObject({ kind: v.literal('text'), ...asks, suggest: yes }),
+  v.strictObject({ kind: v.literal('draw'), ...asks, optional: v.literal(true) }),
   v.strictObject({ kind: v.literal('contact'), ...asks, what: v.picklist(['phone', 'email']) }),
   v.strictObject({ kind: v.literal('consent'), text: name, version: name, next }),
   v.strictObject({ kind: v.literal('check'), text: name, next }),

@@ -74,6 +74,7 @@ function casesOf(step: Step): string[] {
     step.kind === 'choose' || step.kind === 'scale' ? step.options.map(({ id }) => id) : [];
   if (step.kind === 'many') cases.push('options');
   if (step.kind === 'text' || step.kind === 'contact') cases.push('text');
+  if (step.kind === 'draw') cases.push('drawing');
   if (step.kind === 'consent') cases.push('yes');
   if ('optional' in step) cases.push('skipped');
   if ('unsure' in step) cases.push('unsure');
@@ -148,7 +149,7 @@ function past(id: StepId, step: Step, before: Certain): Certain {
   if (step.kind === 'submit') return { ...NOTHING, passed };
   const required = !('optional' in step);
   const phone = id === 'phone' && step.kind === 'contact' && step.what === 'phone' && required;
-  const asks = 'options' in step || step.kind === 'text' || step.kind === 'contact';
+  const asks = 'options' in step || ['text', 'contact', 'draw'].includes(step.kind);
   return {
     passed,
     asked: before.asked || asks,

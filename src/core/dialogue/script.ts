@@ -66,6 +66,14 @@ type StepAsked =
       readonly optional?: true;
       readonly next: Next;
     }
+  /** A sheet to draw on: never the only way to go on. */
+  | {
+      readonly kind: 'draw';
+      readonly text: TextId;
+      readonly hint?: TextId;
+      readonly optional: true;
+      readonly next: Next;
+    }
   /** `version` names the words that were agreed to. A "no" is a way back, or the stop. */
   | {
       readonly kind: 'consent';

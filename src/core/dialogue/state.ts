@@ -6,6 +6,8 @@ export type Answer =
   | { readonly kind: 'option'; readonly id: string }
   | { readonly kind: 'options'; readonly ids: readonly string[] }
   | { readonly kind: 'text'; readonly text: string }
+  /** Lines as in `Idea.drawing`. */
+  | { readonly kind: 'drawing'; readonly strokes: readonly string[] }
   /** To a consent, a check or suggestions: go on. */
   | { readonly kind: 'yes' }
   | { readonly kind: 'skipped' }

@@ -22,7 +22,7 @@ export function fits(step: Step, answer: Answer): boolean {
     case 'unsure':
       return 'unsure' in step;
     default:
-      return false;
+      return step.kind === 'draw';
   }
 }
 

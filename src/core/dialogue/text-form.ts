@@ -20,6 +20,9 @@ export interface TextWords {
   readonly several: string;
   readonly agree: string;
   readonly check: string;
+  readonly noDrawing: string;
+  /** An answer that was drawn elsewhere. */
+  readonly drawing: string;
 }
 
 export const DUTCH: TextWords = {
@@ -32,6 +35,8 @@ export const DUTCH: TextWords = {
   several: 'Typ een of meer cijfers, zoals: 1 3.',
   agree: 'Typ ja om verder te gaan.',
   check: 'Typ ja om te versturen. Typ een cijfer om iets te veranderen.',
+  noDrawing: '(een tekening kan hier niet) Typ: sla over.',
+  drawing: '(een tekening)',
 };
 
 /** Why an answer was not taken. */
@@ -92,6 +97,8 @@ export function read(script: Script, state: DialogueState, typed: string, words 
     case 'scale':
     case 'many':
       return chosen(step, said, words);
+    case 'draw':
+      return { kind: 'problem', problem: 'choice' };
   }
   return said === words.yes ? answer({ kind: 'yes' }) : { kind: 'problem', problem: 'choice' };
 }
@@ -112,6 +119,9 @@ export function typedFor(step: Step, answer: Answer, words = DUTCH): string {
       return words.skip;
     case 'unsure':
       return words.unsure;
+    // Nobody types one.
+    case 'drawing':
+      return words.skip;
   }
 }
 
@@ -169,6 +179,8 @@ function howTo(step: Step, words: TextWords): string {
       return words.several;
     case 'check':
       return words.check;
+    case 'draw':
+      return words.noDrawing;
     case 'consent':
     case 'suggest':
       return words.agree;
@@ -204,6 +216,7 @@ function inWords(step: Step | undefined, answer: Answer, word: Word, words: Text
   if (answer.kind === 'text') return answer.text;
   if (answer.kind === 'skipped') return words.skip;
   if (answer.kind === 'unsure') return words.unsure;
+  if (answer.kind === 'drawing') return words.drawing;
   const ids = answer.kind === 'options' ? answer.ids : answer.kind === 'option' ? [answer.id] : [];
   const options = step && 'options' in step ? step.options : [];
   const chosen = options.filter(({ id }) => ids.includes(id));

@@ -23,6 +23,7 @@ const answers: readonly (Answer & { readonly name: string })[] = [
   { name: 'yes', kind: 'yes' },
   { name: 'skipped', kind: 'skipped' },
   { name: 'unsure', kind: 'unsure' },
+  { name: 'drawing', kind: 'drawing', strokes: ['1,2 3,4'] },
 ];
 
 /** Every kind of step, with the answers it takes. */
@@ -36,6 +37,7 @@ const steps: readonly [Step, string][] = [
   [{ ...common, kind: 'text', optional: true }, 'text skipped'],
   [{ ...common, kind: 'contact', what: 'phone' }, 'text'],
   [{ ...common, kind: 'contact', what: 'email', optional: true }, 'text skipped'],
+  [{ ...common, kind: 'draw', optional: true }, 'drawing skipped'],
   [{ ...common, kind: 'consent', version: '1' }, 'yes'],
   [{ ...common, kind: 'check' }, 'yes'],
   [{ kind: 'submit', as: 'question', next: null }, ''],
@@ -58,7 +60,7 @@ test('a step takes its own answers; another changes nothing', () => {
       tally.count(taken === meant && quiet, `${name} to ${JSON.stringify(step)}`);
     }
   }
-  tally.close(144);
+  tally.close(169);
 });
 
 test('an answer is kept as it was given, whatever its giver does with it later', () => {

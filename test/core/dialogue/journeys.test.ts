@@ -47,7 +47,7 @@ test('every journey is walked to its end at both doors, and sends what it must',
         { numRuns: WALKS },
       );
       const questions = Object.entries(script.steps).filter(
-        ([, step]) => 'options' in step || step.kind === 'text',
+        ([, step]) => 'options' in step || step.kind === 'text' || step.kind === 'draw',
       );
       for (const [step] of questions) tally.count(asked.has(step), `${id} ${door}: never ${step}`);
     }
@@ -73,7 +73,7 @@ test('every question that is asked in a form says why, and every list of many sa
   const words = starter.languages['nl']!.texts.parent;
   for (const id of Object.keys(FORMS))
     for (const [step, asked] of Object.entries(starter.scripts[id]!.steps)) {
-      if (!('options' in asked) && asked.kind !== 'text') continue;
+      if (!('options' in asked) && asked.kind !== 'text' && asked.kind !== 'draw') continue;
       const { text, hint = '' } = asked;
       // How a talk was, is what the four questions are for.
       if (asked.kind !== 'scale')

@@ -20,6 +20,7 @@ export function answersTo(step: Step, typed: string): Answer[] {
   } else if ('options' in step)
     for (const { id } of step.options) answers.push({ kind: 'option', id });
   if (step.kind === 'text' || step.kind === 'contact') answers.push({ kind: 'text', text: typed });
+  if (step.kind === 'draw') answers.push({ kind: 'drawing', strokes: ['10,10 40,30'] });
   if (step.kind === 'consent' || step.kind === 'check' || step.kind === 'suggest')
     answers.push({ kind: 'yes' });
   if ('optional' in step) answers.push({ kind: 'skipped' });
