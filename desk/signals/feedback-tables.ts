@@ -35,7 +35,7 @@ export function faceTable(lines: readonly DatedLine[], year: number): ScaleTable
   });
   const sites = [...new Set(faces.map(({ site }) => site))].filter(Boolean).sort();
   return {
-    title: msg('Hoe gaat het vandaag met u?', { id: 'desk.feedback.faces' }),
+    title: msg('Hoe was het vandaag?', { id: 'desk.feedback.faces' }),
     heads: faceHeads(),
     rows: [
       ...monthsOf(faces, 'all').map(([month, name]) => row(rowWords(month), name)),

@@ -173,7 +173,7 @@ describe('what people said after a talk', () => {
       ...faces(9, 'kiosk:Boven'),
     ]);
     equal(
-      rows(element, 'Hoe gaat het vandaag met u?'),
+      rows(element, 'Hoe was het vandaag?'),
       [
         'november 0 20 0',
         'Heel 2026 0 20 0',
