@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { fromBase64Url } from '../bytes.ts';
 import { LINE, MOST_LINES } from '../drawing.ts';
+import { PICTURE_SIDE } from '../picture.ts';
 import { isDay, phoneIn } from './plain.ts';
 import { tooFew, tooMany } from './sentences.ts';
 import type * as library from './types.ts';
@@ -200,9 +202,12 @@ export const Done = v.pipe(
     table: v.exactOptional(line(120)),
     said: v.exactOptional(line(600)),
   }),
-  v.check(
-    ({ did, notYet }) => did !== undefined || notYet !== undefined,
-    'schrijf wat er gedaan is, of wat nog niet kan en waarom',
+  v.forward(
+    v.check(
+      ({ did, notYet }) => did !== undefined || notYet !== undefined,
+      'schrijf wat er gedaan is, of wat nog niet kan en waarom',
+    ),
+    ['did'],
   ),
 ) satisfies v.GenericSchema<unknown, library.Done>;
 
@@ -218,7 +223,7 @@ export const Meeting = v.pipe(
     ),
   }),
   v.forward(
-    v.check(({ from, until }) => from < until, 'het einde ligt voor het begin'),
+    v.check(({ from, until }) => from < until, 'de eindtijd is voor de begintijd'),
     ['until'],
   ),
 ) satisfies v.GenericSchema<unknown, library.Meeting>;
@@ -229,10 +234,23 @@ const stroke = v.pipe(
   v.regex(LINE, 'een lijn is “x,y x,y …”'),
 );
 
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PICTURE_SIDE));
+
+const Picture = v.strictObject({
+  digest: v.pipe(
+    v.string(),
+    v.check((text) => fromBase64Url(text)?.length === 32, 'kies de foto opnieuw'),
+  ),
+  alt: line(200),
+  width: pixels,
+  height: pixels,
+}) satisfies v.GenericSchema<unknown, library.Picture>;
+
 export const Idea = v.strictObject({
   ...{ id, doors, title: line(120), words: line(600) },
   stage: v.picklist(['idea', 'making', 'made']),
   made: v.exactOptional(line(600)),
+  picture: v.exactOptional(Picture),
   drawing: v.exactOptional(many(stroke, 1, MOST_LINES, 'lijnen')),
   stickers: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
 }) satisfies v.GenericSchema<unknown, library.Idea>;
