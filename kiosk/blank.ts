@@ -1,18 +1,14 @@
+import { deepRoots } from '../src/ui/deep-roots.ts';
+import type { TextField } from '../src/ui/kiosk/keyboard/text-field.ts';
+
 /** Empties every field below `root`, through open shadow roots, then the page itself. */
 export function blankAll(root: Document): void {
-  for (const field of fields(root)) field.value = '';
+  for (const one of deepRoots(root))
+    for (const field of one.querySelectorAll<TextField>('input, textarea')) field.value = '';
   root.getSelection()?.removeAllRanges();
   root.body.replaceChildren();
   // It would outlive the page.
   window.name = '';
-}
-
-function fields(root: ParentNode): (HTMLInputElement | HTMLTextAreaElement)[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => {
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-      return [element];
-    return element.shadowRoot ? fields(element.shadowRoot) : [];
-  });
 }
 
 /** Nothing a visitor typed may lie on a clipboard, which belongs to the machine. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../src/core/ports.ts';
+import { deepRoots } from '../src/ui/deep-roots.ts';
 import { keep, readKept } from './kept.ts';
 
 /**
@@ -82,14 +83,6 @@ export function watchBroken({ page, app, clock, broken }: Watched): () => void {
 /** A heading to read and something to press: whoever stands there can go somewhere. */
 export function hasScreen(app: Element | null): boolean {
   if (!app?.isConnected || !app.shadowRoot) return false;
-  return holds(app.shadowRoot, 'h1') && holds(app.shadowRoot, 'button');
-}
-
-function holds(root: ParentNode, selector: string): boolean {
-  return (
-    root.querySelector(selector) !== null ||
-    [...root.querySelectorAll('*')].some(
-      ({ shadowRoot }) => shadowRoot !== null && holds(shadowRoot, selector),
-    )
-  );
+  const roots = [...deepRoots(app.shadowRoot)];
+  return ['h1', 'button'].every((what) => roots.some((root) => root.querySelector(what)));
 }

@@ -1,5 +1,0 @@
-/** Empties every field within `root`, those in shadow roots too. */
-export function clearFields(root: ParentNode): void {
-  for (const field of root.querySelectorAll('steunpunt-field')) field.clear();
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) clearFields(shadowRoot);
-}
