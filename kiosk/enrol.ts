@@ -1,26 +1,24 @@
 import { canSeal } from '../src/seal/available.ts';
 import type { EnrolAnswer } from '../src/ui/kiosk/enrol-answer.ts';
-import { keepIdentity, keyToEnrol, type KioskIdentity } from './identity.ts';
+import { keepIdentity, keyToEnrol } from './identity.ts';
 
 const PATIENCE_MS = 15_000;
-
-/** What came of a code; `in` brings who this screen is from now on. */
-export type Enrolled =
-  { readonly kind: 'in'; readonly identity: KioskIdentity } | Exclude<EnrolAnswer, { kind: 'in' }>;
 
 /**
  * Brings this screen in at `hub` with the eight digits of the desk. Never rejects. After a lost
  * answer the same code works again, here only: the key is on disk before it leaves.
  */
-export async function enrol(hub: string, code: string): Promise<Enrolled> {
+export async function enrol(hub: string, code: string): Promise<EnrolAnswer> {
   if (!canSeal()) return { kind: 'cannot' };
   try {
     const key = await keyToEnrol();
     const answer = await ask(hub, { code, publicKey: key.publicKey });
     if (!answer) return { kind: 'offline' };
     const said = whoIn(answer.body);
-    if (answer.status === 201 && said)
-      return { kind: 'in', identity: await keepIdentity(key, said) };
+    if (answer.status === 201 && said) {
+      await keepIdentity(key, said);
+      return { kind: 'in' };
+    }
     if (answer.status === 404 || answer.status === 422) return { kind: 'wrong' };
     return { kind: answer.status === 429 ? 'busy' : 'offline' };
   } catch {

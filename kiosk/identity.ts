@@ -37,9 +37,7 @@ export async function keyToEnrol(): Promise<KioskKey> {
 export async function keepIdentity(
   key: KioskKey,
   { id, point }: { id: string; point: string },
-): Promise<KioskIdentity> {
-  const identity = { id, point, key: key.key };
-  await keep(IDENTITY, identity);
+): Promise<void> {
+  await keep(IDENTITY, { id, point, key: key.key } satisfies KioskIdentity);
   await keep(ENROLLING, null);
-  return identity;
 }
