@@ -1,8 +1,9 @@
 import type { Door } from '../library/types.ts';
 
 /**
- * Who asks for a buddy and who offers to be one, as matching sees them. Ids of topics, regions and
- * the like are those of the point's own lists; days are whole days since 1970-01-01 UTC.
+ * Who asks for a buddy and who offers to be one, as matching sees them. Ids of topics
+ * and the like are those of the journeys' options; a region is what they typed, in lower case. Days
+ * are whole days since 1970-01-01 UTC.
  */
 
 export type ChildAge = '0-4' | '4-12' | '12-18' | '18+';
@@ -46,7 +47,7 @@ export interface Buddy {
   readonly region: string;
   readonly ways: readonly Way[];
   readonly dayparts: readonly Daypart[];
-  /** What somebody may not want: "man", "school-de-wilg". */
+  /** What somebody may not want: "man", "area utrecht". */
   readonly traits: readonly string[];
   /** In years; null where it does not matter. */
   readonly age: number | null;

@@ -40,22 +40,5 @@ export function candidatesFor(
   return { fit, unfit };
 }
 
-/**
- * The requests in the order in which somebody looks at them: best score with this buddy first, and of
- * two equals who waits longer. Those that a limit keeps apart are left out.
- */
-export function requestsFor(
-  buddy: Buddy,
-  { requests, before, today }: Pool,
-): (Score & { readonly request: BuddyRequest })[] {
-  return requests
-    .filter((request) => limitsOf(request, buddy, before, today).length === 0)
-    .map((request) => ({ request, ...scoreOf(request, buddy, today) }))
-    .sort(
-      (a, b) =>
-        b.total - a.total || a.request.since - b.request.since || byId(a.request.id, b.request.id),
-    );
-}
-
 /** One order whatever the language of the machine. */
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { CHILD_AGES, type Buddy, type BuddyRequest } from './people.ts';
 
-/** Something that speaks for two people, and how much. `what` is an id of the point's own lists. */
+/** Something that speaks for two people, and how much. `what` is as in `BuddyRequest`. */
 export type Reason =
   | { readonly kind: 'topic'; readonly what: string; readonly points: number }
   | { readonly kind: 'child'; readonly what: 'same' | 'near'; readonly points: number }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { pairName, type Buddy, type BuddyRequest } from '../../../src/core/matching/people.ts';
 import { proposalFor, type ProposedPair } from '../../../src/core/matching/proposal.ts';
-import { candidatesFor, requestsFor, type Pool } from '../../../src/core/matching/rank.ts';
+import { candidatesFor, type Pool } from '../../../src/core/matching/rank.ts';
 import { scoreOf } from '../../../src/core/matching/score.ts';
 import { Tally } from '../../seal/support/tally.ts';
 import { pools, TODAY } from './support/pools.ts';
@@ -105,29 +105,30 @@ function greedyTotal(pool: Pool): number {
   return total;
 }
 
-test('who waits longer never ranks lower', () => {
+test('who waits longer never scores lower, and never falls out of the proposal', () => {
   const tally = new Tally('waiting');
   let higher = 0;
+  let served = 0;
   fc.assert(
     fc.property(pools, fc.nat(19), fc.integer({ min: 1, max: 300 }), (pool, which, days) => {
       const request = pool.requests[which % pool.requests.length]!;
-      const longer = pool.requests.map((one) =>
-        one === request ? { ...one, since: one.since - days } : one,
-      );
+      const longer = { ...request, since: request.since - days };
+      const requests = pool.requests.map((one) => (one === request ? longer : one));
+      const isServed = (among: Pool): boolean =>
+        proposalFor(among).pairs.some((pair) => pair.request.id === request.id);
+      const [now, later] = [isServed(pool), isServed({ ...pool, requests })];
+      if (later && !now) served++;
+      tally.count(later || !now, `no longer served: ${request.id}`);
       for (const buddy of pool.buddies) {
-        const place = (requests: readonly BuddyRequest[]): number =>
-          requestsFor(buddy, { ...pool, requests }).findIndex(
-            (one) => one.request.id === request.id,
-          );
-        const [now, later] = [place(pool.requests), place(longer)];
-        if (later < now) higher++;
-        tally.count(later <= now, `${now} to ${later}`);
+        const [before, after] = [request, longer].map((one) => scoreOf(one, buddy, TODAY).total);
+        if (after! > before!) higher++;
+        tally.count(after! >= before!, `${before} to ${after}`);
       }
     }),
     { numRuns: RUNS },
   );
-  console.log(`${higher} ranked higher`);
-  assert.ok(higher > 100);
+  console.log(`${higher} scored higher, ${served} came into the proposal`);
+  assert.ok(higher > 100 && served > 20);
   tally.close(RUNS);
 });
 
