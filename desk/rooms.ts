@@ -6,6 +6,7 @@ import { icon } from '../src/ui/icons.ts';
 import { drawing } from '../src/ui/signs.ts';
 import type { RoomId } from './room-id.ts';
 import type { OpenDesk } from './session.ts';
+import type { IdeaForm } from './website/idea-form.ts';
 
 /** What every room is: a `DeskScreen` that is given the desk, and stays once it was entered. */
 export interface RoomElement extends HTMLElement {
@@ -16,6 +17,8 @@ export interface RoomElement extends HTMLElement {
   readonly hasUnfinished?: boolean;
   /** Shows a thread; of the room with the threads alone. */
   openThread?(mailbox: string): void;
+  /** Shows the form of an idea that came in the thread `mailbox`; of the room Website alone. */
+  writeIdea?(mailbox: string, form: IdeaForm): void;
 }
 
 export interface Room {

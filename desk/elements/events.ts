@@ -1,5 +1,6 @@
 import type { RoomId } from '../room-id.ts';
 import type { SetupForm } from '../setup/setup-keys.ts';
+import type { IdeaForm } from '../website/idea-form.ts';
 
 /** The ways in. */
 type Door = 'login' | 'recover' | 'join';
@@ -99,6 +100,20 @@ export class GoRoomEvent extends Event {
   }
 }
 
+/** Somebody's idea may come on the website, after a look at the form that has it. */
+export class WriteIdeaEvent extends Event {
+  static readonly type = 'steunpunt-desk-write-idea';
+  /** The thread that it came in, so that what was begun is found again. */
+  readonly mailbox: string;
+  readonly form: IdeaForm;
+
+  constructor(mailbox: string, form: IdeaForm) {
+    super(WriteIdeaEvent.type, { bubbles: true, composed: true });
+    this.mailbox = mailbox;
+    this.form = form;
+  }
+}
+
 /** Words for the visitor, to be changed before they go. */
 export class SayEvent extends Event {
   static readonly type = 'steunpunt-desk-say';
@@ -132,5 +147,6 @@ declare global {
     'steunpunt-desk-go-room': GoRoomEvent;
     'steunpunt-desk-team-changed': TeamChangedEvent;
     'steunpunt-desk-say': SayEvent;
+    'steunpunt-desk-write-idea': WriteIdeaEvent;
   }
 }

@@ -12,7 +12,7 @@ import type { RoomId } from '../room-id.ts';
 import { redrawOn } from '../redraw-on.ts';
 import { type Room, type RoomElement, ROOMS } from '../rooms.ts';
 import type { OpenDesk } from '../session.ts';
-import type { GoRoomEvent, OpenThreadEvent } from './events.ts';
+import type { GoRoomEvent, OpenThreadEvent, WriteIdeaEvent } from './events.ts';
 import { roomsStyles } from './steunpunt-desk-rooms.styles.ts';
 
 /** The roles that read messages. */
@@ -78,6 +78,7 @@ export class SteunpuntDeskRooms extends LitElement {
       class=${rooms.length > 1 ? 'house' : 'house one-room'}
       @steunpunt-desk-open-thread=${this.#openThread}
       @steunpunt-desk-go-room=${this.#goRoom}
+      @steunpunt-desk-write-idea=${this.#writeIdea}
     >
       ${
         rooms.length > 1
@@ -156,6 +157,13 @@ export class SteunpuntDeskRooms extends LitElement {
 
   readonly #openThread = ({ mailbox }: OpenThreadEvent): void => {
     void this.#enter('threads').then(() => this.#entered.get('threads')?.openThread?.(mailbox));
+  };
+
+  readonly #writeIdea = ({ mailbox, form }: WriteIdeaEvent): void => {
+    window.scrollTo({ top: 0 });
+    void this.#enter('website').then(() =>
+      this.#entered.get('website')?.writeIdea?.(mailbox, form),
+    );
   };
 
   readonly #goRoom = ({ room }: GoRoomEvent): void => this.#go(room);
