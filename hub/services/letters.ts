@@ -71,18 +71,18 @@ const languages: Readonly<Record<string, Words>> = {
     news: 'There is something new for you.',
     code: 'With your code you can read it here:',
     device:
-      'Does your phone or computer remember your question? Then open the website where you asked it. You need no code there.',
+      'Does your phone or computer remember your question? Then open the website where you asked it. You do not need a code there.',
     stop: 'No more e-mails? Open your question and choose "Send no more e-mails". You cannot reply to this e-mail.',
     unknown:
-      'Do you not know what this is about? Then somebody typed your address by mistake. You do not have to do anything.',
+      'Do you have no idea what this is about? Then somebody typed your address by mistake. You do not have to do anything.',
   },
   ar: {
     subject: 'هناك شيء جديد',
-    news: 'هناك شيء جديد لك.',
-    code: 'يمكنك قراءته هنا باستخدام الرمز الخاص بك:',
+    news: 'هناك شيء جديد لكم.',
+    code: 'يمكنكم قراءته هنا باستخدام رمزكم:',
     device:
-      'هل يتذكر هاتفك أو حاسوبك سؤالك؟ افتح إذن الموقع الذي طرحت فيه السؤال. لا تحتاج إلى رمز هناك.',
-    stop: 'لا تريد رسائل أخرى؟ افتح سؤالك واختر «لا ترسلوا رسائل بعد الآن». لا يمكنك الرد على هذه الرسالة.',
-    unknown: 'لا تعرف ما هذا؟ إذن كتب شخص ما عنوانك بالخطأ. لست بحاجة إلى فعل أي شيء.',
+      'هل سؤالكم محفوظ على هاتفكم أو حاسوبكم؟ افتحوا إذن الموقع الذي طرحتم فيه السؤال. لا حاجة إلى الرمز هناك.',
+    stop: 'لا تريدون رسائل أخرى؟ افتحوا سؤالكم واختاروا «لا ترسلوا رسائل بعد الآن». لا يمكن الرد على هذه الرسالة.',
+    unknown: 'لا تعرفون ما هذا؟ إذن كتب شخص ما عنوانكم بالخطأ. لا يلزم أن تفعلوا أي شيء.',
   },
 };

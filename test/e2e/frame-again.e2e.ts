@@ -81,7 +81,7 @@ void test('a language that cannot be had at first: Dutch, and the second try wor
   assert.equal(await page.locator('html').getAttribute('dir'), 'ltr');
   await network.open();
   await page.getByRole('button', { name: 'العربية' }).click();
-  await page.getByRole('heading', { name: 'كيف يمكننا مساعدتك؟' }).waitFor();
+  await page.getByRole('heading', { name: 'كيف يمكننا مساعدتكم؟' }).waitFor();
   assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
   await page.close();
 });

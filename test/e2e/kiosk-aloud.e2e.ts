@@ -68,7 +68,7 @@ test('in another language it reads from the clips of that', async (t) => {
   const { page } = kiosk;
   await attract(page).press('Enter');
   await page.getByRole('button', { name: 'العربية' }).press('Enter');
-  await page.getByRole('button', { name: 'اقرأ بصوت عالٍ' }).press('Enter');
+  await page.getByRole('button', { name: 'القراءة بصوت عالٍ' }).press('Enter');
   await until('three sounds', async () => (await sounds(page)).length >= 3);
   t.diagnostic(`${(await sounds(page)).map((one) => one.toFixed(1)).join(', ')} s`);
 });

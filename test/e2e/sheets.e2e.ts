@@ -31,7 +31,7 @@ const nl = {
   open: 'Open een bewaard blad',
 };
 const en = { lang: 'en', print: 'Print', save: 'Save as a file', open: 'Open a saved sheet' };
-const ar = { lang: 'ar', print: 'اطبع', save: 'احفظ في ملف', open: 'افتح ورقة محفوظة' };
+const ar = { lang: 'ar', print: 'طباعة', save: 'حفظ في ملف', open: 'فتح ورقة محفوظة' };
 const cases: readonly Case[] = [
   { ...nl, sheet: 'mijn-gesprek', door: 'parent', heading: 'Mijn gesprek' },
   { ...nl, sheet: 'mijn-gesprek', door: 'youth', heading: 'Mijn gesprek' },

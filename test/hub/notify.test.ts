@@ -61,8 +61,8 @@ describe('word to a visitor', () => {
       ['nl', 'youth', 'Er is iets nieuws', 'Er is iets nieuws voor jou.'],
       ['en', 'parent', 'There is something new', 'There is something new for you.'],
       ['en-GB', 'youth', 'There is something new', 'There is something new for you.'],
-      ['ar', 'parent', 'هناك شيء جديد', 'هناك شيء جديد لك.'],
-      ['ar', 'youth', 'هناك شيء جديد', 'هناك شيء جديد لك.'],
+      ['ar', 'parent', 'هناك شيء جديد', 'هناك شيء جديد لكم.'],
+      ['ar', 'youth', 'هناك شيء جديد', 'هناك شيء جديد لكم.'],
       ['tlh\r\nBcc: x@y.nl', 'parent', 'Er is iets nieuws', 'Er is iets nieuws voor u.'],
       ['__proto__', 'youth', 'Er is iets nieuws', 'Er is iets nieuws voor jou.'],
     ] as const;

@@ -171,12 +171,12 @@ describe('changing language or door half-way', () => {
     answer();
     visit.show('call');
     await visit.screen('steunpunt-journey');
-    await until('the words', () => textOf(visit.app).includes('ما اللغة التي تفضّل التحدث بها؟'));
+    await until('the words', () => textOf(visit.app).includes('ما اللغة التي تفضّلون التحدث بها؟'));
     equal(
       findAll(visit.app, '.log li')
         .map(spoken)
         .filter((_, i) => i % 2),
-      ['أنت: 06 12 34 56 78', 'أنت: في المساء'],
+      ['أنتم: 06 12 34 56 78', 'أنتم: في المساء'],
       'answers, in the words of the page',
     );
     const number = find(visit.app, '.log .own [dir]');

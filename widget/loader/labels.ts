@@ -6,7 +6,7 @@ export interface Labels {
 
 const nl: Labels = { lang: 'nl', launcher: 'Vraag het aan het steunpunt', close: 'Sluiten' };
 const en: Labels = { lang: 'en', launcher: 'Ask the support point', close: 'Close' };
-const ar: Labels = { lang: 'ar', launcher: 'اسأل نقطة الدعم', close: 'إغلاق' };
+const ar: Labels = { lang: 'ar', launcher: 'سؤال لنقطة الدعم', close: 'إغلاق' };
 
 /**
  * The loader's own words for a language tag ("en-GB"), Dutch where we have none. All else is said

@@ -13,7 +13,7 @@ import { street, streetStyles } from './street.ts';
 /** For who does not read the language of the page; as kiosk/out-of-order.html has them. */
 const OTHERS: readonly (readonly [lang: string, words: string])[] = [
   ['en', 'This screen does not work now. Ask for help at the desk.'],
-  ['ar', 'هذه الشاشة لا تعمل الآن. اطلب المساعدة من موظف الاستقبال.'],
+  ['ar', 'هذه الشاشة لا تعمل الآن. اطلبوا المساعدة من موظف الاستقبال.'],
   ['tr', 'Bu ekran şu anda çalışmıyor. Danışmadan yardım isteyin.'],
   ['pl', 'Ten ekran teraz nie działa. Poproś o pomoc w recepcji.'],
   ['uk', 'Цей екран зараз не працює. Зверніться по допомогу до стійки.'],

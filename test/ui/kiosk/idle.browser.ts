@@ -216,7 +216,7 @@ describe('who is asked whether they are still there', () => {
       await open('start', { locale: 'en' }),
       await open('start', { locale: 'ar' }),
     ].map((opened) => find(question(opened), 'h2').textContent.trim());
-    equal(words, ['Ben je er nog?', 'Are you still there?', 'هل ما زلت هنا؟'], 'words');
+    equal(words, ['Ben je er nog?', 'Are you still there?', 'هل ما زلتم هنا؟'], 'words');
   });
 
   it('leaves no ears behind', async () => {
