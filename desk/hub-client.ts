@@ -135,6 +135,11 @@ export class HubClient {
     return this.ask(Anything, 'PUT', `threads/${mailbox}/archived`, { archived });
   }
 
+  /** The hub by itself erases it on `day` at the earliest. */
+  async keepUntil(mailbox: string, day: number): Promise<Answer<unknown>> {
+    return this.ask(Anything, 'PUT', `threads/${mailbox}/kept`, { day });
+  }
+
   async erase(mailbox: string): Promise<Answer<unknown>> {
     return this.ask(Anything, 'DELETE', `threads/${mailbox}`);
   }

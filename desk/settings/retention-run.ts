@@ -2,19 +2,11 @@ import * as v from 'valibot';
 import { buddyKind } from '../../src/core/desk/buddy.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import type { DocumentKind } from '../../src/core/desk/kind.ts';
-import { feedbackKind } from '../../src/core/desk/feedback.ts';
 import { forgetPairs } from '../../src/core/desk/match-commands.ts';
 import { LEDGER_ID, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
-import {
-  endingOf,
-  forgetFeedback,
-  forgetHeard,
-  lastDayEndingBy,
-  type Ending,
-} from '../../src/core/desk/retention.ts';
+import { endingOf, lastDayEndingBy, toHold, type Ending } from '../../src/core/desk/retention.ts';
 import { SETTINGS_ID, settingsKind, type Settings } from '../../src/core/desk/settings.ts';
 import { SWEEP_ID, sweepKind } from '../../src/core/desk/sweep.ts';
-import { tallyKind } from '../../src/core/desk/tally.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { today } from '../clock.ts';
 import type { Answer, Trouble } from '../answer.ts';
@@ -23,18 +15,18 @@ import type { Documents } from '../documents.ts';
 import type { Mailroom } from '../threads/mailroom.ts';
 import { threadIndex } from '../threads/thread-routes.ts';
 import type { ThreadView } from '../threads/threads.ts';
-import { DAY_MS } from '../days.ts';
+import { forgetOldWords } from './forget-words.ts';
 
 /** How far ahead colleagues are told what will be erased, in days. */
 export const NOTICE_DAYS = 7;
 /** Days between two looks for cards without a thread: it asks for the name of every thread. */
 const SWEEP_DAYS = 7;
+/** Quiet for so many days, a thread that ends later than others is asked to be kept. */
+const HOLD_AFTER = 60;
 /** Lines of the index in one answer. */
 const PAGE = 1_000;
 /** After every mailbox of a day, in the order of the index. */
 const LAST_MAILBOX = '_'.repeat(42) + '8';
-/** Months that are looked through for heard sentences, and for words beside answers. */
-const MONTHS = 48;
 
 /** What the desk keeps beside a thread, and not longer than it. */
 const BESIDE: readonly DocumentKind<unknown>[] = [cardKind, buddyKind];
@@ -122,9 +114,11 @@ export class RetentionRun {
       if (erased.kind !== 'ok') return erased;
     }
     const threads = ending.length;
+    const held = await this.#hold(old.value, settings, day);
+    if (held.kind !== 'ok') return held;
     const strays = await this.#sweep(day);
     if (strays.kind !== 'ok') return strays;
-    const months = await this.#heard(settings, day);
+    const months = await forgetOldWords(this.#desk.documents, settings, day);
     if (months.kind !== 'ok') return months;
     return { kind: 'ok', value: { threads, cards: strays.value, months: months.value } };
   }
@@ -140,7 +134,33 @@ export class RetentionRun {
     const fetched = await mailroom.read(old);
     if (fetched.kind !== 'ok') return fetched;
     const cards = await documents.read(cardKind, old);
-    return cards.kind === 'ok' ? { kind: 'ok', value: old } : cards;
+    if (cards.kind !== 'ok') return cards;
+    const ledger = await documents.read(matchLedgerKind, [LEDGER_ID]);
+    if (ledger.kind !== 'ok') return ledger;
+    // A book that this desk cannot read would look as if nobody had a buddy.
+    const readable = await documents.change(matchLedgerKind, LEDGER_ID, () => null);
+    return readable.kind === 'not-applied' ? { kind: 'ok', value: old } : troubleOf(readable);
+  }
+
+  /**
+   * Asks the hub to keep what ends later than its own limit: only here it is known who waits for a
+   * buddy, and who goes on with one. Said again every day, so that it holds as long as it is true.
+   */
+  async #hold(
+    old: readonly string[],
+    settings: Settings,
+    day: number,
+  ): Promise<{ kind: 'ok' } | Trouble> {
+    const { hub, mailroom } = this.#desk;
+    const open = mailroom.threads.filter(({ lastDay }) => lastDay + HOLD_AFTER <= day);
+    for (const mailbox of new Set([...open.map((one) => one.mailbox), ...old])) {
+      const thread = mailroom.thread(mailbox);
+      const until = thread && toHold(thread, this.#toEnd(thread, settings).ending, day);
+      if (until === null) continue;
+      const answer = await hub.keepUntil(mailbox, until);
+      if (answer.kind !== 'ok' && answer.kind !== 'gone') return answer;
+    }
+    return { kind: 'ok' };
   }
 
   /** Those of `mailboxes` whose term is over. */
@@ -218,32 +238,6 @@ export class RetentionRun {
     return done.kind === 'ok' || done.kind === 'not-applied' ? { kind: 'ok' } : troubleOf(done);
   }
 
-  async #heard(settings: Settings, day: number): Promise<Answer<number>> {
-    const { documents } = this.#desk;
-    const months = Array.from({ length: MONTHS }, (_, back) => monthBefore(day, back));
-    const read = [
-      await documents.read(tallyKind, months),
-      await documents.read(feedbackKind, months),
-    ];
-    for (const one of read) if (one.kind !== 'ok') return one;
-    let changed = 0;
-    for (const month of months) {
-      const work = [
-        documents.has(tallyKind, month) &&
-          (await documents.change(tallyKind, month, (now) => forgetHeard(now, settings, day))),
-        documents.has(feedbackKind, month) &&
-          (await documents.change(feedbackKind, month, (now) =>
-            forgetFeedback(now, month, settings, day),
-          )),
-      ];
-      for (const done of work)
-        if (!done) continue;
-        else if (done.kind === 'ok') changed++;
-        else if (done.kind !== 'not-applied' && done.kind !== 'unreadable') return done;
-    }
-    return { kind: 'ok', value: changed };
-  }
-
   /** The archived threads from this place in the index on; '' for all. */
   async #archived(from: string): Promise<Answer<string[]>> {
     const mailboxes: string[] = [];
@@ -263,16 +257,9 @@ export class RetentionRun {
 
   #toEnd(thread: ThreadView, settings: Settings): ToEnd {
     const card = this.#desk.documents.get(cardKind, thread.mailbox);
-    return { thread, ending: endingOf(thread, card, settings) };
+    const { pairs } = this.#desk.documents.get(matchLedgerKind, LEDGER_ID);
+    return { thread, ending: endingOf(thread, card, settings, pairs) };
   }
-}
-
-/** Id of the tally so many months before `day`. */
-function monthBefore(day: number, months: number): string {
-  const date = new Date(day * DAY_MS);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1))
-    .toISOString()
-    .slice(0, 7);
 }
 
 function troubleOf(changed: { kind: string }): Trouble {

@@ -5,6 +5,8 @@ import { dateWords } from '../words.ts';
 
 /** When a thread is erased, in a sentence. */
 export function endingWords({ day }: Ending, today: number): string {
+  if (day === Infinity)
+    return msg('Wordt niet gewist zolang zij samen verder gaan', { id: 'desk.keep.together' });
   if (day <= today) return msg('Wordt vandaag gewist', { id: 'desk.keep.today' });
   if (day === today + 1) return msg('Wordt morgen gewist', { id: 'desk.keep.tomorrow' });
   return msg(str`Wordt gewist op ${dateWords(day)}`, { id: 'desk.keep.on' });
@@ -29,6 +31,15 @@ export function whyWords({ why }: Ending, thread: Aging, { retention }: Settings
             },
           );
     }
+    case 'buddies':
+      return msg(
+        str`${retention.buddies} dagen na het laatste bericht (“gelezen” telt mee). Dat is bij buddy’s zo afgesproken.`,
+        { id: 'desk.keep.why-buddies' },
+      );
+    case 'together':
+      return msg('Stopt het? Zeg het bij Buddy’s. Dan telt de gewone tijd weer.', {
+        id: 'desk.keep.why-together',
+      });
     case 'agreed':
       return msg('Dan is voorbij wat er nog is afgesproken.', { id: 'desk.keep.why-agreed' });
     case 'kept':

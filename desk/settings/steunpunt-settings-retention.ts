@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { LONGEST_DAYS, type Settings } from '../../src/core/desk/settings.ts';
+import { LONGEST_BUDDY_DAYS, LONGEST_DAYS, type Settings } from '../../src/core/desk/settings.ts';
 import { setTerm } from '../../src/core/desk/settings-commands.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { troubleWords } from '../words.ts';
@@ -14,6 +14,7 @@ type Kind = keyof Settings['retention'];
 const TERMS: Readonly<Record<Kind, readonly number[]>> = {
   parent: [14, 30, 60, 90, 120, 150, LONGEST_DAYS],
   youth: [14, 30, 60, 90, 120, 150, LONGEST_DAYS],
+  buddies: [90, 120, 180, 270, 365, LONGEST_BUDDY_DAYS],
   heard: [14, 30, 60, 90, 180, 365, 400],
 };
 
@@ -32,13 +33,17 @@ export class SteunpuntSettingsRetention extends SettingsPart {
       <h2 id="title">${msg('Hoe lang u bewaart', { id: 'desk.settings.keep' })}</h2>
       <p>
         ${msg(
-          str`Wij tellen vanaf het laatste bericht. Korter is voorzichtiger; langer dan ${LONGEST_DAYS} dagen kan niet. Bij elk gesprek staat wanneer het gewist wordt.`,
+          str`Wij tellen vanaf het laatste bericht. Korter is voorzichtiger; langer dan ${LONGEST_DAYS} dagen kan niet, bij buddy’s niet langer dan ${LONGEST_BUDDY_DAYS}. Wie een buddy heeft, wordt niet gewist. Bij elk gesprek staat wanneer het gewist wordt.`,
           { id: 'desk.settings.keep-explain' },
         )}
       </p>
       <div class="lines">
         ${this.#line('parent', msg('Gesprekken met ouders', { id: 'desk.settings.keep-parent' }))}
         ${this.#line('youth', msg('Gesprekken met jongeren', { id: 'desk.settings.keep-youth' }))}
+        ${this.#line(
+          'buddies',
+          msg('Wie een buddy vraagt of wil zijn', { id: 'desk.settings.keep-buddies' }),
+        )}
         ${this.#line(
           'heard',
           msg('Zinnen die u opschreef bij Noteer', { id: 'desk.settings.keep-heard' }),

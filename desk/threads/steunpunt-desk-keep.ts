@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { LEDGER_ID, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
 import { endingOf, keepUntil, lastDayToKeep, type Ending } from '../../src/core/desk/retention.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import { endingWords, whyWords } from '../settings/retention-words.ts';
@@ -46,7 +47,8 @@ export class SteunpuntDeskKeep extends CardPart {
 
   override render(): TemplateResult {
     const settings = this.desk.documents.get(settingsKind, SETTINGS_ID);
-    const ending = endingOf(this.thread, this.card, settings);
+    const { pairs } = this.desk.documents.get(matchLedgerKind, LEDGER_ID);
+    const ending = endingOf(this.thread, this.card, settings, pairs);
     const longer = this.#longer(ending);
     const soon = ending.day <= this.today + 7;
     return html`<div class="stack tight">

@@ -51,7 +51,7 @@ function ofThread(thread: ThreadView, world: World): Due[] {
     return when ? [{ key, when, late, day, thread, task }] : [];
   };
   const { today } = world;
-  const erased = endingOf(thread, card, world.settings).day;
+  const erased = endingOf(thread, card, world.settings, world.pairs).day;
   const unread = unreadSince(thread, world.fetched(thread.mailbox));
   return [
     ...(card.safety ? due({ kind: 'danger' }, 'now', thread.lastDay) : []),
@@ -77,7 +77,9 @@ function ofThread(thread: ThreadView, world: World): Due[] {
       ? due({ kind: 'unread', since: unread }, 'waits', unread)
       : []),
     ...(isHanded(thread, card, world) ? due({ kind: 'handed' }, 'today', thread.lastDay) : []),
-    ...due({ kind: 'erase', day: erased }, until(erased, world)[0], erased),
+    ...(erased < Infinity
+      ? due({ kind: 'erase', day: erased }, until(erased, world)[0], erased)
+      : []),
   ];
 }
 

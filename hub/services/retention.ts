@@ -1,7 +1,11 @@
 import { AUDIT_DAYS } from '../../src/core/audit.ts';
+import { WAITING_DAYS } from '../store/pictures.ts';
 import type { Services } from './services.ts';
 
-/** Days without activity after which the hub erases a thread, whatever the desk does. */
+/**
+ * Days without activity after which the hub erases a thread. A desk can ask for so many more from the
+ * day of asking, again and again: what it forgets ends all the same.
+ */
 export const RETENTION_DAYS = 180;
 const DAILY_MS = 86_400_000;
 
@@ -12,7 +16,8 @@ const DAILY_MS = 86_400_000;
 export function keepRetention({ store, today, config }: Services): () => Promise<void> {
   const erase = async (): Promise<void> => {
     try {
-      await store.mailboxes.eraseBefore(today() - RETENTION_DAYS);
+      await store.mailboxes.eraseBefore(today() - RETENTION_DAYS, today());
+      await store.pictures.eraseWaiting(today() - WAITING_DAYS);
       await store.audit.eraseBefore(today() - AUDIT_DAYS);
       // What other hubs of this database erased.
       await store.graves.agree(store.database);

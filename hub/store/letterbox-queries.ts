@@ -21,7 +21,7 @@ export interface LetterboxQueries {
   >;
   /** Makes or reopens mailboxes, each named once; gives those whose token and point are right. */
   readonly openMailboxes: OverRows<
-    Omit<Tables['mailboxes'], 'fetched'>,
+    Omit<Tables['mailboxes'], 'fetched' | 'kept_until'>,
     Pick<Tables['mailboxes'], 'mailbox'>
   >;
   /** Stores submissions; gives those that were not there. */

@@ -129,6 +129,11 @@ export class Mailboxes {
     return touch(this.#database.db, point, mailbox, { archived: Number(archived) });
   }
 
+  /** The hub by itself erases it on `day` at the earliest. False when there is no such thread. */
+  keepUntil(point: string, mailbox: Uint8Array, day: number): Promise<boolean> {
+    return touch(this.#database.db, point, mailbox, { kept_until: day });
+  }
+
   /**
    * Erases a thread with all that is in it, and remembers the hashes so that a late copy does not
    * revive it. False when there is none, or none of `point` where that is given.
@@ -139,12 +144,16 @@ export class Mailboxes {
     return graves !== null;
   }
 
-  /** Erases every thread without activity since `day`. How many there were. */
-  async eraseBefore(day: number): Promise<number> {
+  /**
+   * Erases every thread without activity since `day`, but for what a desk needs after `today`. How
+   * many there were.
+   */
+  async eraseBefore(day: number, today: number): Promise<number> {
     const old = await this.#database.db
       .selectFrom('mailboxes')
       .select('mailbox')
       .where('last_day', '<', day)
+      .where((eb) => eb.or([eb('kept_until', 'is', null), eb('kept_until', '<=', today)]))
       .execute();
     const graves: Uint8Array[] = [];
     for (const { mailbox } of old)
@@ -165,7 +174,7 @@ async function touch(
   queries: Database['db'] | Transaction<Tables>,
   point: string,
   mailbox: Uint8Array,
-  change: { last_day: number } | { archived: number },
+  change: { last_day: number } | { archived: number } | { kept_until: number },
 ): Promise<boolean> {
   const { numUpdatedRows } = await queries
     .updateTable('mailboxes')

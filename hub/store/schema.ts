@@ -94,6 +94,8 @@ export interface Tables {
     archived: number;
     /** Number of the newest message that was fetched with the token. */
     fetched: Generated<number>;
+    /** Not erased by the hub itself before this day; null for its own limit. */
+    kept_until: number | null;
   };
   submissions: {
     sid: Uint8Array;

@@ -4,6 +4,8 @@ import { define } from '../../desk/rooms/threads.ts';
 import type { BesideThread } from '../../desk/card/card-part.ts';
 import { Unfinished } from '../../desk/threads/unfinished.ts';
 import { defineDesk } from '../../desk/define.ts';
+import { introduce } from '../../src/core/desk/match-commands.ts';
+import { LEDGER_ID, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import { axe } from '../a11y/axe.ts';
 import { assert, equal } from '../ui/support/assert.ts';
@@ -59,6 +61,22 @@ describe('when a thread is erased', () => {
     const given = await beside(TODAY + 85);
     const element = await shown({ ...given, card: { ...given.card, keepUntil: TODAY + 180 } });
     assert(!textOf(element).includes('Bewaar langer'), textOf(element));
+  });
+
+  it('says that who has a buddy is not erased, and until when who waits for one', async () => {
+    const given = await beside(TODAY + 85);
+    const form = { script: 'buddy', answers: {} };
+    const waits = { ...given, thread: { ...given.thread, form } };
+    const element = await shown(waits);
+    assert(textOf(element).includes('365 dagen na het laatste bericht'), textOf(element));
+    assert(textOf(element).includes('bij buddy’s zo afgesproken'), textOf(element));
+    const pair = { id: 'p', request: 'm', buddy: 'b', since: TODAY, asked: TODAY };
+    await given.desk.documents.change(matchLedgerKind, LEDGER_ID, introduce(pair, 1));
+    element.beside = { ...waits };
+    await settled(element);
+    assert(textOf(element).includes('niet gewist zolang zij samen verder gaan'), textOf(element));
+    assert(!textOf(element).includes('Bewaar langer'), 'nothing longer');
+    equal(await axe(element), [], 'axe');
   });
 
   it('counts what ends this week, and opens one', async () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { keepRetention } from '../../hub/services/retention.ts';
 import { RetentionRun } from '../../desk/settings/retention-run.ts';
 import { buddyKind } from '../../src/core/desk/buddy.ts';
 import { choose } from '../../src/core/desk/buddy-commands.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import type { DocumentKind } from '../../src/core/desk/kind.ts';
-import { hear, introduce } from '../../src/core/desk/match-commands.ts';
+import { end, hear, introduce, meet } from '../../src/core/desk/match-commands.ts';
 import { LEDGER_ID, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
 import { keepUntil } from '../../src/core/desk/retention.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
@@ -54,7 +55,7 @@ describe('retention at the desk', () => {
   test('erases by door what is old, with its card, and leaves what is kept', async () => {
     await desk.documents.change(settingsKind, SETTINGS_ID, (now) => ({
       ...now,
-      retention: { parent: 60, youth: 20, heard: 30 },
+      retention: { parent: 60, youth: 20, buddies: 365, heard: 30 },
     }));
     const parent = await ask('van een ouder');
     const young = await ask('van een jongere', { door: 'youth' });
@@ -71,7 +72,7 @@ describe('retention at the desk', () => {
       .coming()
       .map(({ thread, ending }) => [thread.firstLine, ending.day - today()]);
     assert.deepEqual(Object.fromEntries(coming), { 'van een jongere': 6, gesloten: 6 });
-    const shorter = { parent: 14, youth: 14, heard: 30 };
+    const shorter = { parent: 14, youth: 14, buddies: 365, heard: 30 };
     assert.equal(await run.endingUnder(shorter), 3, 'under shorter terms');
     assert.equal(await run.daily(), null, 'once a day');
 
@@ -122,6 +123,64 @@ describe('retention at the desk', () => {
       assert.equal(await card(gone.mailbox, kind), false);
       assert.equal(await card(stays.mailbox, kind), true);
     }
+  });
+
+  test('who has a buddy is kept by desk and hub, for as long as they go on', async (t) => {
+    const form = (script: string) => ({ form: { script, answers: {} } });
+    const asker = await ask('', form('buddy'));
+    const buddy = await ask('', form('buddy-worden'));
+    const waits = await ask('', form('buddy'));
+    const other = await ask('', form('idee'));
+    const pair = { id: 'q', request: asker.mailbox, buddy: buddy.mailbox, since: 1, asked: 2 };
+    const yes = (side: 'request' | 'buddy') => hear('q', side, true);
+    for (const command of [introduce(pair, 1), yes('request'), yes('buddy'), meet('q', today())])
+      await desk.documents.change(matchLedgerKind, LEDGER_ID, command);
+    const stays = async (visitor: Visitor): Promise<boolean> => {
+      const { mailbox: id, token } = visitor.keys;
+      return (await desk.stage.mailbox({ id, token })).status === 200;
+    };
+    const left = () => Promise.all([asker, buddy, waits, other].map(stays));
+    let nights = 0;
+    const pass = async (days: number): Promise<RetentionRun> => {
+      const run = await sleep(days);
+      await cleaned(run);
+      await keepRetention(desk.stage.hub.services)();
+      nights++;
+      return run;
+    };
+    await pass(100);
+    assert.deepEqual(await left(), [true, true, true, false], 'another journey ends by its door');
+    for (let i = 0; i < 2; i++) await pass(130);
+    assert.deepEqual(
+      await left(),
+      [true, true, true, false],
+      'day 360: longer than the hub by itself',
+    );
+    const run = await pass(1);
+    const soon = run.coming().filter(({ thread }) => thread.mailbox === waits.mailbox);
+    assert.deepEqual(
+      soon.map(({ ending }) => ending.why),
+      ['buddies'],
+      'told a week before',
+    );
+    await pass(10);
+    assert.deepEqual(await left(), [true, true, false, false], 'who waited a year');
+    for (let i = 0; i < 5; i++) await pass(130);
+    assert.deepEqual(await left(), [true, true, false, false], 'years together');
+    await desk.documents.change(matchLedgerKind, LEDGER_ID, end('q', today(), 'done'));
+    await pass(1);
+    assert.deepEqual(await left(), [false, false, false, false], 'it is over');
+
+    const forgotten = await ask('', form('buddy'));
+    await pass(61);
+    desk.clock.sleep(149 * DAY_MS);
+    await keepRetention(desk.stage.hub.services)();
+    assert.equal(await stays(forgotten), true);
+    desk.clock.sleep(2 * DAY_MS);
+    await keepRetention(desk.stage.hub.services)();
+    assert.equal(await stays(forgotten), false, 'a desk that nobody opens keeps nothing for ever');
+    await sleep(0);
+    t.diagnostic(`5 threads, ${nights} nights`);
   });
 
   test('empties sentences that were heard long ago, and goes on counting them', async () => {

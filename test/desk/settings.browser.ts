@@ -124,6 +124,8 @@ describe('the settings', () => {
     choose(0, 120);
     await until(() => now().retention.parent === 120);
     equal([now().retention.parent, asked], [120, 0], 'longer asks nobody');
+    choose(2, 400);
+    await until(() => now().retention.buddies === 400);
     choose(1, 60);
     await until(() => now().retention.youth === 60);
     equal([now().retention.youth, ran], [60, 0], 'nothing ends');

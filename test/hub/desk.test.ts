@@ -192,7 +192,11 @@ describe('the desk', () => {
       (await stage.desk(`${path}/archived`, 'PUT', { archived: 1 }, cookie)).status,
       422,
     );
+    const keep = async (until: number): Promise<number> =>
+      (await stage.desk(`${path}/kept`, 'PUT', { day: until }, cookie)).status;
+    assert.deepEqual([await keep(day + 180), await keep(day + 181)], [200, 422]);
     assert.equal((await stage.desk(path, 'DELETE', undefined, cookie)).status, 200);
+    assert.equal(await keep(day + 10), 404);
     assert.equal((await stage.desk(path, 'DELETE', undefined, cookie)).status, 404);
     assert.equal(await put(2, two), 410);
     assert.equal((await stage.put(sealed)).status, 410);

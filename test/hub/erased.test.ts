@@ -98,7 +98,7 @@ function suite(
         `control: ${there.length} of ${traces.length}`,
       );
       for (const item of items) await item.erase();
-      assert.equal(await stage.hub.services.store.mailboxes.eraseBefore(11), EACH);
+      assert.equal(await stage.hub.services.store.mailboxes.eraseBefore(11, 11), EACH);
       const after = await files(stage);
       const left = residue(after, there);
       t.diagnostic(`${items.length} items, ${there.length} traces, ${left.length} left`);

@@ -55,9 +55,20 @@ describe('the papers say what the code does', () => {
   });
 
   test('figures come from the code, names and terms from the point', () => {
-    const facts = { ...BLANK, point: 'De Linde', retention: { parent: 61, youth: 31, heard: 21 } };
+    const facts = {
+      ...BLANK,
+      point: 'De Linde',
+      retention: { parent: 61, youth: 31, buddies: 301, heard: 21 },
+    };
     const whole = [...paperFiles(facts).values()].join('\n');
-    const wanted = ['De Linde', '61 dagen', '31 dagen', '21 dagen', `${LONGEST_DAYS} dagen`];
+    const wanted = [
+      'De Linde',
+      '61 dagen',
+      '31 dagen',
+      '21 dagen',
+      '301 dagen',
+      `${LONGEST_DAYS} dagen`,
+    ];
     const budgets = Object.values(DEFAULT_BUDGETS).map((most) => ` ${most} `);
     for (const text of [...wanted, ...budgets, `${ENVELOPE_SIZE} bytes`])
       assert.ok(whole.includes(text), text);

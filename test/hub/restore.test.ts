@@ -60,7 +60,7 @@ async function story(
     .set({ last_day: 10 })
     .where('mailbox', '=', byAge!.hash)
     .execute();
-  assert.equal(await mailboxes.eraseBefore(11), 1);
+  assert.equal(await mailboxes.eraseBefore(11, 11), 1);
   await first.close();
 
   const second = await opened(t, { ...place.putBack(), tombstones: null });

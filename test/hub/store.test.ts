@@ -213,9 +213,21 @@ function storeSuite(name: string, open: () => Promise<Store>): void {
     test('retention erases what is older, and only that', async () => {
       const [old, young] = [arrival(undefined, { day: 100 }), arrival(undefined, { day: 101 })];
       await Promise.all([store.letterbox.put(old), store.letterbox.put(young)]);
-      assert.equal(await store.mailboxes.eraseBefore(101), 1);
+      assert.equal(await store.mailboxes.eraseBefore(101, 200), 1);
       assert.deepEqual(await store.mailboxes.counts([old.mailbox, young.mailbox]), [null, 0]);
       assert.equal(await store.letterbox.put(old), 'gone');
+    });
+
+    test('what a desk needs longer stays until that day', async () => {
+      const held = arrival(undefined, { day: 100 });
+      await store.letterbox.put(held);
+      const erased = (today: number) => store.mailboxes.eraseBefore(101, today);
+      assert.equal(await store.mailboxes.keepUntil('elsewhere', held.mailbox, 300), false);
+      assert.equal(await store.mailboxes.keepUntil(point.id, held.mailbox, 300), true);
+      assert.equal(await erased(299), 0);
+      assert.deepEqual(await store.mailboxes.counts([held.mailbox]), [0]);
+      assert.equal(await erased(300), 1);
+      assert.equal(await store.mailboxes.keepUntil(point.id, held.mailbox, 400), false, 'gone');
     });
 
     test('a document is written by whoever read it last', async () => {

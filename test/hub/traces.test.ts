@@ -138,7 +138,7 @@ describe('traces', () => {
             .set({ last_day: 10 })
             .where('mailbox', '=', hash)
             .execute();
-          assert.equal(await mailboxes.eraseBefore(11), 1);
+          assert.equal(await mailboxes.eraseBefore(11, 11), 1);
         }
         const after = disk(stage);
         const left = traces.filter((trace) => after.includes(trace));

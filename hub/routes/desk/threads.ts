@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fromBase64Url } from '../../../src/core/bytes.ts';
 import { HASH_SIZE } from '../../../src/core/envelope.ts';
 import { MAILBOX_MESSAGE_SIZE } from '../../../src/core/mailbox.ts';
+import { RETENTION_DAYS } from '../../services/retention.ts';
 import { defineRoutes, JSON_TYPE, OCTETS, part, refuse, type HubContext } from '../../route.ts';
 import { readJson, unprocessable } from '../json.ts';
 
@@ -70,6 +71,25 @@ export const threadRoutes = defineRoutes(
         return refuse(c, 404, 'no such thread');
       deskEvents.changed(point, mailbox);
       return c.json({ v: 1, archived });
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/v1/desk/threads/:mailbox/kept',
+    summary: 'Keeps a quiet thread from being erased by the hub itself before a day.',
+    answers: { 200: '{v, day}', 404: unknown[404], 422: '{v, error, reasons}' },
+    session: true,
+    body: { type: JSON_TYPE, limit: 1_024 },
+    handle: async (c, { store, today }) => {
+      const latest = today() + RETENTION_DAYS;
+      const day = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latest));
+      const asked = readJson(c, v.object({ day }));
+      if (!asked.ok) return unprocessable(c, asked.reasons);
+      const mailbox = mailboxOf(c);
+      const { point } = c.get('staff');
+      if (!mailbox || !(await store.mailboxes.keepUntil(point, mailbox, asked.value.day)))
+        return refuse(c, 404, 'no such thread');
+      return c.json({ v: 1, day: asked.value.day });
     },
   },
   {

@@ -1,11 +1,16 @@
 import { monthId } from '../counting/calendar.ts';
+import { ASKS, OFFERS } from '../matching/from-form.ts';
 import type { Card } from './card.ts';
 import { forgetWords } from './feedback-lines.ts';
 import type { Feedback } from './feedback.ts';
-import { LONGEST_DAYS, type Settings } from './settings.ts';
+import { goesOn, type Pair } from './match-ledger.ts';
+import { LONGEST_BUDDY_DAYS, LONGEST_DAYS, type Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
 
 /** When things end at the desk. Pure; all days are whole days since 1970-01-01 UTC. */
+
+/** So far ahead a desk asks for at once: less than the hub takes, whose day may be another. */
+const HOLD_DAYS = 150;
 
 /** What retention knows of a thread. */
 export interface Aging {
@@ -13,38 +18,62 @@ export interface Aging {
   readonly door: 'parent' | 'youth' | null;
   /** Newest day on either side. */
   readonly lastDay: number;
+  /** With what it began, where that was a journey. */
+  readonly form?: { readonly script: string } | null;
 }
 
 export interface Ending {
-  /** From this day on it is erased. */
+  /** From this day on it is erased; `Infinity` while two people go on together. */
   readonly day: number;
   /**
-   * What decided: the days of the door, something agreed that is still to come, a colleague who
-   * keeps it, or the longest that the hub keeps anything.
+   * What decided: the days of the door or of buddies, something agreed that is still to come, a
+   * colleague who keeps it, two people who go on, or the longest that the hub keeps anything.
    */
-  readonly why: 'door' | 'agreed' | 'kept' | 'limit';
+  readonly why: 'door' | 'buddies' | 'agreed' | 'kept' | 'together' | 'limit';
 }
 
-/** When a thread ends, and why then. */
-export function endingOf(thread: Aging, card: Card, settings: Settings): Ending {
+/** When a thread ends, and why then. `pairs` are all of the point. */
+export function endingOf(
+  thread: Aging,
+  card: Card,
+  settings: Settings,
+  pairs: readonly Pair[],
+): Ending {
+  const isTogether = (pair: Pair): boolean =>
+    goesOn(pair) && (pair.request === thread.mailbox || pair.buddy === thread.mailbox);
+  if (pairs.some(isTogether)) return { day: Infinity, why: 'together' };
   const limit = lastDayToKeep(thread);
   const door = thread.lastDay + daysOf(thread, settings);
   const agreed = dayAfterAgreed(card);
   const kept = card.keepUntil ?? 0;
   const day = Math.max(door, agreed, kept);
   if (day > limit) return { day: limit, why: 'limit' };
-  if (day === door) return { day, why: 'door' };
+  if (day === door) return { day, why: isOfBuddies(thread) ? 'buddies' : 'door' };
   return { day, why: day === kept ? 'kept' : 'agreed' };
 }
 
 /** The latest day that "keep longer" can name for a thread. */
-export function lastDayToKeep({ lastDay }: Pick<Aging, 'lastDay'>): number {
-  return lastDay + LONGEST_DAYS;
+export function lastDayToKeep(thread: Pick<Aging, 'lastDay' | 'form'>): number {
+  return thread.lastDay + (isOfBuddies(thread) ? LONGEST_BUDDY_DAYS : LONGEST_DAYS);
+}
+
+/**
+ * Until which day the hub has to be asked to keep a thread that ends so; null where its own limit is
+ * late enough. What two people go on with is asked for again and again.
+ */
+export function toHold({ lastDay }: Aging, { day }: Ending, today: number): number | null {
+  if (day <= lastDay + LONGEST_DAYS) return null;
+  return Math.min(day, today + HOLD_DAYS);
+}
+
+/** It asks for a buddy, or offers to be one. */
+function isOfBuddies({ form }: Pick<Aging, 'form'>): boolean {
+  return form?.script === ASKS || form?.script === OFFERS;
 }
 
 /** The newest last day with which a thread can end by `day`: what is newer need not be looked at. */
 export function lastDayEndingBy(day: number, { retention }: Settings): number {
-  return day - Math.min(retention.parent, retention.youth);
+  return day - Math.min(retention.parent, retention.youth, retention.buddies);
 }
 
 /** Keeps a thread until `day`, from what was seen `before`; null when a colleague chose meanwhile. */
@@ -77,7 +106,9 @@ export function forgetFeedback(
 }
 
 /** What nobody could open is not taken away before the longer of the two. */
-function daysOf({ door }: Aging, { retention }: Settings): number {
+function daysOf(thread: Aging, { retention }: Settings): number {
+  if (isOfBuddies(thread)) return retention.buddies;
+  const { door } = thread;
   return door ? retention[door] : Math.max(retention.parent, retention.youth);
 }
 

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import type { DocumentKind } from './kind.ts';
 import { Day, Id, Line, parserOf } from './schemas.ts';
 
-/** At the hub a thread ends this many days after its last activity, whatever the desk wants. */
+/** At the hub a thread ends this many days after its last activity, unless a desk asks for more. */
 export const LONGEST_DAYS = 180;
+
+/** The most for who asks for a buddy or offers to be one, asked for by the desk: people wait. */
+export const LONGEST_BUDDY_DAYS = 400;
 
 const days = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -17,10 +20,12 @@ export const Settings = v.strictObject({
     v.maxLength(40),
   ),
   regions: v.pipe(v.array(Line), v.maxLength(40)),
-  /** Days after the last activity: threads by door, and after hearing: heard sentences. */
+  /** Days after the last activity: threads by door or about a buddy; after hearing: heard sentences. */
   retention: v.strictObject({
     parent: days(14, LONGEST_DAYS),
     youth: days(14, LONGEST_DAYS),
+    // Settings of before there was such a term.
+    buddies: v.optional(days(90, LONGEST_BUDDY_DAYS), 365),
     heard: days(14, 400),
   }),
   /** Ids of the rooms that are switched on, beside those that always are. */
@@ -51,7 +56,7 @@ export const settingsKind: DocumentKind<Settings> = {
       { id: 'anders', label: 'Iets anders' },
     ],
     regions: [],
-    retention: { parent: 90, youth: 90, heard: 90 },
+    retention: { parent: 90, youth: 90, buddies: 365, heard: 90 },
     rooms: ['note', 'signals', 'website', 'buddies', 'kiosks'],
     recoveryTried: null,
   },

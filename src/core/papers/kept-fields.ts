@@ -54,6 +54,11 @@ export const KEPT_FIELDS: readonly KeptField[] = [
   mailboxes('last_day', 'leesbaar', 'dag waarop er voor het laatst iets bij kwam'),
   mailboxes('archived', 'leesbaar', 'open of gesloten'),
   mailboxes('fetched', 'leesbaar', 'het hoeveelste antwoord is opgehaald, zonder dag'),
+  mailboxes(
+    'kept_until',
+    'leesbaar',
+    'tot welke dag de balie een stil gesprek nog nodig heeft, zonder waarom',
+  ),
   messages('mailbox', 'afdruk', 'van het gesprek'),
   messages('n', 'leesbaar', 'het hoeveelste antwoord het is'),
   messages('message', 'verzegeld', 'het antwoord van het steunpunt'),

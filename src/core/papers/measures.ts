@@ -10,7 +10,17 @@ export function terms({ retention }: Facts): readonly (readonly [string, string,
   return [
     ['Gesprekken met ouders', days(retention.parent), 'het laatste bericht (“gelezen” telt mee)'],
     ['Gesprekken met jongeren', days(retention.youth), 'het laatste bericht (“gelezen” telt mee)'],
+    [
+      'Vragen om een buddy, en wie er een wil zijn',
+      days(retention.buddies),
+      'het laatste bericht; niet zolang twee mensen samen verder gaan',
+    ],
     ['Gesprekken, uiterste grens van de server', days(LONGEST_DAYS), 'het laatste bericht'],
+    [
+      'Gesprekken over een buddy, uiterste grens van de server',
+      days(LONGEST_DAYS),
+      'de laatste keer dat de balie vroeg om het te bewaren',
+    ],
     [
       'Notities en stappen bij een gesprek',
       'zolang het gesprek',

@@ -26,7 +26,7 @@ export interface Facts {
   /** Address of the server. */
   readonly hub: string;
   /** Days, as in the desk's settings. */
-  readonly retention: { readonly parent: number; readonly youth: number; readonly heard: number };
+  readonly retention: Readonly<Record<'parent' | 'youth' | 'buddies' | 'heard', number>>;
   /** Of the paper, in words. */
   readonly day: string;
 }

@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { RETENTION_DAYS } from '../../../hub/services/retention.ts';
 import { cardKind, type Card } from '../../../src/core/desk/card.ts';
+import { end, hear, introduce, meet } from '../../../src/core/desk/match-commands.ts';
+import { matchLedgerKind, type MatchLedger } from '../../../src/core/desk/match-ledger.ts';
 import { feedbackKind } from '../../../src/core/desk/feedback.ts';
 import {
   endingOf,
@@ -11,21 +13,31 @@ import {
   keepUntil,
   lastDayEndingBy,
   lastDayToKeep,
+  toHold,
   type Aging,
   type Ending,
 } from '../../../src/core/desk/retention.ts';
-import { LONGEST_DAYS, settingsKind, type Settings } from '../../../src/core/desk/settings.ts';
+import {
+  LONGEST_BUDDY_DAYS,
+  LONGEST_DAYS,
+  settingsKind,
+  type Settings,
+} from '../../../src/core/desk/settings.ts';
 import { tallyKind, type TallyLine } from '../../../src/core/desk/tally.ts';
 
 const settings: Settings = {
   ...settingsKind.empty,
-  retention: { parent: 90, youth: 30, heard: 60 },
+  retention: { parent: 90, youth: 30, buddies: 300, heard: 60 },
 };
 const DAY = 20_000;
 
-function ending(thread: Partial<Aging> = {}, card: Partial<Card> = {}): Ending {
+function ending(
+  thread: Partial<Aging> = {},
+  card: Partial<Card> = {},
+  { pairs }: MatchLedger = matchLedgerKind.empty,
+): Ending {
   const aging = { mailbox: 'm', door: 'parent', lastDay: DAY, ...thread } as const;
-  return endingOf(aging, { ...cardKind.empty, ...card }, settings);
+  return endingOf(aging, { ...cardKind.empty, ...card }, settings, pairs);
 }
 const step = (state: Card['steps'][number]['state'], by: number): Card['steps'][number] => ({
   ...{ id: 's', what: 'bellen', whom: 'school', staff: 'noor' },
@@ -74,28 +86,37 @@ describe('when a thread ends', () => {
   test('never later than the hub, never before the last of its door', () => {
     const day = fc.integer({ min: 0, max: 400 });
     const settingsOf = fc.record({
+      buddies: fc.integer({ min: 90, max: LONGEST_BUDDY_DAYS }),
       parent: fc.integer({ min: 14, max: LONGEST_DAYS }),
       youth: fc.integer({ min: 14, max: LONGEST_DAYS }),
       heard: fc.constant(14),
     });
-    let kept = 0;
+    let [kept, held] = [0, 0];
     fc.assert(
       fc.property(
         fc.constantFrom('parent' as const, 'youth' as const, null),
         fc.option(day),
         fc.array(day, { maxLength: 3 }),
         settingsOf,
-        (door, keep, steps, retention) => {
+        fc.constantFrom(null, 'vraag', 'buddy', 'buddy-worden'),
+        (door, keep, steps, retention, script) => {
           const card: Card = {
             ...cardKind.empty,
             keepUntil: keep === null ? null : DAY + keep,
             steps: steps.map((by) => step('agreed', DAY + by)),
           };
-          const thread = { mailbox: 'm', door, lastDay: DAY };
+          const form = script === null ? null : { script };
+          const thread = { mailbox: 'm', door, lastDay: DAY, form };
           const all = { ...settings, retention };
-          const end = endingOf(thread, card, all);
-          assert.ok(end.day <= lastDayToKeep(thread) && end.day < DAY + RETENTION_DAYS + 1);
-          assert.ok(end.day >= DAY + Math.min(retention.parent, retention.youth));
+          const end = endingOf(thread, card, all, []);
+          assert.ok(end.day <= lastDayToKeep(thread));
+          const hold = toHold(thread, end, DAY + 60);
+          const atHub = Math.max(DAY + RETENTION_DAYS, hold ?? 0);
+          assert.ok(atHub >= Math.min(end.day, DAY + 210), 'the hub keeps it so long');
+          assert.ok(atHub <= DAY + 60 + RETENTION_DAYS, 'as long as it takes');
+          if (hold !== null) held++;
+          const least = Math.min(retention.parent, retention.youth, retention.buddies);
+          assert.ok(end.day >= DAY + least);
           assert.ok(DAY <= lastDayEndingBy(end.day, all), 'the cheap look misses nothing');
           if (end.why === 'kept') kept++;
         },
@@ -103,7 +124,42 @@ describe('when a thread ends', () => {
       { numRuns: 3_000 },
     );
     assert.ok(kept > 20, `control: ${kept} were kept`);
+    assert.ok(held > 20, `control: ${held} were held`);
     assert.equal(RETENTION_DAYS, LONGEST_DAYS);
+  });
+
+  test('about a buddy: a term of its own, and never while two people go on', (t) => {
+    const book = (...commands: ((now: MatchLedger) => MatchLedger | null)[]): MatchLedger =>
+      commands.reduce((now, command) => command(now) ?? now, matchLedgerKind.empty);
+    const pair = { id: 'p', request: 'm', buddy: 'b', since: DAY, asked: DAY };
+    const [asked, yes] = [introduce(pair, 1), hear('p', 'request', true)];
+    const met = [asked, yes, hear('p', 'buddy', true), meet('p', DAY)];
+    const together: Ending = { day: Infinity, why: 'together' };
+    const over: Ending = { day: DAY + 300, why: 'buddies' };
+    const asks = { form: { script: 'buddy' } };
+    const offers = { form: { script: 'buddy-worden' }, mailbox: 'b' };
+    const cases: [string, Partial<Aging>, Partial<Card>, MatchLedger, Ending][] = [
+      ['asks, waits', asks, {}, book(), over],
+      ['offers, waits', offers, {}, book(), over],
+      ['young', { ...asks, door: 'youth' }, {}, book(), over],
+      ['another journey', { form: { script: 'idee' } }, {}, book(), { day: DAY + 90, why: 'door' }],
+      ['both asked', asks, {}, book(asked), together],
+      ['one yes', offers, {}, book(asked, yes), together],
+      ['a no', asks, {}, book(asked, hear('p', 'buddy', false)), over],
+      ['together', asks, {}, book(...met), together],
+      ['the buddy of it', offers, {}, book(...met), together],
+      ['ended', asks, {}, book(...met, end('p', DAY, 'done')), over],
+      ['somebody else’s pair', { ...asks, mailbox: 'x' }, {}, book(...met), over],
+      ['kept', asks, { keepUntil: DAY + 350 }, book(), { day: DAY + 350, why: 'kept' }],
+      ['kept too long', asks, { keepUntil: DAY + 500 }, book(), { day: DAY + 400, why: 'limit' }],
+    ];
+    for (const [name, thread, card, ledger, expected] of cases)
+      assert.deepEqual(ending(thread, card, ledger), expected, name);
+    const aging = { mailbox: 'm', door: 'parent', lastDay: DAY } as const;
+    assert.equal(toHold(aging, { day: DAY + 180, why: 'door' }, DAY), null, 'the hub’s own limit');
+    assert.equal(toHold(aging, over, DAY + 160), DAY + 300);
+    assert.equal(toHold(aging, together, DAY + 900), DAY + 1050, 'and again tomorrow');
+    t.diagnostic(`${cases.length} cases`);
   });
 
   test('two colleagues who keep it: the second is told', () => {

@@ -221,7 +221,7 @@ export const generated: fc.Arbitrary<Generated> = fc
     const cards = Object.fromEntries(named.map(([name, [, beside]]) => [name, beside]));
     const threads = Object.entries(pasts).map(([name, one]) => threadOf(name, one));
     const content = { openDays, closed };
-    const retention = { parent: keep, youth: keep, heard: keep };
+    const retention = { parent: keep, youth: keep, buddies: keep, heard: keep };
     const more = {
       settings: { ...settingsKind.empty, retention },
       ...{ content, daypart: now },

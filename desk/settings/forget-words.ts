@@ -1,0 +1,51 @@
+import { feedbackKind } from '../../src/core/desk/feedback.ts';
+import { forgetFeedback, forgetHeard } from '../../src/core/desk/retention.ts';
+import type { Settings } from '../../src/core/desk/settings.ts';
+import { tallyKind } from '../../src/core/desk/tally.ts';
+import type { Answer } from '../answer.ts';
+import { DAY_MS } from '../days.ts';
+import type { Documents } from '../documents.ts';
+
+/** Months that are looked through. */
+const MONTHS = 48;
+
+/**
+ * Takes away what is too old by `day` of heard sentences, and of words beside answers; what was
+ * counted stays. How many months changed.
+ */
+export async function forgetOldWords(
+  documents: Documents,
+  settings: Settings,
+  day: number,
+): Promise<Answer<number>> {
+  const months = Array.from({ length: MONTHS }, (_, back) => monthBefore(day, back));
+  const read = [
+    await documents.read(tallyKind, months),
+    await documents.read(feedbackKind, months),
+  ];
+  for (const one of read) if (one.kind !== 'ok') return one;
+  let changed = 0;
+  for (const month of months) {
+    const work = [
+      documents.has(tallyKind, month) &&
+        (await documents.change(tallyKind, month, (now) => forgetHeard(now, settings, day))),
+      documents.has(feedbackKind, month) &&
+        (await documents.change(feedbackKind, month, (now) =>
+          forgetFeedback(now, month, settings, day),
+        )),
+    ];
+    for (const done of work)
+      if (!done) continue;
+      else if (done.kind === 'ok') changed++;
+      else if (done.kind !== 'not-applied' && done.kind !== 'unreadable') return done;
+  }
+  return { kind: 'ok', value: changed };
+}
+
+/** Id of the tally so many months before `day`. */
+function monthBefore(day: number, months: number): string {
+  const date = new Date(day * DAY_MS);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1))
+    .toISOString()
+    .slice(0, 7);
+}
