@@ -2,7 +2,9 @@ import { isPaused, missingOf, type BuddyCard, type BuddyNeed } from '../../src/c
 import {
   busyOf,
   goesOn,
+  isBothYes,
   isOff,
+  isUnwell,
   toTell,
   type MatchLedger,
   type Pair,
@@ -12,6 +14,7 @@ import { pairName, type Buddy, type BuddyRequest } from '../../src/core/matching
 import type { Pool } from '../../src/core/matching/rank.ts';
 import type { Form } from '../../src/core/message.ts';
 import type { ThreadView } from '../threads/threads.ts';
+import { checkDay } from './check-day.ts';
 
 /** Who asks for a buddy and who is one, from threads and what the desk keeps beside them. Pure. */
 
@@ -70,7 +73,9 @@ export function buddyWorld(source: Source): BuddyWorld {
   const all = people.flatMap((person) => offererOf(person, source));
   const offerers = all.filter(({ card }) => card.ended === null);
   return {
-    askers: askers.sort((a, b) => turn(a) - turn(b) || a.since - b.since || byId(a, b)),
+    askers: askers.sort(
+      (a, b) => turn(a, today) - turn(b, today) || a.since - b.since || byId(a, b),
+    ),
     offerers: offerers.sort((a, b) => worse(b) - worse(a) || vog(a) - vog(b) || byId(a, b)),
     gone: all.filter(({ card }) => card.ended !== null),
     pool: {
@@ -119,12 +124,13 @@ function firstDay({ entries, lastDay }: ThreadView): number {
   return Math.min(lastDay, ...days);
 }
 
-/** Something to do for the pair, nobody yet, asked, together. */
-function turn({ pair }: Asker): number {
+/** Something to do for the two, nobody yet, asked, together. */
+function turn({ pair }: Asker, today: number): number {
   if (!pair) return 1;
-  if (isOff(pair) || (pair.said.request === 'yes' && pair.said.buddy === 'yes'))
-    return pair.state === 'met' ? 3 : 0;
-  return 2;
+  if (isOff(pair) || isBothYes(pair) || isUnwell(pair)) return 0;
+  const due = checkDay(pair);
+  if (due !== null && due <= today) return 0;
+  return pair.state === 'asked' ? 2 : 3;
 }
 
 function worse({ missing, paused }: Offerer): number {
