@@ -8,8 +8,8 @@ export interface Along {
   readonly door: Door;
   /** An entry to begin at. */
   readonly entry?: string;
-  /** An empty sheet to begin at. */
-  readonly sheet?: string;
+  /** An empty sheet, or something that was published, to begin at. */
+  readonly more?: string;
   /** Twenty digits. They go behind the `#`, which no browser sends to any server. */
   readonly code?: string;
 }
@@ -19,9 +19,11 @@ export interface Along {
  * {@link LONGEST_LINK} stays behind: first the entry, then language and door. Never a word of what
  * was typed.
  */
-export function homeLink(page: string, { locale, door, entry, sheet, code }: Along): string {
+export function homeLink(page: string, { locale, door, entry, more, code }: Along): string {
   const here = `lang=${encodeURIComponent(locale)}&door=${door}`;
-  const begin = sheet ? `more-${sheet}` : entry && `faq-${encodeURIComponent(entry)}`;
+  const begin = more
+    ? `more-${encodeURIComponent(more)}`
+    : entry && `faq-${encodeURIComponent(entry)}`;
   const start = code ? 'start=code' : begin && `start=${begin}`;
   const end = code ? `#${code}` : '';
   const links = [

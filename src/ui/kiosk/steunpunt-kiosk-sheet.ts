@@ -72,7 +72,7 @@ export class SteunpuntKioskSheet extends KioskElement implements KioskScreen {
   #take(sheet: string): TemplateResult {
     const { content, page } = this.kiosk;
     const { door, library } = this.visit;
-    const link = homeLink(page, { locale: currentLocale(), door, sheet });
+    const link = homeLink(page, { locale: currentLocale(), door, more: sheet });
     return html`<div class="head">
         <h1 tabindex="-1">${library.word(`blad.${sheet}.title`)}</h1>
         <p>${library.word(`blad.${sheet}.menu`)}</p>

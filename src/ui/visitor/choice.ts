@@ -118,7 +118,7 @@ export const choiceStyles = css`
 
 interface Choice {
   readonly picture: TemplateResult;
-  readonly title: string;
+  readonly title: string | TemplateResult;
   readonly hint: string | TemplateResult;
   /** The likeliest one for this person. */
   readonly first?: boolean;

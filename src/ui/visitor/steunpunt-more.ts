@@ -9,6 +9,8 @@ import { VisitorElement } from './visitor-element.ts';
 
 /** In place of a sheet's id: the choice of one. */
 const SHEETS_HERE = 'bladen';
+/** Places of what the point publishes; the screens for it come later still. */
+const PUBLISHED = /^(gedaan|agenda|idee)/;
 
 /**
  * @summary What else one can do here: the journeys that the library has for this door.
@@ -21,26 +23,33 @@ export class SteunpuntMore extends VisitorElement {
 
   static override styles = [baseStyles, choiceStyles];
 
-  /** One of the sheets, or the choice of one; '' for the ways to go. */
+  /** One of the sheets, or the choice of one; what is published, or one of that; '' for the ways to go. */
   journey = '';
 
   /** Of the screen that stands in this one, if any. */
   override async focusHeading(): Promise<void> {
     await this.updateComplete;
-    const inner = this.renderRoot.querySelector('steunpunt-sheets');
+    const inner = this.renderRoot.querySelector<VisitorElement>(
+      'steunpunt-sheets, steunpunt-published',
+    );
     if (!inner) return super.focusHeading();
     await customElements.whenDefined(inner.localName);
     await inner.focusHeading();
   }
 
   override render(): TemplateResult {
-    if (this.journey)
-      return html`<steunpunt-sheets .sheet=${this.journey === SHEETS_HERE ? '' : this.journey}
-        >${msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' })}</steunpunt-sheets
+    const { journey } = this;
+    const coming = msg('Even geduld. Hiervoor is internet nodig.', { id: 'code.coming' });
+    if (PUBLISHED.test(journey))
+      return html`<steunpunt-published .place=${journey}>${coming}</steunpunt-published>`;
+    if (journey)
+      return html`<steunpunt-sheets .sheet=${journey === SHEETS_HERE ? '' : journey}
+        >${coming}</steunpunt-sheets
       >`;
     return html`<div class="stack">
       <h1 tabindex="-1">${msg('Meer manieren', { id: 'start.more' })}</h1>
       ${this.#ways()}
+      <steunpunt-published-ways></steunpunt-published-ways>
     </div>`;
   }
 

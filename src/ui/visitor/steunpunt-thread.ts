@@ -49,7 +49,7 @@ export class SteunpuntThread extends VisitorElement {
   override render(): TemplateResult {
     const { entries, lastOwn } = this.conversation;
     const { looking } = this.#reader;
-    return html`<div class="stack">
+    return html`<div class="stack" @steunpunt-submitted=${() => this.requestUpdate()}>
       <div class="row head">
         <h1 tabindex="-1">${msg('Uw vraag', { id: 'thread.heading' })}</h1>
         <button
@@ -75,13 +75,20 @@ export class SteunpuntThread extends VisitorElement {
           (entry) =>
             html`<li>
               <steunpunt-message .entry=${entry} ?delivery=${entry === lastOwn}></steunpunt-message>
+              ${
+                entry.kind === 'desk' && entry.reply.done
+                  ? html`<steunpunt-done-link
+                      .done=${entry.reply.done}
+                      .conversation=${this.conversation}
+                    ></steunpunt-done-link>`
+                  : nothing
+              }
             </li>`,
         )}
       </ol>
       <steunpunt-yes-no
         .conversation=${this.conversation}
         .entries=${[...entries]}
-        @steunpunt-submitted=${() => this.requestUpdate()}
       ></steunpunt-yes-no>
       ${this.#unknown ? nothing : this.#more()}
     </div>`;
@@ -143,7 +150,7 @@ export class SteunpuntThread extends VisitorElement {
     // Its own question is on its way: the line under the message says so.
     if (!this.#unknown) return '';
     return msg(
-      'Wij vinden bij deze code (nog) niets. Is uw vraag net verstuurd? Kijk dan straks nog eens. Kijk anders de cijfers van uw code na.',
+      'Wij vinden bij deze code nog niets. Is uw vraag net verstuurd? Kijk dan straks nog eens. Kijk anders de cijfers van uw code na.',
       { id: 'thread.nothing' },
     );
   }
