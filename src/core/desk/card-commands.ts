@@ -97,14 +97,6 @@ export function moveStep(id: string, before: Step['state'], to: Step['state']): 
   });
 }
 
-/** Another day for a step, from the day `before` that was on the screen. */
-export function moveStepDay(id: string, before: number, by: number): CardCommand {
-  return alter('steps', id, (step) => {
-    if (step.by === by) return step;
-    return step.by === before ? { ...step, by } : null;
-  });
-}
-
 /** Somebody else who is to help, to be asked after: open, whatever `referral.outcome` says. */
 export function addReferral(referral: Omit<Referral, 'outcome'>): CardCommand {
   return add('referrals', { ...referral, outcome: 'open' });

@@ -9,7 +9,6 @@ import {
   markSafety,
   markTheme,
   moveStep,
-  moveStepDay,
   promise,
   proposeStep,
   removeNote,
@@ -82,10 +81,6 @@ const cases: Record<string, Case> = {
     ...{ from: full, command: moveStep('s1', 'proposed', 'agreed') },
     holds: ({ steps }) => steps[0]?.state === 'agreed',
   },
-  'another day': {
-    ...{ from: full, command: moveStepDay('s1', 20_780, 20_785) },
-    holds: ({ steps }) => steps[0]?.by === 20_785,
-  },
   'a referral': {
     ...{ from: empty, command: addReferral(referral) },
     holds: ({ referrals }) => referrals.filter(({ outcome }) => outcome === 'open').length === 1,
@@ -138,7 +133,6 @@ void test('what a colleague changed meanwhile is left as she made it', (t) => {
     'another region': [after(full, chooseRegion('Noord', 'Oost')), chooseRegion('Noord', 'Zuid')],
     'another promise': [after(full, promise(20_780, 20_781)), promise(20_780, 20_782)],
     'a yes to a dropped step': [dropped, moveStep('s1', 'proposed', 'agreed')],
-    'another day': [after(full, moveStepDay('s1', 20_780, 20_781)), moveStepDay('s1', 20_780, 9)],
     'another outcome': [worked, tellOutcome('r1', 'open', 'unknown')],
     'asked again what is known': [worked, askAgain('r1', 20_790, 20_800)],
     'a step that is not there': [empty, moveStep('s1', 'proposed', 'agreed')],
