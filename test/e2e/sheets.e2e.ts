@@ -189,7 +189,7 @@ test('who leaves is told once what goes, and a quick exit is never held up', asy
   await page.getByRole('button', { name: 'Terug naar mijn blad' }).click();
   assert.equal((await written(page))[0], 'Sam 0', 'all is there');
   await back.click();
-  await page.getByRole('button', { name: 'Ga weg' }).click();
+  await page.getByRole('button', { name: 'Toch weggaan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Waarmee kunnen wij u helpen?' }).waitFor();
 
   const other = await openSheet('mijn-gesprek', 'nl', 'parent');
@@ -219,8 +219,8 @@ test('filled in together: the second sees nothing of the first, then both see bo
   assert.doesNotMatch(await page.locator('main').innerText(), /Een beetje/);
   await press('Ik ben de ander');
   await answer(['Ja', 'Een beetje', 'Ja', 'Een beetje']);
-  await page.getByRole('heading', { name: 'Zo keek u allebei' }).waitFor();
-  assert.equal(await page.getByText('Hier keek u anders.').count(), 2);
+  await page.getByRole('heading', { name: 'Dit zei u allebei' }).waitFor();
+  assert.equal(await page.getByText('Hier verschilt het.').count(), 2);
   assert.deepEqual(requests, []);
   assert.equal(await keptBytes(page), kept);
   await press('Klaar, wis dit');

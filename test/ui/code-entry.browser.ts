@@ -79,7 +79,7 @@ describe('entering a code', () => {
   it('a code of nothing: says so, and not that it is wrong', async () => {
     const visit = await openCode(new MemoryPost());
     await enter(visit, '0000 0000 0000 0000 0000');
-    await until('words', () => textOf(visit.app).includes('Wij vinden bij deze code (nog) niets.'));
+    await until('words', () => textOf(visit.app).includes('Wij vinden bij deze code nog niets.'));
     equal(findAll(visit.app, 'textarea').length, 0, 'fields to add to nothing');
   });
 

@@ -142,7 +142,7 @@ export class SteunpuntSheet extends VisitorElement {
   }
 
   #warning({ place }: Held): TemplateResult {
-    const words = msg('Als u weggaat, is weg wat u schreef. Print of bewaar het eerst.', {
+    const words = msg('Gaat u weg? Dan is wat u schreef ook weg. Print of bewaar het eerst.', {
       id: 'sheets.leaving',
     });
     return html`<div class="stack tight leaving" role="group" tabindex="-1" aria-label=${words}>
@@ -156,7 +156,7 @@ export class SteunpuntSheet extends VisitorElement {
           type="button"
           @click=${() => this.dispatchEvent(new GoEvent(place?.screen ?? null, place?.id))}
         >
-          ${msg('Ga weg', { id: 'sheets.leave' })}
+          ${msg('Toch weggaan', { id: 'sheets.leave' })}
         </button>
       </div>
     </div>`;

@@ -119,7 +119,7 @@ export class SteunpuntSheets extends VisitorElement {
         ${way(
           drawing(sheetSigns.together),
           together(),
-          msg('Na een gesprek: hoe keek u ernaar, en hoe de ander?', { id: 'together.hint' }),
+          msg('Na een gesprek: wat vond u, en wat vond de ander?', { id: 'together.hint' }),
           TOGETHER,
         )}
       </ul>

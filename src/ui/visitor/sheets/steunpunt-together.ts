@@ -70,7 +70,7 @@ export class SteunpuntTogether extends VisitorElement {
         return this.#page(
           together(),
           html`<p>
-              ${msg('U vult om de beurt dezelfde vier vragen in. Daarna ziet u samen waar u anders kijkt.', { id: 'together.how' })}
+              ${msg('U beantwoordt om de beurt dezelfde vier vragen. Daarna ziet u samen wat er verschilt.', { id: 'together.how' })}
             </p>
             <steunpunt-notice tone="good">
               <span slot="sign">${drawing(sheetSigns.here)}</span>${stays()}
@@ -96,7 +96,7 @@ export class SteunpuntTogether extends VisitorElement {
           this.#ask(this.second, (answers) => (this.second = answers), 'both'),
         );
       case 'both':
-        return this.#page(msg('Zo keek u allebei', { id: 'together.both' }), this.#both());
+        return this.#page(msg('Dit zei u allebei', { id: 'together.both' }), this.#both());
     }
   }
 
@@ -142,8 +142,8 @@ export class SteunpuntTogether extends VisitorElement {
     return html`<p>
         ${
           same
-            ? msg('U gaf dezelfde antwoorden. Wat maakte dat het zo ging?', { id: 'together.same' })
-            : msg('Dit is geen toets. Begin bij wat u anders zag.', { id: 'together.look' })
+            ? msg('U gaf dezelfde antwoorden. Waardoor ging het zo?', { id: 'together.same' })
+            : msg('Dit is geen toets. Begin bij wat verschilt.', { id: 'together.look' })
         }
       </p>
       ${this.#questions.map(([id, question]) => {
@@ -163,7 +163,7 @@ export class SteunpuntTogether extends VisitorElement {
           ${
             differs
               ? html`<p>
-                  ${msg('Hier keek u anders. Vraag elkaar: waaraan merkte u dat?', { id: 'together.differ' })}
+                  ${msg('Hier verschilt het. Vraag elkaar: waaraan merkte u dat?', { id: 'together.differ' })}
                 </p>`
               : nothing
           }
