@@ -107,7 +107,7 @@ void test('each does what it says, twice is once, and the card stays a card', (t
     count++;
   }
   t.diagnostic(`${count} commands`);
-  assert.equal(count, 14);
+  assert.equal(count, 13);
 });
 
 void test('each holds beside whatever a colleague did first', (t) => {
@@ -121,7 +121,7 @@ void test('each holds beside whatever a colleague did first', (t) => {
       count++;
     }
   t.diagnostic(`${count} pairs`);
-  assert.ok(count > 70);
+  assert.ok(count > 60);
 });
 
 void test('what a colleague changed meanwhile is left as she made it', (t) => {
