@@ -15,6 +15,7 @@ import { deskLibraryRoutes } from './routes/desk/library.ts';
 import { logInRoutes } from './routes/desk/log-in.ts';
 import { readThreadRoutes } from './routes/desk/read-threads.ts';
 import { noticeRoutes } from './routes/desk/notice.ts';
+import { deskPictureRoutes } from './routes/desk/pictures.ts';
 import { passkeyRoutes } from './routes/desk/passkeys.ts';
 import { recoveryRoutes } from './routes/desk/recovery.ts';
 import { setUpRoutes } from './routes/desk/set-up.ts';
@@ -29,6 +30,7 @@ import { kioskRoutes } from './routes/kiosks.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { openapiRoute } from './routes/openapi.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { deskPageRoutes, pageRoutes, sendNotice, shortRoutes } from './routes/pages.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 import type { Services } from './services/services.ts';
@@ -38,6 +40,7 @@ import { troubleOf } from './store/trouble.ts';
 const publicRoutes: readonly Route[] = [
   ...contentRoutes,
   ...libraryRoutes,
+  ...pictureRoutes,
   ...submissionRoutes,
   ...mailboxRoutes,
   ...kioskRoutes,
@@ -68,6 +71,7 @@ export const routes = {
     ...deskContentRoutes,
     ...deskLibraryRoutes,
     ...versionRoutes,
+    ...deskPictureRoutes,
     ...deskFileRoutes,
     ...deskPageRoutes,
   ],

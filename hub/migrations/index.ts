@@ -8,6 +8,7 @@ import { up as versions } from './0006-versions.ts';
 import { up as fetched } from './0007-fetched.ts';
 import { up as kiosks } from './0008-kiosks.ts';
 import { up as kept } from './0009-kept.ts';
+import { up as pictures } from './0010-pictures.ts';
 
 /** Every migration by its file's name: four digits without gaps, never changed once released. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-fetched': { up: fetched },
   '0008-kiosks': { up: kiosks },
   '0009-kept': { up: kept },
+  '0010-pictures': { up: pictures },
 };

@@ -2,7 +2,8 @@ import { ARGON2_POLICY, SCRIPT_POLICY } from '../pages/policy.ts';
 import { defineRoutes, part, refuse, type HubContext, type Route } from '../route.ts';
 import type { Packed, StaticFile } from '../services/static-file.ts';
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Of what another address would name if it were otherwise. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
 
 /** Browsers ask for it unasked; pages that have an icon name it themselves. */

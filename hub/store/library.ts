@@ -3,6 +3,7 @@ import { EMPTY_LAYER } from '../../src/core/library/layered.ts';
 import type { LocalLayer, Starter } from '../../src/core/library/types.ts';
 import { sha256 } from '../crypto.ts';
 import type { Database } from './open.ts';
+import { publishPictures } from './pictures.ts';
 import { keepVersion, type Published } from './versions.ts';
 
 /** A starter set as it is kept: `digest` is SHA-256 of `json`. */
@@ -126,24 +127,27 @@ export class Libraries {
   ): Promise<Uint8Array | null> {
     const local = JSON.stringify(layer);
     const digest = sha256(local);
-    return this.#database.transact(async (trx) => {
+    const { digest: published, erased } = await this.#database.transact(async (trx) => {
       const now = await trx
         .selectFrom('libraries')
         .select(['local', 'local_digest'])
         .where('point', '=', point)
         .executeTakeFirst();
       // A retry after a lost answer finds its own layer.
-      if (now && sameBytes(now.local_digest, digest)) return digest;
+      if (now && sameBytes(now.local_digest, digest)) return { digest, erased: false };
       const { numUpdatedRows } = await trx
         .updateTable('libraries')
         .set({ local, local_digest: digest })
         .where('point', '=', point)
         .where('local_digest', '=', expected)
         .executeTakeFirstOrThrow();
-      if (!now || numUpdatedRows === 0n) return null;
+      if (!now || numUpdatedRows === 0n) return { digest: null, erased: false };
+      const erased = await publishPictures(trx, point, layer);
       await keepVersion(trx, point, { before: now.local, local, by });
-      return digest;
+      return { digest, erased };
     });
+    if (erased) await this.#database.scrub();
+    return published;
   }
 }
 

@@ -117,6 +117,16 @@ export interface Tables {
     local: string;
     local_digest: Uint8Array;
   };
+  /** Photos. `published` is 1 for those in the layer of the point, `day` when it came. */
+  pictures: {
+    point: string;
+    digest: Uint8Array;
+    /** `PictureType` of src/core/picture-formats.ts. */
+    type: string;
+    body: Uint8Array;
+    day: number;
+    published: number;
+  };
   /** Layers that were published, numbered from 0, who did it and when. */
   versions: { point: string; n: number; name: string; day: number; local: string };
 }

@@ -11,6 +11,7 @@ import { Mailboxes } from './mailboxes.ts';
 import { Notices } from './notices.ts';
 import { openDatabase, type Database } from './open.ts';
 import { Passkeys } from './passkeys.ts';
+import { Pictures } from './pictures.ts';
 import { Points } from './points.ts';
 import { Staff } from './staff.ts';
 import { Team } from './team.ts';
@@ -40,6 +41,7 @@ export interface Store {
   readonly documents: Documents;
   readonly libraries: Libraries;
   readonly versions: Versions;
+  readonly pictures: Pictures;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -83,6 +85,7 @@ export async function openStore(options: {
     documents: new Documents(database),
     libraries: new Libraries(database),
     versions: new Versions(database),
+    pictures: new Pictures(database),
     ping: async () => {
       await database.db.selectFrom('settings').select('name').limit(1).execute();
     },

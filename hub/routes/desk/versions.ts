@@ -1,6 +1,7 @@
 import { changes } from '../../../src/core/library/changes.ts';
 import { laidOver } from '../../../src/core/library/laid-over.ts';
 import { defineRoutes, part, refuse } from '../../route.ts';
+import { withoutPictures } from '../../store/pictures.ts';
 
 export const versionRoutes = defineRoutes(
   {
@@ -34,10 +35,12 @@ export const versionRoutes = defineRoutes(
     session: true,
     handle: async (c, { store }) => {
       const n = part(c, 'n');
-      const layer = /^\d{1,9}$/.test(n)
-        ? await store.versions.layer(c.get('staff').point, Number(n))
-        : null;
-      return layer ? c.json({ v: 1, local: layer }) : refuse(c, 404, 'no such version');
+      const { point } = c.get('staff');
+      const layer = /^\d{1,9}$/.test(n) ? await store.versions.layer(point, Number(n)) : null;
+      if (!layer) return refuse(c, 404, 'no such version');
+      // What was taken off the site is gone: an older layer does not bring it back.
+      const gone = await store.pictures.missing(point, layer);
+      return c.json({ v: 1, local: withoutPictures(layer, gone) });
     },
   },
 );

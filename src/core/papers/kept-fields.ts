@@ -33,6 +33,7 @@ const messages = of('messages');
 const starters = of('starters');
 const libraries = of('libraries');
 const versions = of('versions');
+const pictures = of('pictures');
 
 const POINT = 'welk steunpunt het is';
 
@@ -147,6 +148,16 @@ export const KEPT_FIELDS: readonly KeptField[] = [
   versions('name', 'leesbaar', 'voornaam van de collega die haar plaatste'),
   versions('day', 'leesbaar', 'dag waarop dat was'),
   versions('local', 'openbaar', 'de antwoorden van toen'),
+  pictures('point', 'openbaar', POINT),
+  pictures('digest', 'openbaar', 'van een foto van wat er gemaakt is; ook haar adres'),
+  pictures('type', 'openbaar', 'jpeg, png of webp'),
+  pictures(
+    'body',
+    'openbaar',
+    'de foto zelf, zonder plaats, datum of toestel; gewist zodra zij van de site is, en na een maand als zij er nooit op kwam',
+  ),
+  pictures('day', 'leesbaar', 'dag waarop een collega haar koos'),
+  pictures('published', 'openbaar', 'of zij op de site staat'),
   starters('digest', 'openbaar', 'versie van de landelijke antwoorden'),
   starters('starter', 'openbaar', 'de landelijke antwoorden'),
   settings('name', 'leesbaar', 'naam van een instelling van de server'),
