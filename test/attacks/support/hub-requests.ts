@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { routes } from '../../../hub/app.ts';
 import { toBase64Url } from '../../../src/core/bytes.ts';
+import { jpeg } from '../../core/support/pictures.ts';
 import { bytes, envelope, message, sha256, type TestPoint } from '../../hub/support/point.ts';
 
 export interface FuzzedRequest {
@@ -234,10 +235,12 @@ export function fuzzedRequests({ point, cookie, sealed }: Truth): fc.Arbitrary<F
   return fc.oneof({ weight: 5, arbitrary: nearlyTrue }, { weight: 1, arbitrary: anything });
 }
 
-/** Half of the envelopes go to the sid that is in them; the true thread is never erased. */
+/** Photos, and half of the envelopes, go where they say; the true thread is never erased. */
 function addressed(request: FuzzedRequest, body: Uint8Array): FuzzedRequest {
   if (request.method === 'DELETE')
     return { ...request, path: request.path.replace(/[^/?]*(\?.*)?$/, 'x') };
+  if (request.method === 'PUT' && request.path.includes('/pictures/'))
+    return { ...request, path: `/v1/desk/pictures/${toBase64Url(sha256(body))}` };
   if (!request.path.includes('/submissions/') || body.length < 29 || body[20]! % 2 === 0)
     return request;
   const sid = toBase64Url(body.subarray(13, 29));
@@ -251,13 +254,15 @@ function bodyFor(path: string, point: TestPoint): fc.Arbitrary<Uint8Array> {
     ? fresh.chain(() => damaged(envelope(point.kid).bytes))
     : path.includes('/messages/')
       ? fresh.chain(() => damaged(message(1)))
-      : path.endsWith('/content')
-        ? damagedJson(point.content()).map(asBytes)
-        : path.endsWith('/setup')
-          ? damagedJson(point.setUp(toBase64Url(bytes(32)))).map(asBytes)
-          : damagedJson({ name: 'Noor', auth: toBase64Url(bytes(32)), archived: true }).map(
-              asBytes,
-            );
+      : path.includes('/pictures/')
+        ? fresh.chain(() => damaged(jpeg()))
+        : path.endsWith('/content')
+          ? damagedJson(point.content()).map(asBytes)
+          : path.endsWith('/setup')
+            ? damagedJson(point.setUp(toBase64Url(bytes(32)))).map(asBytes)
+            : damagedJson({ name: 'Noor', auth: toBase64Url(bytes(32)), archived: true }).map(
+                asBytes,
+              );
   return fc.oneof(
     { weight: 4, arbitrary: near },
     { weight: 1, arbitrary: binary },
