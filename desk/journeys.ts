@@ -3,11 +3,20 @@ import * as v from 'valibot';
 import { ScriptShape } from '../src/core/dialogue/schema.ts';
 import type { Script, Step } from '../src/core/dialogue/script.ts';
 import type { Form } from '../src/core/message.ts';
+import { dayNumber } from './days.ts';
 import type { HubClient } from './hub-client.ts';
+import { dateWords } from './words.ts';
 
 const Found = v.object({
   scripts: v.record(v.string(), ScriptShape),
   texts: v.record(v.string(), v.string()),
+  about: v.optional(
+    v.record(
+      v.string(),
+      v.record(v.string(), v.object({ title: v.string(), day: v.optional(v.string()) })),
+    ),
+    {},
+  ),
 });
 
 /** One question of a journey with what was answered, in words. */
@@ -28,6 +37,9 @@ export class Journeys {
   readonly #listeners = new Set<() => void>();
   #scripts: Readonly<Record<string, Script>> = {};
   #texts: Readonly<Record<string, string>> = {};
+  #about: v.InferOutput<typeof Found>['about'] = {};
+  /** What was not on the site when the words came: looked for once more. */
+  readonly #missed = new Set<string>();
   /** Words are there, or on their way. */
   #asked = false;
 
@@ -41,10 +53,21 @@ export class Journeys {
     return () => this.#listeners.delete(listener);
   }
 
-  /** "Ik zoek een buddy". */
-  title({ script }: Pick<Form, 'script'>): string {
+  /** "Ik zoek een buddy"; with the meeting or the idea where it is about one. */
+  title({ script, about }: Pick<Form, 'script' | 'about'>): string {
     this.#fetch();
-    return this.#texts[`${script}.title`] ?? script;
+    const title = this.#texts[`${script}.title`] ?? script;
+    return about === undefined ? title : `${title}: ${this.#subject(script, about)}`;
+  }
+
+  /** Of one that is no more on the site nothing is known but its id. */
+  #subject(script: string, id: string): string {
+    const found = this.#about[script]?.[id];
+    if (!found) {
+      this.#lookAgain(`${script}:${id}`);
+      return id;
+    }
+    return found.day ? `${found.title}, ${dateWords(dayNumber(found.day))}` : found.title;
   }
 
   /** How a thread began, in a line; '' where nothing was opened. */
@@ -94,6 +117,13 @@ export class Journeys {
     return this.#texts[id] ?? id;
   }
 
+  #lookAgain(subject: string): void {
+    if (Object.keys(this.#scripts).length === 0 || this.#missed.has(subject)) return;
+    this.#missed.add(subject);
+    this.#asked = false;
+    this.#fetch();
+  }
+
   /** Once; what failed is asked again by the next look. */
   #fetch(): void {
     if (this.#asked) return;
@@ -102,6 +132,7 @@ export class Journeys {
       if (answer.kind === 'ok') {
         this.#scripts = answer.value.scripts;
         this.#texts = answer.value.texts;
+        this.#about = answer.value.about;
         for (const listener of [...this.#listeners]) listener();
       } else this.#asked = false;
     });

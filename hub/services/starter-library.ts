@@ -20,6 +20,15 @@ export interface Served {
   readonly etag: string;
 }
 
+/** Meetings and ideas, by the script of the journey that can be about one, then by id. */
+type About = Readonly<Record<string, Readonly<Record<string, Subject>>>>;
+
+interface Subject {
+  readonly title: string;
+  /** YYYY-MM-DD, of a meeting. */
+  readonly day?: string;
+}
+
 /** What the desk shows of a point's library. */
 export interface DeskLibrary {
   /** Version of the set the point serves; null while there was none to take. */
@@ -82,12 +91,20 @@ export class PointLibrary {
     return { version, conversation: conversationOf(starter, layer, locale, FIRST) };
   }
 
-  /** Every conversation with its words for parents, in Dutch; null when there is no such point. */
-  async journeys(point: string): Promise<Conversation | null> {
+  /**
+   * Every conversation with its words for parents, in Dutch, and what some of them can be about: by
+   * script and id. Null when there is no such point.
+   */
+  async journeys(point: string): Promise<(Conversation & { about: About }) | null> {
     const opened = await this.#open(point);
     if (!opened) return null;
     const { starter, layer } = opened;
-    return conversationOf(starter, layer, 'nl', Object.keys(starter.scripts));
+    const { meetings = [], ideas = [] } = layer;
+    const about = {
+      aanmelden: Object.fromEntries(meetings.map(({ id, title, day }) => [id, { title, day }])),
+      sticker: Object.fromEntries(ideas.map(({ id, title }) => [id, { title }])),
+    };
+    return { ...conversationOf(starter, layer, 'nl', Object.keys(starter.scripts)), about };
   }
 
   /** Null when there is no such point. */

@@ -47,7 +47,8 @@ function hubThatSays(answers: (() => Response)[]): HubClient {
   return new HubClient('', () => Promise.resolve((answers.shift() ?? (() => Response.error()))()));
 }
 
-const found = (): Response => Response.json({ v: 1, scripts: { buddy: script }, texts });
+const about = { buddy: { lente: { title: 'Lentefeest', day: '2027-04-12' } } };
+const found = (): Response => Response.json({ v: 1, scripts: { buddy: script }, texts, about });
 
 before(() => {
   defineDesk();
@@ -57,7 +58,13 @@ after(() => document.body.replaceChildren());
 
 describe('what a journey asked and was told', () => {
   it('is read in Dutch, in the order of the script', async () => {
-    const journeys = new Journeys(hubThatSays([found]));
+    const later = { ...about.buddy, weg: { title: 'Pas erbij' } };
+    const journeys = new Journeys(
+      hubThatSays([
+        found,
+        () => Response.json({ v: 1, scripts: { buddy: script }, texts, about: { buddy: later } }),
+      ]),
+    );
     const desk = { ...deskOf(), journeys };
     const thread = threadOf({ text: '', form });
     assert(thread.readable && thread.firstLine === '', 'a form says something');
@@ -78,6 +85,10 @@ describe('what a journey asked and was told', () => {
     );
     assert(textOf(element).includes('Mijn kind zit thuis, weg'), textOf(element));
     equal(journeys.lineOf(thread), 'Ik zoek een buddy', 'line');
+    const aboutOne = (id: string): string => journeys.title({ ...form, about: id });
+    equal(aboutOne('lente'), 'Ik zoek een buddy: Lentefeest, 12 april 2027', 'what it is about');
+    equal(aboutOne('weg'), 'Ik zoek een buddy: weg', 'what is no more, or came since');
+    await until('another look', () => aboutOne('weg') === 'Ik zoek een buddy: Pas erbij');
     equal(await axe(element), [], 'axe');
     const sheet = sheetText(
       threadSheet(desk, thread, cardKind.empty, { today: TODAY, notes: false }),
