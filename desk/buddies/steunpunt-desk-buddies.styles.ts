@@ -104,16 +104,6 @@ export const buddiesStyles = css`
     margin: 0;
     accent-color: var(--steunpunt-primary);
   }
-  .line {
-    inline-size: 100%;
-    min-block-size: var(--steunpunt-target);
-    padding: 0.5em 0.8em;
-    border: 2px solid var(--steunpunt-field-line);
-    border-radius: var(--steunpunt-radius);
-    background: var(--steunpunt-surface);
-    color: var(--steunpunt-ink);
-    font: inherit;
-  }
   @media (min-width: 60em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -14,7 +14,7 @@ import { TRAITS } from '../../src/core/matching/from-form.ts';
 import { changedWords } from '../changed-words.ts';
 import { dayNumber, isoDay } from '../days.ts';
 import { OpenThreadEvent } from '../elements/events.ts';
-import { choiceOf } from '../signals/signal-choices.ts';
+import { choiceOf } from '../elements/select.ts';
 import { formCard, formStyles } from '../threads/form-card.ts';
 import { dateWords, doorWords } from '../words.ts';
 import { BuddyPart } from './buddy-part.ts';

@@ -42,16 +42,6 @@ export const kioskFormStyles = css`
     margin: 0;
     accent-color: var(--steunpunt-primary);
   }
-  select {
-    min-block-size: var(--steunpunt-target);
-    max-inline-size: 100%;
-    padding: 0.5em 0.8em;
-    border: 2px solid var(--steunpunt-field-line);
-    border-radius: var(--steunpunt-radius);
-    background: var(--steunpunt-surface);
-    color: var(--steunpunt-ink);
-    font: inherit;
-  }
   .beside {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));

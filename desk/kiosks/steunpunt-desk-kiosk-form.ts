@@ -5,6 +5,7 @@ import type { KioskListed, KioskSettings } from '../../src/core/kiosk.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
+import { nativeStyles } from '../elements/select.ts';
 import { doorsWords, switchWords, unfitWords } from './form-words.ts';
 import { filledIn, type FormTrouble, type KioskForm } from './kiosk-form.ts';
 import { kioskTrouble } from './kiosk-trouble.ts';
@@ -32,7 +33,7 @@ export class FormDoneEvent extends Event {
  * @fires steunpunt-desk-kiosk-form-done
  */
 export class SteunpuntDeskKioskForm extends LitElement {
-  static override styles = [baseStyles, buttonStyles, kioskFormStyles];
+  static override styles = [baseStyles, buttonStyles, nativeStyles, kioskFormStyles];
 
   @property({ attribute: false }) kiosk!: KioskListed;
   @property({ attribute: false }) kiosks!: Kiosks;

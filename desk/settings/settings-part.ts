@@ -8,6 +8,7 @@ import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { changedWords } from '../changed-words.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
+import { nativeStyles } from '../elements/select.ts';
 import type { OpenDesk } from '../session.ts';
 import { redrawOn } from '../redraw-on.ts';
 
@@ -17,6 +18,7 @@ export abstract class SettingsPart extends LitElement {
     baseStyles,
     buttonStyles,
     deskStyles,
+    nativeStyles,
     css`
       :host {
         display: block;
@@ -59,15 +61,6 @@ export abstract class SettingsPart extends LitElement {
         block-size: 1.6em;
         margin: 0;
         accent-color: var(--steunpunt-primary);
-      }
-      select {
-        min-block-size: var(--steunpunt-target);
-        padding: 0.5em 0.8em;
-        border: 2px solid var(--steunpunt-field-line);
-        border-radius: var(--steunpunt-radius);
-        background: var(--steunpunt-surface);
-        color: var(--steunpunt-ink);
-        font: inherit;
       }
       .button.quiet {
         padding-inline: 0.5em;

@@ -1,33 +1,13 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Choice } from '../../src/core/counting/count.ts';
 import type { TallyLine } from '../../src/core/desk/tally.ts';
+import { choiceOf, type Option, type Select } from '../elements/select.ts';
 import { channelWords, monthWords, quarterWords, sheetWords } from './signal-words.ts';
 
 /** The choices above the numbers. */
 
-type Option = readonly [value: string, label: string];
-
-interface Select {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly value: string;
-  readonly choose: (value: string) => void;
-}
-
 const CHANNELS = ['thread', 'call', 'phone', 'met'] as const;
-
-export function choiceOf({ id, label, options, value, choose }: Select): TemplateResult {
-  return html`<div>
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(
-        ([one, words]) => html`<option value=${one} ?selected=${one === value}>${words}</option>`,
-      )}
-    </select>
-  </div>`;
-}
 
 /** '' is the whole year, `q1`-`q4` a quarter, `1`-`12` a month. */
 export function partsOfYear(): Option[] {

@@ -8,6 +8,7 @@ import { downloadText } from '../../src/ui/download.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { BackEvent } from '../elements/events.ts';
+import { choiceOf, selectStyles } from '../elements/select.ts';
 import { redrawOn } from '../redraw-on.ts';
 import type { OpenDesk } from '../session.ts';
 import { troubleWords } from '../words.ts';
@@ -16,8 +17,6 @@ import { cutsOf, faceTable, publishedTables, talkTables } from './feedback-table
 import { cutWords } from './feedback-words.ts';
 import { feedbackLines, notCounted, readFeedback } from './feedback-year.ts';
 import type { ScaleTable } from './scale-table.ts';
-import { selectStyles } from './select.styles.ts';
-import { choiceOf } from './signal-choices.ts';
 import { feedbackStyles } from './steunpunt-desk-feedback.styles.ts';
 import type { SteunpuntDeskSaid } from './steunpunt-desk-said.ts';
 

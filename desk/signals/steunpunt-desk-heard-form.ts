@@ -11,7 +11,7 @@ import { buttonStyles } from '../../src/ui/button-styles.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { dayNumber, isoDay } from '../days.ts';
 import { BackEvent } from '../elements/events.ts';
-import { selectStyles } from './select.styles.ts';
+import { selectStyles } from '../elements/select.ts';
 
 /** A signal is written. */
 export class HeardEvent extends Event {
