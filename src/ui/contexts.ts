@@ -55,6 +55,8 @@ export interface Visit {
   readonly post: PostAccess;
   readonly library: LibraryAccess;
   readonly announce: Announce;
+  /** Where a photo with this digest is, when not where the hub has it. */
+  readonly photo?: (digest: string) => string;
   /** Version of the promise on the first screen, sealed along with what a visitor sends. */
   readonly consent: string;
   /** Who the words are for. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Idea } from '../../../core/library/types.ts';
-import { picturePath } from '../../../core/picture.ts';
+import type { Visit } from '../../contexts.ts';
 import { strokesPicture } from '../../drawn.ts';
 import { journeySign } from '../../journey-signs.ts';
 import { pictureOf } from '../../picture.ts';
@@ -14,19 +14,19 @@ export const ideasView: View = {
   hint: () => msg('Wat anderen bedachten. Denk met ons mee.', { id: 'ideas.hint' }),
   empty: () =>
     msg('Er staan nog geen ideeën. Misschien komt het eerste van u.', { id: 'ideas.empty' }),
-  items: ({ ideas = [] }, { content }) => ideas.map((idea) => item(idea, content.point)),
+  items: ({ ideas = [] }, visit) => ideas.map((idea) => item(idea, visit)),
   own: ({ journey }, { library }) =>
     html`<button class="button go" type="button" @click=${() => journey('idee')}>
       ${ideasView.picture} ${library.word('idee.title')}
     </button>`,
 };
 
-const item = (idea: Idea, point: string): Item => ({
+const item = (idea: Idea, visit: Visit): Item => ({
   id: idea.id,
   title: idea.title,
   picture: ideasView.picture,
   hint: [stages()[STAGES.indexOf(idea.stage)], counted(idea)].filter(Boolean).join(' · '),
-  body: () => body(idea, point),
+  body: () => body(idea, visit),
   deeds: ({ sticker }) => sticker.on(idea.id),
 });
 
@@ -41,7 +41,7 @@ const stages = (): readonly string[] => [
 const counted = ({ stickers = 0 }: Idea): string =>
   stickers > 0 ? msg(str`${stickers} mensen vinden dit ook`, { id: 'ideas.stickers' }) : '';
 
-function body(idea: Idea, point: string): TemplateResult {
+function body(idea: Idea, visit: Visit): TemplateResult {
   const { words, stage, made, picture, drawing } = idea;
   const at = STAGES.indexOf(stage);
   return html`<ol class="stages">
@@ -66,9 +66,7 @@ function body(idea: Idea, point: string): TemplateResult {
               ${made ? html`<p>${dutch(made)}</p>` : nothing}
               ${
                 picture
-                  ? html`<div lang="nl" dir="ltr">
-                      ${pictureOf(picture, picturePath(point, picture.digest))}
-                    </div>`
+                  ? html`<div lang="nl" dir="ltr">${pictureOf(picture, visit)}</div>`
                   : nothing
               }
             </section>`
