@@ -43,8 +43,8 @@ export class Office implements PostOffice {
 
   async ask(draft: Draft): Promise<Asked> {
     const asked = await this.#intake.ask(draft);
-    // A slow disk does not hold up the receipt. A call is not the question that was half written.
-    if (asked.kind === 'asked' && !draft.call) void this.forgetDraft();
+    // A slow disk does not hold up the receipt. A call or a form is not the question that was half written.
+    if (asked.kind === 'asked' && !draft.call && !draft.form) void this.forgetDraft();
     return asked;
   }
 

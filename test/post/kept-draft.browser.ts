@@ -75,6 +75,18 @@ describe('a question half written', () => {
     post.close();
   });
 
+  it('stays when it is a sticker on an idea', async () => {
+    const { post } = office();
+    await post.keepDraft(CANARY, 'parent');
+    const form: Draft['form'] = {
+      ...{ script: 'sticker', about: 'lunch' },
+      answers: { yes: { kind: 'option', id: 'yes' } },
+    };
+    equal((await post.ask({ ...draft, text: '', form })).kind, 'asked', 'asked');
+    equal((await post.draft())?.text, CANARY, 'draft');
+    post.close();
+  });
+
   it('stays when it is a call that was asked', async () => {
     const { post } = office();
     await post.keepDraft(CANARY, 'parent');
