@@ -11,16 +11,16 @@ const read = async (id: string): Promise<Script> =>
   (await (await fetch(`/locales/content/scripts/${id}.json`)).json()) as Script;
 const scripts: Record<string, Script> = Object.fromEntries(
   await Promise.all(
-    ['buddy', 'na-gesprek', 'idee', 'buddy-worden', 'sticker'].map(
+    ['buddy', 'na-gesprek', 'idee', 'buddy-worden', 'sticker', 'aanmelden', 'vraag'].map(
       async (id) => [id, await read(id)] as const,
     ),
   ),
 );
 
 /** A visit whose library has the journeys that are shipped. */
-export async function withJourneys(): Promise<OpenVisit> {
+export async function withJourneys(found = smallLibrary()): Promise<OpenVisit> {
   const { texts } = conversation('parent', currentLocale());
-  const library = memoryLibrary({ ...smallLibrary(), scripts }, { scripts, texts });
+  const library = memoryLibrary({ ...found, scripts }, { scripts, texts });
   return openVisit({ library });
 }
 
