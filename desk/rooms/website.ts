@@ -1,5 +1,6 @@
 import { defineOnce } from '../../src/ui/define.ts';
 import { SteunpuntEntry } from '../../src/ui/visitor/steunpunt-entry.ts';
+import { SteunpuntPublished } from '../../src/ui/visitor/published/steunpunt-published.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import { SteunpuntDeskWebsite } from '../website/steunpunt-desk-website.ts';
 import { SteunpuntWebsiteBeside } from '../website/steunpunt-website-beside.ts';
@@ -17,10 +18,18 @@ import { SteunpuntWebsiteSearched } from '../website/steunpunt-website-searched.
 import { SteunpuntWebsiteTimes } from '../website/steunpunt-website-times.ts';
 import { SteunpuntWebsiteUpdates } from '../website/steunpunt-website-updates.ts';
 import { SteunpuntWebsiteVersions } from '../website/steunpunt-website-versions.ts';
+import { SteunpuntWebsiteDone } from '../website/steunpunt-website-done.ts';
+import { SteunpuntWebsiteDones } from '../website/steunpunt-website-dones.ts';
+import { SteunpuntWebsiteIdea } from '../website/steunpunt-website-idea.ts';
+import { SteunpuntWebsiteIdeas } from '../website/steunpunt-website-ideas.ts';
+import { SteunpuntWebsiteMeeting } from '../website/steunpunt-website-meeting.ts';
+import { SteunpuntWebsiteMeetings } from '../website/steunpunt-website-meetings.ts';
+import { SteunpuntWebsiteViews } from '../website/steunpunt-website-views.ts';
 
 /** Defines the elements of the room with the website; safe to call again. */
 export function define(): void {
   defineOnce('steunpunt-entry', SteunpuntEntry);
+  defineOnce('steunpunt-published', SteunpuntPublished);
   defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
   defineOnce('steunpunt-website-text', SteunpuntWebsiteText);
   defineOnce('steunpunt-website-blocks', SteunpuntWebsiteBlocks);
@@ -37,5 +46,12 @@ export function define(): void {
   defineOnce('steunpunt-website-times', SteunpuntWebsiteTimes);
   defineOnce('steunpunt-website-updates', SteunpuntWebsiteUpdates);
   defineOnce('steunpunt-website-versions', SteunpuntWebsiteVersions);
+  defineOnce('steunpunt-website-done', SteunpuntWebsiteDone);
+  defineOnce('steunpunt-website-dones', SteunpuntWebsiteDones);
+  defineOnce('steunpunt-website-idea', SteunpuntWebsiteIdea);
+  defineOnce('steunpunt-website-ideas', SteunpuntWebsiteIdeas);
+  defineOnce('steunpunt-website-meeting', SteunpuntWebsiteMeeting);
+  defineOnce('steunpunt-website-meetings', SteunpuntWebsiteMeetings);
+  defineOnce('steunpunt-website-views', SteunpuntWebsiteViews);
   defineOnce('steunpunt-desk-website', SteunpuntDeskWebsite);
 }

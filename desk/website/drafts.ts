@@ -12,6 +12,8 @@ export interface Draft<Form = EntryForm> {
   readonly base: LocalLayer;
   readonly begun: Form;
   form: Form;
+  /** What a new one is called, once it was tried to publish it. */
+  id?: string;
 }
 
 /** What is written and not published: memory only, wiped by the lock. */
@@ -23,20 +25,33 @@ export class Drafts {
     return [...this.#drafts.keys()].some((name) => this.has(name));
   }
 
+  /** Of all that was opened, in that order. */
+  get names(): readonly string[] {
+    return [...this.#drafts.keys()];
+  }
+
   /** Whether something was changed in this one. */
   has(name: string): boolean {
     const draft = this.#drafts.get(name);
     return draft !== undefined && JSON.stringify(draft.begun) !== JSON.stringify(draft.form);
   }
 
-  /** The draft of this name, as it was left or as `begin` gives it. A name has one kind of form. */
-  open<Form>(name: string, base: LocalLayer, begin: () => Form): Draft<Form> {
+  /**
+   * The draft of this name, as it was left or as `begin` gives it. A name has one kind of form.
+   * `written` is what stands in a new one already, and is not on the website.
+   */
+  open<Form>(name: string, base: LocalLayer, begin: () => Form, written?: Form): Draft<Form> {
     const kept = this.#drafts.get(name);
     if (kept && this.has(name)) return kept as Draft<Form>;
     const begun = begin();
-    const draft: Draft<Form> = { name, base, begun, form: begun };
+    const draft: Draft<Form> = { name, base, begun, form: written ?? begun };
     this.#drafts.set(name, draft);
     return draft;
+  }
+
+  /** The draft of this name; null when it was not opened. */
+  kept<Form>(name: string): Draft<Form> | null {
+    return (this.#drafts.get(name) as Draft<Form> | undefined) ?? null;
   }
 
   drop(name: string): void {

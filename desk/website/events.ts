@@ -1,4 +1,5 @@
 import type { EntryForm } from './entry-form.ts';
+import type { View } from './views.ts';
 
 const upwards = { bubbles: true, composed: true };
 
@@ -35,6 +36,17 @@ export class BackToListEvent extends Event {
   }
 }
 
+/** Something else of the website is to be looked at. */
+export class ViewEvent extends Event {
+  static readonly type = 'steunpunt-website-view';
+  readonly view: View;
+
+  constructor(view: View) {
+    super(ViewEvent.type);
+    this.view = view;
+  }
+}
+
 /** Part of an entry was written. */
 export class FormEvent extends Event {
   static readonly type = 'steunpunt-website-form';
@@ -51,6 +63,7 @@ declare global {
     'steunpunt-website-open': OpenEntryEvent;
     'steunpunt-website-published': PublishedEvent;
     'steunpunt-website-back': BackToListEvent;
+    'steunpunt-website-view': ViewEvent;
     'steunpunt-website-form': FormEvent;
   }
 }

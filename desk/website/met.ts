@@ -1,23 +1,30 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../../src/core/library/types.ts';
-import { wordsOfAnswer } from './answer-words.ts';
 
-/** A colleague changed the same thing meanwhile: her words, and the two ways to go on. */
+/**
+ * A colleague changed the same thing meanwhile: her words, null when it is gone, and the two ways to
+ * go on.
+ */
 export function met(
-  theirs: Pick<Entry, 'question' | 'answer'> | null,
+  heading: string,
+  theirs: string | null,
   { mine, theirs: keep }: { readonly mine: () => void; readonly theirs: () => void },
 ): TemplateResult {
   return html`<div class="card stack tight" role="alert">
-    <h2>${msg('Uw collega veranderde deze vraag net ook', { id: 'desk.website.met-title' })}</h2>
+    <h2>${heading}</h2>
     <p>
-      ${msg('Er is niets verloren: uw tekst staat hierboven nog. Dit staat nu op de website:', { id: 'desk.website.met-explain' })}
+      ${
+        theirs === null
+          ? msg(
+              'Er is niets verloren: uw tekst staat hierboven nog. Op de website staat dit niet meer.',
+              { id: 'desk.website.met-gone' },
+            )
+          : msg('Er is niets verloren: uw tekst staat hierboven nog. Dit staat nu op de website:', {
+              id: 'desk.website.met-explain',
+            })
+      }
     </p>
-    ${
-      theirs
-        ? html`<blockquote>${theirs.question} ${wordsOfAnswer(theirs.answer)}</blockquote>`
-        : nothing
-    }
+    ${theirs === null ? nothing : html`<blockquote>${theirs}</blockquote>`}
     <div class="row">
       <button class="button primary" type="button" @click=${mine}>
         ${msg('Zet mijn tekst op de website', { id: 'desk.website.met-mine' })}

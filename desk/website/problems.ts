@@ -16,7 +16,7 @@ export function complaintsAt(found: readonly Complaint[], spot: string): Complai
   for (const { at, message } of found) {
     const inside = at === spot ? '' : at.startsWith(`${spot}.`) ? at.slice(spot.length + 1) : null;
     const field = inside === null ? '' : fieldOf(inside);
-    (fields[field] ??= []).push(sentence(inside ?? '', message));
+    (fields[field] ??= []).push(sentence(inside ?? '', message, spot.startsWith('entries')));
   }
   return Object.fromEntries(
     Object.entries(fields).map(([field, said]) => [field, [...new Set(said)].join(' ')]),
@@ -32,14 +32,22 @@ function fieldOf(inside: string): string {
   return name;
 }
 
-/** The words of the schema as a sentence, without the names of files. */
-function sentence(inside: string, message: string): string {
+/** The words of the schema as a sentence, without the names of files. Only an entry has links. */
+function sentence(inside: string, message: string, ofEntry: boolean): string {
   const plain = message
     .replace(
       /^het telefoonnummer (.*?) hoort in contacts\.json.*$/,
-      'zet het telefoonnummer $1 bij “Wie kan helpen” en kies dat contact hieronder',
+      ofEntry
+        ? 'zet het telefoonnummer $1 bij “Wie kan helpen” en kies dat contact hieronder'
+        : 'haal het telefoonnummer $1 weg: nummers staan bij “Wie kan helpen”',
     )
-    .replace('zet het adres van een site bij “links”', 'zet het adres van een site bij de links')
+    .replace(
+      'zet het adres van een site bij “links”',
+      ofEntry ? 'zet het adres van een site bij de links' : 'haal het adres van de site weg',
+    )
+    .replace(/^er staan nog geen deuren.*/, 'kies voor wie dit is')
+    .replace(/^schrijf een dag die bestaat.*/, 'kies een dag')
+    .replace(/^schrijf een tijd.*/, 'kies een tijd')
     .replace(/^er staan nog geen blokken.*/, 'schrijf hier het antwoord')
     .replace('blokken', 'stukken')
     .replace('staat niet in contacts.json', 'is er niet meer')

@@ -16,29 +16,17 @@ import type { OpenDesk } from '../session.ts';
 import type { ThreadView } from '../threads/threads.ts';
 import { troubleWords } from '../words.ts';
 import { Drafts, openEntry, type Draft } from './drafts.ts';
-import type { OpenEntryEvent, PublishedEvent } from './events.ts';
+import type { OpenEntryEvent, PublishedEvent, ViewEvent } from './events.ts';
+import { ideaFormFrom, type IdeaForm } from './idea-form.ts';
 import { LibraryHub } from './library-hub.ts';
+import { newDraftName } from './own-things.ts';
 import { complaintsAt } from './problems.ts';
 import type { SteunpuntWebsiteEntries } from './steunpunt-website-entries.ts';
 import type { SteunpuntWebsiteEntry } from './steunpunt-website-entry.ts';
 import { roomStyles } from './steunpunt-desk-website.styles.ts';
+import type { View } from './views.ts';
 import { Website } from './website.ts';
 import { websiteStyles } from './website-styles.ts';
-
-type View = 'entries' | 'contacts' | 'stories' | 'times' | 'searched' | 'updates' | 'versions';
-
-const VIEWS: readonly { readonly view: View; readonly label: () => string }[] = [
-  { view: 'entries', label: () => msg('Vragen', { id: 'desk.website.view.entries' }) },
-  { view: 'contacts', label: () => msg('Wie kan helpen', { id: 'desk.website.view.contacts' }) },
-  { view: 'stories', label: () => msg('Verhalen', { id: 'desk.website.view.stories' }) },
-  { view: 'times', label: () => msg('Tijden', { id: 'desk.website.view.times' }) },
-  { view: 'searched', label: () => msg('Niet gevonden', { id: 'desk.website.view.searched' }) },
-  { view: 'updates', label: () => msg('Landelijk nieuws', { id: 'desk.website.view.updates' }) },
-  {
-    view: 'versions',
-    label: () => msg('Wat is er veranderd', { id: 'desk.website.view.versions' }),
-  },
-];
 
 /**
  * @summary The room Website: what visitors read, for a colleague who never edited a website.
@@ -53,6 +41,8 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   @consume({ context: announceContext }) private readonly announce!: Announce;
   @state() private view: View = 'entries';
   @state() private draft: Draft | null = null;
+  /** An idea that came in a thread, with what is written of it. */
+  @state() private handed: Draft<IdeaForm> | null = null;
   @state() private said = '';
   @state() private trouble = '';
   /** Address of the widget's own page; '' while it is not known. */
@@ -120,23 +110,11 @@ export class SteunpuntDeskWebsite extends DeskScreen {
             : nothing
         }
       </div>
-      <nav aria-label=${msg('Wat wilt u veranderen?', { id: 'desk.website.nav' })}>
-        <ul>
-          ${VIEWS.map((one) => html`<li>${this.#door(one)}</li>`)}
-        </ul>
-      </nav>`;
-  }
-
-  #door({ view, label }: (typeof VIEWS)[number]): TemplateResult {
-    const waiting = view === 'updates' ? (this.#site.waiting?.changes.length ?? 0) : 0;
-    return html`<button
-      class="view"
-      type="button"
-      aria-current=${view === this.view ? 'page' : 'false'}
-      @click=${() => this.#go(view)}
-    >
-      ${label()} ${waiting > 0 ? html`<span class="badge look">${waiting}</span>` : nothing}
-    </button>`;
+      <steunpunt-website-views
+        .view=${this.view}
+        .waiting=${this.#site.waiting?.changes.length ?? 0}
+        @steunpunt-website-view=${({ view }: ViewEvent) => this.#go(view)}
+      ></steunpunt-website-views>`;
   }
 
   #said(): TemplateResult | typeof nothing {
@@ -164,6 +142,28 @@ export class SteunpuntDeskWebsite extends DeskScreen {
           .site=${this.#site}
           .drafts=${this.#drafts}
         ></steunpunt-website-stories>`;
+      case 'done':
+        return html`<steunpunt-website-dones
+          .site=${this.#site}
+          .drafts=${this.#drafts}
+          .content=${this.desk.content}
+          .today=${this.#today()}
+        ></steunpunt-website-dones>`;
+      case 'meetings':
+        return html`<steunpunt-website-meetings
+          .site=${this.#site}
+          .drafts=${this.#drafts}
+          .content=${this.desk.content}
+          .today=${this.#today()}
+        ></steunpunt-website-meetings>`;
+      case 'ideas':
+        return html`<steunpunt-website-ideas
+          .site=${this.#site}
+          .drafts=${this.#drafts}
+          .content=${this.desk.content}
+          .today=${this.#today()}
+          .handed=${this.handed}
+        ></steunpunt-website-ideas>`;
       case 'times':
         return html`<steunpunt-website-times
           .hub=${this.#hub}
@@ -231,8 +231,21 @@ export class SteunpuntDeskWebsite extends DeskScreen {
       this.address = `${state.value.hub}/w/${embed.key}`;
   }
 
+  /** Shows the form of an idea that came in the thread `mailbox`, as it was left there. */
+  async writeIdea(mailbox: string, form: IdeaForm): Promise<void> {
+    this.draft = null;
+    this.handed = null;
+    this.#go('ideas');
+    if (!this.#site.ready) await this.#load();
+    await this.updateComplete;
+    if (!this.#site.ready) return;
+    const name = newDraftName('idea', mailbox);
+    this.handed = this.#drafts.open(name, this.#site.local, () => ideaFormFrom({}), form);
+  }
+
   #go(view: View): void {
     this.view = view;
+    this.handed = null;
     this.said = '';
     void this.#site.load();
   }

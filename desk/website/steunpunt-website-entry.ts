@@ -10,6 +10,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { wordsOfAnswer } from './answer-words.ts';
 import { draftEntry, type Draft, type Drafts } from './drafts.ts';
 import { BackToListEvent, PublishedEvent, type FormEvent } from './events.ts';
 import { complaintsAt, type Complaints } from './problems.ts';
@@ -133,11 +134,15 @@ export class SteunpuntWebsiteEntry extends WebsiteElement {
 
   #outcome(): TemplateResult | typeof nothing {
     if (this.theirs !== undefined)
-      return met(this.theirs, {
-        mine: () =>
-          void this.#publish({ kind: 'entry', entry: draftEntry(this.draft, this.site) }, true),
-        theirs: () => this.#takeTheirs(),
-      });
+      return met(
+        msg('Uw collega veranderde deze vraag net ook', { id: 'desk.website.met-title' }),
+        this.theirs && `${this.theirs.question} ${wordsOfAnswer(this.theirs.answer)}`,
+        {
+          mine: () =>
+            void this.#publish({ kind: 'entry', entry: draftEntry(this.draft, this.site) }, true),
+          theirs: () => this.#takeTheirs(),
+        },
+      );
     const said = this.trouble || this.errors[''] || '';
     const asked = Object.keys(this.errors).some((field) => field !== '');
     if (!said && !asked) return nothing;

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Content } from '../../src/core/content.ts';
 import type { Door, VisitorLibrary } from '../../src/core/library/types.ts';
@@ -17,8 +17,8 @@ class DraftLibrary implements LibraryAccess {
     return null;
   }
 
-  word(): string {
-    return '';
+  word(id: string): string {
+    return this.library?.texts[id] ?? '';
   }
 
   find(): readonly never[] {
@@ -48,8 +48,17 @@ const NO_POST: PostAccess = {
   subscribe: () => () => undefined,
 };
 
+/** Nobody plays a part here: a button that is pressed does nothing. */
+const HOLD = {
+  capture: true,
+  handleEvent: (event: Event): void => {
+    event.preventDefault();
+    event.stopPropagation();
+  },
+};
+
 /**
- * @summary An entry as a visitor sees it on a phone, before anybody can see it.
+ * @summary What is written, as a visitor sees it on a phone, before anybody can see it.
  * @tag steunpunt-website-preview
  */
 export class SteunpuntWebsitePreview extends LitElement {
@@ -75,6 +84,8 @@ export class SteunpuntWebsitePreview extends LitElement {
   @property({ attribute: false }) library!: VisitorLibrary;
   @property({ attribute: false }) door: Door = 'parent';
   @property({ attribute: false }) entryId = '';
+  /** A place under "Meer", instead of an entry: `gedaan-<id>`. */
+  @property({ attribute: false }) place = '';
   readonly #draft = new DraftLibrary();
   readonly #memory = new Memory();
 
@@ -86,8 +97,16 @@ export class SteunpuntWebsitePreview extends LitElement {
       aria-label=${msg('Zo ziet een bezoeker het', { id: 'desk.website.preview' })}
       @steunpunt-visit=${this.#visit}
       @steunpunt-go=${this.#stay}
+      @click=${this.place ? HOLD : nothing}
     >
-      <steunpunt-entry .entryId=${this.entryId} .memory=${this.#memory}></steunpunt-entry>
+      ${
+        this.place
+          ? html`<steunpunt-published .place=${this.place}></steunpunt-published>`
+          : html`<steunpunt-entry
+              .entryId=${this.entryId}
+              .memory=${this.#memory}
+            ></steunpunt-entry>`
+      }
     </div>`;
   }
 

@@ -1,6 +1,7 @@
-import { msg } from '@lit/localize';
-import type { Door } from '../../src/core/library/types.ts';
-import { troubleWords } from '../words.ts';
+import { msg, str } from '@lit/localize';
+import type { Door, Idea, Meeting } from '../../src/core/library/types.ts';
+import { dayNumber } from '../days.ts';
+import { dateWords, troubleWords } from '../words.ts';
 import type { Standing } from './shelf.ts';
 import type { Published } from './website.ts';
 
@@ -10,6 +11,27 @@ export function doorsWords(door: Door): string {
   return door === 'parent'
     ? msg('Ouders', { id: 'desk.website.parents' })
     : msg('Jongeren', { id: 'desk.website.young' });
+}
+
+/** For one door or for both. */
+export const allDoorsWords = (doors: readonly Door[]): string => doors.map(doorsWords).join(', ');
+
+export function stageWords(stage: Idea['stage']): string {
+  switch (stage) {
+    case 'idea':
+      return msg('Nog een idee', { id: 'desk.website.idea.stage-idea' });
+    case 'making':
+      return msg('Wij maken het samen', { id: 'desk.website.idea.stage-making' });
+    case 'made':
+      return msg('Het is gemaakt', { id: 'desk.website.idea.stage-made' });
+  }
+}
+
+/** `3 december 2026, 09:30 tot 11:00 uur` */
+export function meetingDayWords({ day, from, until }: Meeting): string {
+  return msg(str`${dateWords(dayNumber(day))}, ${from} tot ${until} uur`, {
+    id: 'desk.website.meeting.when',
+  });
 }
 
 /** '' for what stands there as it came. */
@@ -37,6 +59,9 @@ export function publishedWords(beside: boolean): string {
       )
     : msg('Dit staat nu op de website.', { id: 'desk.website.published' });
 }
+
+export const removedWords = (): string =>
+  msg('Dit staat niet meer op de website.', { id: 'desk.website.removed' });
 
 /** What to tell when it did not work and no field can say it; '' when it did. */
 export function notPublishedWords(published: Published): string {

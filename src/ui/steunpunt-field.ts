@@ -89,7 +89,7 @@ export class SteunpuntField extends LitElement {
   /** A code of digits: the number pad of a phone, left to right in every language. */
   digits = false;
   /** Type of a single-line field. */
-  type: 'text' | 'password' | 'tel' | 'search' | 'date' | 'email' = 'text';
+  type: 'text' | 'password' | 'tel' | 'search' | 'date' | 'time' | 'email' = 'text';
   value = '';
 
   get #control(): HTMLInputElement | HTMLTextAreaElement | null {

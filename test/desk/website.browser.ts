@@ -31,8 +31,11 @@ describe('the room Website', () => {
         'Vragen',
         'Wie kan',
         'Verhalen',
-        'Tijden',
         'Niet gev',
+        'Wat wij',
+        'Agenda',
+        'Ideeën',
+        'Tijden',
         'Landelijk',
         'Wat is er',
       ]) {
@@ -48,6 +51,9 @@ describe('the room Website', () => {
         ['Vragen', QUESTION],
         ['Wie kan', 'Verander: Hulplijn'],
         ['Verhalen', 'Nieuw verhaal'],
+        ['Wat wij', 'Schrijf wat wij deden'],
+        ['Agenda', 'Nieuwe bijeenkomst'],
+        ['Ideeën', 'Nieuw idee'],
       ] as const) {
         const { room, press } = await open(hub);
         await press(view);

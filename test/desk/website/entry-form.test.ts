@@ -72,7 +72,7 @@ test('what is not right is said at its field, in words for a colleague', (t) => 
     [{ question: '' }, 'question', /^Hier staat nog niets\.$/],
     [{ topic: 'weg' }, 'topic', /^Het onderwerp/],
     [{ links: [{ text: 'Uitleg', url: 'www.x.nl' }] }, 'links.0.url', /^Schrijf het hele adres/],
-    [{ reviewed: '' }, 'reviewed', /^Schrijf een dag die bestaat/],
+    [{ reviewed: '' }, 'reviewed', /^Kies een dag/],
     [{ related: ['weg'] }, 'related', /^De vraag “weg” is er niet voor ouders\.$/],
   ];
   for (const [part, field, words] of wrong) {

@@ -1,0 +1,41 @@
+import type { Done, Door } from '../../src/core/library/types.ts';
+import { oneLine } from './one-line.ts';
+
+/** What was done, as it is written. Pure. */
+export interface DoneForm {
+  readonly doors: readonly Door[];
+  readonly title: string;
+  /** YYYY-MM-DD, '' while none was chosen. */
+  readonly day: string;
+  readonly heard: string;
+  readonly did: string;
+  readonly notYet: string;
+  readonly table: string;
+  readonly said: string;
+}
+
+export function emptyDone(today: string): DoneForm {
+  return {
+    ...{ doors: ['parent', 'youth'], title: '', day: today, heard: '' },
+    ...{ did: '', notYet: '', table: '', said: '' },
+  };
+}
+
+export function doneForm({ doors, title, day, heard, ...rest }: Done): DoneForm {
+  const { did = '', notYet = '', table = '', said = '' } = rest;
+  return { doors, title, day, heard, did, notYet, table, said };
+}
+
+/** What a form says; it may be what the schema refuses. */
+export function doneOf(form: DoneForm, id: string): Done {
+  const { doors, day } = form;
+  const [did, notYet] = [oneLine(form.did), oneLine(form.notYet)];
+  const [table, said] = [oneLine(form.table), oneLine(form.said)];
+  return {
+    ...{ id, doors, title: oneLine(form.title), day, heard: oneLine(form.heard) },
+    ...(did !== '' && { did }),
+    ...(notYet !== '' && { notYet }),
+    ...(table !== '' && { table }),
+    ...(said !== '' && { said }),
+  };
+}

@@ -1,0 +1,66 @@
+import { msg } from '@lit/localize';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { icon } from '../../src/ui/icons.ts';
+import type { Draft } from './drafts.ts';
+import { ideaForm, ideaFormFrom, type IdeaForm } from './idea-form.ts';
+import { newDraftName } from './own-things.ts';
+import { WebsiteList } from './website-list.ts';
+import { stageWords } from './words.ts';
+
+/**
+ * @summary The ideas on the website, and how far they are.
+ * @tag steunpunt-website-ideas
+ * @fires steunpunt-website-published
+ */
+export class SteunpuntWebsiteIdeas extends WebsiteList<IdeaForm> {
+  /** To be opened as soon as it is there: an idea that came in a thread. */
+  @property({ attribute: false }) handed: Draft<IdeaForm> | null = null;
+
+  protected override readonly kind = 'idea';
+
+  protected override list(): TemplateResult {
+    const name = newDraftName('idea');
+    return html`<p>
+        ${msg('Bij Gesprekken leest u de ideeën die mensen insturen. Hier staat wat op de website kwam.', { id: 'desk.website.idea.explain' })}
+      </p>
+      <div>
+        <button
+          class="button primary"
+          type="button"
+          data-name=${name}
+          @click=${() => this.open(name, () => ideaFormFrom({}))}
+        >
+          ${icon('ask')} ${msg('Nieuw idee', { id: 'desk.website.idea.new' })}
+        </button>
+      </div>
+      <ul class="stack tight">
+        ${this.begun()}
+        ${(this.site.local.ideas ?? []).map(
+          (one) => html`<li>${this.line(one, () => ideaForm(one), [stageWords(one.stage)])}</li>`,
+        )}
+      </ul>`;
+  }
+
+  protected override editor(draft: Draft<IdeaForm>): TemplateResult {
+    return html`<steunpunt-website-idea
+      class="editor"
+      .site=${this.site}
+      .drafts=${this.drafts}
+      .draft=${draft}
+      .content=${this.content}
+      .today=${this.today}
+    ></steunpunt-website-idea>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('handed') && this.handed) this.show(this.handed);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steunpunt-website-ideas': SteunpuntWebsiteIdeas;
+  }
+}
