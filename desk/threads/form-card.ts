@@ -1,8 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Form } from '../../src/core/message.ts';
+import { drawnStyles, strokesPicture } from '../../src/ui/drawn.ts';
 import type { Journeys } from '../journeys.ts';
 
-export const formStyles = css`
+const cardStyles = css`
   .form {
     display: grid;
     gap: 0.6em;
@@ -26,7 +27,12 @@ export const formStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .form svg.drawn {
+    inline-size: min(100%, 20em);
+  }
 `;
+
+export const formStyles = [drawnStyles, cardStyles];
 
 /** What a journey asked, and what it was told: in our words where it was a choice. */
 export function formCard(form: Form, journeys: Journeys): TemplateResult {
@@ -34,10 +40,10 @@ export function formCard(form: Form, journeys: Journeys): TemplateResult {
     <h3>${journeys.title(form)}</h3>
     <dl>
       ${journeys.told(form).map(
-        ({ question, answer }) =>
+        ({ question, answer, strokes }) =>
           html`<div>
             <dt>${question}</dt>
-            <dd dir="auto" translate="no">${answer}</dd>
+            <dd dir="auto" translate="no">${strokes ? strokesPicture(strokes, answer) : answer}</dd>
           </div>`,
       )}
     </dl>

@@ -1,3 +1,5 @@
+import type { Passed } from './dialogue/state.ts';
+
 /**
  * A drawing: lines on a sheet of 100 by 75, each "x,y x,y …" in whole numbers. It travels in the same
  * envelope as the words beside it, so it is drawn within a number of bytes. Pure.
@@ -28,11 +30,12 @@ const LEAST_BYTES = 250;
 const STRAY = [0.5, 0.8, 1.2, 2, 3];
 
 /**
- * How many bytes of JSON a drawing may take beside what was written before it; 0 where none fits any
+ * How many bytes of JSON a drawing may take beside what was written in `trail`; 0 where none fits any
  * more.
  */
-export function roomToDraw(written: readonly string[]): number {
-  const taken = written.reduce((sum, text) => sum + bytesOf(text), 0);
+export function roomToDraw(trail: readonly Passed[]): number {
+  const texts = trail.flatMap(({ answer }) => (answer?.kind === 'text' ? [answer.text] : []));
+  const taken = texts.reduce((sum, text) => sum + bytesOf(text), 0);
   const room = Math.min(MOST_BYTES, FOR_WORDS - FOR_A_NAME - taken);
   return room < LEAST_BYTES ? 0 : room;
 }

@@ -1,6 +1,8 @@
 import { defineOnce } from '../define.ts';
 import { SteunpuntField } from '../steunpunt-field.ts';
 import { SteunpuntNotice } from '../steunpunt-notice.ts';
+import { SteunpuntDraw } from '../visitor/steunpunt-draw.ts';
+import { SteunpuntDrawn } from '../visitor/steunpunt-drawn.ts';
 import { SteunpuntSuggestions } from '../visitor/steunpunt-suggestions.ts';
 import { SteunpuntTopicSign } from '../visitor/steunpunt-topic-sign.ts';
 import { SteunpuntKioskAnswer } from './steunpunt-kiosk-answer.ts';
@@ -35,6 +37,8 @@ export function defineKioskElements(): void {
   defineOnce('steunpunt-field', SteunpuntField);
   defineOnce('steunpunt-suggestions', SteunpuntSuggestions);
   defineOnce('steunpunt-topic-sign', SteunpuntTopicSign);
+  defineOnce('steunpunt-drawn', SteunpuntDrawn);
+  defineOnce('steunpunt-draw', SteunpuntDraw);
   defineOnce('steunpunt-kiosk-aloud', SteunpuntKioskAloud);
   defineOnce('steunpunt-kiosk-volume', SteunpuntKioskVolume);
   defineOnce('steunpunt-kiosk-comfort', SteunpuntKioskComfort);

@@ -1,6 +1,6 @@
 /** What shows that somebody is there: a finger, a key, a mouse, a switch, somebody else's keyboard. */
 const ACTS = [
-  ...['pointerdown', 'click', 'keydown', 'wheel', 'scroll'],
+  ...['pointerdown', 'pointermove', 'click', 'keydown', 'wheel', 'scroll'],
   // Typing without a key: our own keyboard, dictation, pasting, a script of several keys a letter.
   ...['input', 'compositionstart', 'compositionupdate'],
 ] as const;
@@ -9,7 +9,12 @@ const ACTS = [
 export function watchActs(heard: (act: Event) => void): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  for (const type of ACTS) addEventListener(type, heard, { capture: true, passive: true, signal });
+  const act = (event: Event): void => {
+    // A mouse that is knocked is nobody; a long line that somebody draws is.
+    if (!(event instanceof PointerEvent) || event.type !== 'pointermove' || event.buttons > 0)
+      heard(event);
+  };
+  for (const type of ACTS) addEventListener(type, act, { capture: true, passive: true, signal });
   return () => listening.abort();
 }
 

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Script, Step, StepId } from '../../core/dialogue/script.ts';
 import type { Answer, DialogueState } from '../../core/dialogue/state.ts';
+import { roomToDraw } from '../../core/drawing.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
@@ -100,6 +101,15 @@ export class SteunpuntKioskAnswer extends KioskElement {
       case 'many':
         return html`${this.#several(step)} ${this.#stopped()}<slot></slot>
           <div class="row">${this.#goOn(this.#take)} ${optional}</div>`;
+      case 'draw':
+        return html`<slot></slot>
+          <steunpunt-draw
+            .step=${step}
+            .earlier=${this.state.kept[at]}
+            .unfinished=${this.unfinished}
+            .room=${roomToDraw(this.state.trail)}
+            .press=${this.#pressed}
+          ></steunpunt-draw>`;
       case 'check':
         return html`<steunpunt-kiosk-hide-text></steunpunt-kiosk-hide-text>
           ${checkList(answeredIn(this.script, this.state, this.#word), this.#change)}
@@ -242,6 +252,8 @@ export class SteunpuntKioskAnswer extends KioskElement {
   #press(event: MouseEvent, answer: Answer): void {
     if (!this.#again(event)) this.#answer(answer);
   }
+
+  readonly #pressed = (event: MouseEvent, answer: Answer): void => this.#press(event, answer);
 
   #answer(answer: Answer): void {
     this.problem = '';

@@ -1,13 +1,14 @@
 import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
 import type { Script, StepId } from '../../core/dialogue/script.ts';
 import type { Answer } from '../../core/dialogue/state.ts';
 
-/** An answer as the person would say it; '' for one that says nothing. `word` gives a text's words. */
+/** An answer as the person would say it, or drew it; '' for one that says nothing. `word` gives a text's words. */
 export function answerWords(
   script: Script,
   { step, answer }: { readonly step: StepId; readonly answer: Answer | null },
   word: (id: string) => string,
-): string {
+): string | TemplateResult {
   switch (answer?.kind) {
     case 'text':
       return answer.text;
@@ -19,6 +20,8 @@ export function answerWords(
       const chosen = options.filter(({ id }) => ids.includes(id));
       return chosen.map(({ text }) => word(text)).join(', ');
     }
+    case 'drawing':
+      return html`<steunpunt-drawn .strokes=${answer.strokes}></steunpunt-drawn>`;
     case 'unsure':
       return msg('Weet ik niet', { id: 'journey.unsure' });
     case 'skipped':

@@ -127,11 +127,9 @@ export class SteunpuntStep extends VisitorElement {
       case 'scale':
         return this.#options(id, step);
       case 'many':
-        return html`<steunpunt-many
-          .step=${step}
-          .earlier=${this.state.kept[id]}
-          .press=${this.#press}
-          >${msg('Even geduld…', { id: 'compose.busy' })}</steunpunt-many
+      case 'draw':
+        return html`<steunpunt-step-more .asking=${this} .state=${this.state}
+          >${msg('Even geduld…', { id: 'compose.busy' })}</steunpunt-step-more
         >`;
       case 'check':
         return this.#check();
@@ -150,7 +148,7 @@ export class SteunpuntStep extends VisitorElement {
         type="button"
         lang=${ifDefined(lang)}
         aria-current=${pressed ? 'true' : 'false'}
-        @click=${(event: MouseEvent) => this.#press(event, answer)}
+        @click=${(event: MouseEvent) => this.press(event, answer)}
       >
         ${words}
       </button>`;
@@ -214,7 +212,7 @@ export class SteunpuntStep extends VisitorElement {
       class="button primary wide"
       type="button"
       aria-disabled=${this.busy ? 'true' : 'false'}
-      @click=${(event: MouseEvent) => this.#press(event, { kind: 'yes' })}
+      @click=${(event: MouseEvent) => this.press(event, { kind: 'yes' })}
     >
       ${this.busy ? msg('Even geduld…', { id: 'compose.busy' }) : words}
     </button>`;
@@ -224,7 +222,7 @@ export class SteunpuntStep extends VisitorElement {
     return html`<button
       class="button quiet"
       type="button"
-      @click=${(event: MouseEvent) => this.#press(event, { kind: 'skipped' })}
+      @click=${(event: MouseEvent) => this.press(event, { kind: 'skipped' })}
     >
       ${msg('Sla over', { id: 'journey.skip' })}
     </button>`;
@@ -235,7 +233,7 @@ export class SteunpuntStep extends VisitorElement {
   }
 
   /** The second tap of two is not meant for the question that came between them. */
-  readonly #press = (event: MouseEvent, answer: Answer): void => {
+  readonly press = (event: MouseEvent, answer: Answer): void => {
     const again = this.#tap && isSecondTap(this.#tap, event);
     this.#tap = event;
     if (!again) this.#answer(answer);

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { answersToCheck } from '../../core/dialogue/dialogue.ts';
 import type { Script, Step, StepId } from '../../core/dialogue/script.ts';
 import type { DialogueState, Effect, Turn } from '../../core/dialogue/state.ts';
@@ -12,7 +13,7 @@ export type Submit = Extract<Effect, { kind: 'submit' }>;
 export interface Answered {
   readonly step: StepId;
   readonly question: string;
-  readonly words: string;
+  readonly words: string | TemplateResult;
 }
 
 /** `word` gives a text's words. */

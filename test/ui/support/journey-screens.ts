@@ -4,7 +4,8 @@ import { smallLibrary } from '../../visit/memory-library.ts';
 import { find, findAll, textOf } from './deep.ts';
 import { conversation, memoryLibrary } from './parts.ts';
 import type { Screens } from './sending-screens.ts';
-import { until } from './until.ts';
+import { drawOn } from './pen.ts';
+import { task, until } from './until.ts';
 import { openVisit, type OpenVisit } from './visit.ts';
 
 const read = async (id: string): Promise<Script> =>
@@ -28,6 +29,18 @@ export async function journey(id: string): Promise<OpenVisit> {
   const visit = await withJourneys();
   visit.app.show({ screen: 'journey', id });
   await visit.screen('steunpunt-journey');
+  return visit;
+}
+
+/** Where an idea may be drawn. */
+export async function atSheet(): Promise<OpenVisit> {
+  const visit = await journey('idee');
+  for (const words of ['Het schoolplein', 'Meer gras']) {
+    await task();
+    visit.type(words);
+    find(visit.app, 'form .primary').click();
+  }
+  await until('the sheet', () => findAll(visit.app, '.sheet').length);
   return visit;
 }
 
@@ -74,6 +87,17 @@ export const journeyScreens: Screens = {
     find(find(visit.app, 'steunpunt-many'), '.option').click();
     find(find(visit.app, 'steunpunt-many'), '.primary').click();
     await until('the words', () => findAll(visit.app, '.problem').length);
+    return visit;
+  },
+  'step: draw': () => atSheet(),
+  'step: draw, drawn': async () => {
+    const visit = await atSheet();
+    drawOn(visit.app, [
+      [20, 80],
+      [50, 10],
+      [80, 80],
+    ]);
+    await until('a drawing', () => findAll(visit.app, '.primary').length);
     return visit;
   },
   'sent, nobody answers': () => sticker(),
