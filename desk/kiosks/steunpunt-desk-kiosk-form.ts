@@ -189,7 +189,7 @@ export class SteunpuntDeskKioskForm extends LitElement {
       <legend>${msg('Pincode voor medewerkers', { id: 'desk.kiosks.pin' })}</legend>
       <p class="quiet">
         ${msg(
-          'Zes cijfers. Tik bij het scherm vijf keer in de hoek linksboven. Met de pincode ziet u of er iets wacht, en kunt u het scherm opnieuw laten beginnen. Berichten leest u daar nooit.',
+          'Zes cijfers. Tik bij het scherm vijf keer in de hoek linksboven. Met de pincode ziet u of er iets wacht. U kunt het scherm ook opnieuw laten beginnen. Berichten leest u daar nooit.',
           { id: 'desk.kiosks.pin-hint' },
         )}
         ${

@@ -191,7 +191,7 @@ export class SteunpuntDeskKiosk extends LitElement {
       >
         <p>
           ${msg(
-            'Het scherm zegt daarna dat het uit gebruik is, en vraagt mensen naar de balie te gaan.',
+            'Het scherm zegt daarna dat het uit gebruik is. Het vraagt mensen naar de balie te gaan.',
             { id: 'desk.kiosks.revoke-says' },
           )}
         </p>

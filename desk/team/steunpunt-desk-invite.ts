@@ -138,7 +138,7 @@ export class SteunpuntDeskInvite extends LitElement {
   #code({ code }: Invitation): TemplateResult {
     return html`<p>
         ${msg(
-          str`Uw collega opent ${location.host}/desk/ op een eigen computer en kiest “Ik heb een code van een collega”. Lees deze code voor:`,
+          str`Uw collega opent ${location.host}/desk/ op een eigen computer. Daar kiest uw collega “Ik heb een code van een collega”. Lees deze code voor:`,
           { id: 'desk.invite.read' },
         )}
       </p>

@@ -212,7 +212,7 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
       </summary>
       <div class="stack">
         <p>
-          ${msg('Met deze code schrijft u ons later. Bewaar hem als u dat wilt.', { id: 'kiosk.sent.call-code' })}
+          ${msg('Met deze code kunt u ons later schrijven. Bewaar hem als u dat wilt.', { id: 'kiosk.sent.call-code' })}
         </p>
         ${code}
       </div>

@@ -82,7 +82,7 @@ export class SteunpuntMore extends VisitorElement {
 
   #none(): string {
     const { library, late } = this.visit.library;
-    if (library) return msg('Meer is hier nu niet.', { id: 'more.none' });
+    if (library) return msg('Meer is er nu niet.', { id: 'more.none' });
     return late
       ? msg('Er is nu geen internet. Bel ons, of stel een vraag.', { id: 'journey.late' })
       : msg('Even geduld…', { id: 'compose.busy' });
