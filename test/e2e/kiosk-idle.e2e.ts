@@ -108,10 +108,10 @@ test('the next visitor begins in Dutch, with letters of the usual size', async (
     const { visit } = document.querySelector('steunpunt-kiosk')!;
     visit.comfort.change({ textSize: 3, contrast: 'high', volume: 1, moreTime: false });
   });
-  await page.getByRole('button', { name: 'Stop and erase everything' }).waitFor();
+  await page.getByRole('button', { name: 'Stop and delete everything' }).waitFor();
   assert.notDeepEqual(await look(), usual, 'control');
   await pass(page, 61 * SECOND);
-  await page.getByRole('button', { name: 'Stop and erase', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Stop and delete', exact: true }).press('Enter');
   await attract(page).waitFor();
   await toMenu(page);
   assert.deepEqual(await look(), usual);
