@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Bytes } from '../../src/core/bytes.ts';
 import { Content } from '../../src/core/content.ts';
 import { LocalLayer as LayerSchema } from '../../src/core/library/schema.ts';
 import type { LocalLayer, Starter } from '../../src/core/library/types.ts';
@@ -81,6 +82,11 @@ export class LibraryHub {
 
   version(n: number): Promise<Answer<{ local: LocalLayer }>> {
     return this.#hub.ask(Former, 'GET', `library/versions/${n}`);
+  }
+
+  /** `ok` too when the hub has this photo already. `digest` is of its bytes. */
+  bringPicture(digest: string, bytes: Bytes): Promise<Answer<unknown>> {
+    return this.#hub.ask(Anything, 'PUT', `pictures/${digest}`, bytes);
   }
 
   content(): Promise<Answer<{ etag: string; content: Content }>> {

@@ -5,6 +5,7 @@ import { readLocal } from '../../src/core/library/read-local.ts';
 import type { LocalLayer, Starter } from '../../src/core/library/types.ts';
 import type { Answer, Trouble } from '../answer.ts';
 import type { LibraryHub, Shelf, Version } from './library-hub.ts';
+import type { Photo } from './photo.ts';
 import type { Complaint } from './problems.ts';
 
 export type Published =
@@ -84,9 +85,13 @@ export class Website {
     for (let tries = 0; tries < TRIES; tries++) {
       const now = this.#shelf;
       if (!now) return { kind: 'offline' };
-      if (!insist && meets(edit, base, now.local)) return { kind: 'met', now: now.local };
       const next = edited(now.local, edit);
       const read = readLocal(next, this.#starter);
+      if (!insist && meets(edit, base, now.local)) {
+        // A try whose answer was lost did arrive: nobody else is in the way.
+        const arrived = read.ok && !meets(edit, read.local, now.local);
+        return arrived ? { kind: 'ok', beside: false } : { kind: 'met', now: now.local };
+      }
       if (!read.ok) return { kind: 'unfit', complaints: read.reasons, next };
       const answer = await this.#hub.publish(read.local, now.etag);
       if (answer.kind === 'ok') {
@@ -120,6 +125,11 @@ export class Website {
     // Where a colleague changed something meanwhile, her layer is left as it is.
     const done = await this.publish({ kind: 'layer', layer }, local);
     return done.kind === 'ok' || done.kind === 'met' || done.kind === 'unfit' ? again : done;
+  }
+
+  /** Brings a photo to the hub, where it waits for what is published with it. */
+  bringPhoto({ digest, bytes }: Photo): Promise<Answer<unknown>> {
+    return this.#hub.bringPicture(digest, bytes);
   }
 
   /** Old and new words of what waits. */

@@ -6,7 +6,7 @@ import type { HubClient } from '../../../desk/hub-client.ts';
 import { LibraryHub } from '../../../desk/website/library-hub.ts';
 import { Website } from '../../../desk/website/website.ts';
 import type { Entry } from '../../../src/core/library/types.ts';
-import { entry } from '../../core/library/support/small-set.ts';
+import { done, entry } from '../../core/library/support/small-set.ts';
 import { openStage, type Stage } from '../../hub/support/stage.ts';
 
 /** Desks of one point against a real hub. */
@@ -83,6 +83,20 @@ test('who changes the very same thing is told, and nothing is written over', asy
   assert.equal(await sourceNow(), 'Bron 2');
   assert.equal((await sam.publish(mine, base, true)).kind, 'ok', 'until she wants it');
   assert.equal(await sourceNow(), 'Bron 3');
+});
+
+test('a try whose answer was lost is no colleague, and makes no second', async () => {
+  const site = await openDesk();
+  const late = await openDesk();
+  const base = late.local;
+  // Its own first try, of which the answer did not come.
+  assert.equal((await site.publish({ kind: 'done', done }, base)).kind, 'ok');
+  assert.deepEqual(await late.publish({ kind: 'done', done }, base), { kind: 'ok', beside: false });
+  const other = { ...done, did: 'Iets anders.' };
+  assert.equal((await late.publish({ kind: 'done', done: other }, base)).kind, 'met', 'control');
+  const remove = { kind: 'remove', spot: { what: 'done', name: done.id } } as const;
+  assert.equal((await site.publish(remove, site.local)).kind, 'ok');
+  assert.deepEqual((await openDesk()).local.done, []);
 });
 
 test('what does not fit is not sent, and says where', async () => {
