@@ -19,6 +19,7 @@ import { SteunpuntKioskHome } from './steunpunt-kiosk-home.ts';
 import { SteunpuntKioskIdle } from './steunpunt-kiosk-idle.ts';
 import { SteunpuntKioskJourney } from './steunpunt-kiosk-journey.ts';
 import { SteunpuntKioskMenu } from './steunpunt-kiosk-menu.ts';
+import { SteunpuntKioskMore } from './steunpunt-kiosk-more.ts';
 import { SteunpuntKioskPeople } from './steunpunt-kiosk-people.ts';
 import { SteunpuntKioskReceipt } from './steunpunt-kiosk-receipt.ts';
 import { SteunpuntKioskSearch } from './steunpunt-kiosk-search.ts';
@@ -62,6 +63,7 @@ export function defineKioskElements(): void {
   defineOnce('steunpunt-kiosk-receipt', SteunpuntKioskReceipt);
   defineOnce('steunpunt-kiosk-home', SteunpuntKioskHome);
   defineOnce('steunpunt-kiosk-sheet', SteunpuntKioskSheet);
+  defineOnce('steunpunt-kiosk-more', SteunpuntKioskMore);
   defineOnce('steunpunt-kiosk-sent', SteunpuntKioskSent);
   defineOnce('steunpunt-kiosk', SteunpuntKiosk);
 }

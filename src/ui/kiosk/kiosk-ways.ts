@@ -4,6 +4,7 @@ import type { Visit } from '../contexts.ts';
 import { journeySign } from '../journey-signs.ts';
 import { drawing, sign } from '../signs.ts';
 import { moreWays } from '../visitor/more-ways.ts';
+import { publishedWays } from '../visitor/published/published.ts';
 import type { KioskPlace } from './places.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 
@@ -19,13 +20,17 @@ export interface KioskWay {
 export const MAIN_WAYS = 4;
 
 /** In the order of the menu, in the words of the page. Called at each rendering. */
-export const kioskWays = ({ library, door }: Visit): readonly KioskWay[] => [
+export const kioskWays = (visit: Visit): readonly KioskWay[] => [
   ...mainWays(),
-  ...moreWays(library.library, door).map(({ id, menu }) => ({
+  ...moreWays(visit.library.library, visit.door).map(({ id, menu }) => ({
     place: { screen: 'journey' as const, id },
     picture: journeySign(menu?.sign),
-    title: library.word(`${id}.title`),
-    hint: library.word(`${id}.menu`),
+    title: visit.library.word(`${id}.title`),
+    hint: visit.library.word(`${id}.menu`),
+  })),
+  ...publishedWays(visit).map(({ place: id, ...way }) => ({
+    place: { screen: 'more' as const, id },
+    ...way,
   })),
   {
     place: { screen: 'sheet' },

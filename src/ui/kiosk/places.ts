@@ -2,7 +2,8 @@
  * The screens of a visit: `attract` (K0) nobody stands there; `start` (K1) language and door; `menu`
  * (K2); `find`, `entry`, `people`, `story` to read; `journey` (K3, K4) a script, one question a page;
  * `sent` (K5); `home` to go on elsewhere with a QR, `sheet` the
- * same with an empty sheet. `id` names the journey, entry, story, topic or sheet.
+ * same with an empty sheet; `more` what the point published beside its answers. `id` names the journey,
+ * entry, story, topic or sheet, and for `more` the same place as in the widget: `agenda-<id>`.
  */
 const screens = [
   'attract',
@@ -16,6 +17,7 @@ const screens = [
   'sent',
   'home',
   'sheet',
+  'more',
 ] as const;
 
 export type KioskScreenName = (typeof screens)[number];
