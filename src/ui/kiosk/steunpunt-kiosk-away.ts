@@ -15,7 +15,7 @@ const OTHERS: readonly (readonly [lang: string, words: string])[] = [
   ['en', 'This screen does not work now. Ask for help at the desk.'],
   ['ar', 'هذه الشاشة لا تعمل الآن. اطلبوا المساعدة من موظف الاستقبال.'],
   ['tr', 'Bu ekran şu anda çalışmıyor. Danışmadan yardım isteyin.'],
-  ['pl', 'Ten ekran teraz nie działa. Poproś o pomoc w recepcji.'],
+  ['pl', 'Ten ekran teraz nie działa. Proszę poprosić o pomoc w recepcji.'],
   ['uk', 'Цей екран зараз не працює. Зверніться по допомогу до стійки.'],
 ];
 
