@@ -3,31 +3,30 @@ import type { Answer, Answers, Passed } from './state.ts';
 
 /** What one step takes, and where it leads. */
 
+/** The kind of answer that each kind of step asks for. */
+const ASKS: Partial<Record<Step['kind'], Answer['kind']>> = {
+  choose: 'option',
+  scale: 'option',
+  many: 'options',
+  text: 'text',
+  contact: 'text',
+  draw: 'drawing',
+  consent: 'yes',
+  check: 'yes',
+  suggest: 'yes',
+};
+
 /** Whether `answer` is one to `step`. A text of spaces is none. */
 export function fits(step: Step, answer: Answer): boolean {
-  switch (answer.kind) {
-    case 'option':
-      return 'options' in step && step.kind !== 'many' && has(step.options, answer.id);
-    case 'options': {
-      const { ids } = answer;
-      const different = new Set(ids).size === ids.length && ids.length > 0;
-      return step.kind === 'many' && different && ids.every((id) => has(step.options, id));
-    }
-    case 'text':
-      return (step.kind === 'text' || step.kind === 'contact') && /\S/.test(answer.text);
-    case 'yes':
-      return step.kind === 'consent' || step.kind === 'check' || step.kind === 'suggest';
-    case 'skipped':
-      return 'optional' in step;
-    case 'unsure':
-      return 'unsure' in step;
-    default:
-      return step.kind === 'draw';
-  }
+  if (answer.kind === 'skipped') return 'optional' in step;
+  if (answer.kind === 'unsure') return 'unsure' in step;
+  if (answer.kind !== ASKS[step.kind]) return false;
+  if (answer.kind === 'text') return /\S/.test(answer.text);
+  if (!('options' in step)) return true;
+  const ids = answer.kind === 'options' ? answer.ids : [(answer as { id: string }).id];
+  const known = ids.filter((id) => step.options.some((option) => option.id === id));
+  return new Set(known).size === ids.length && ids.length > 0;
 }
-
-const has = (options: readonly { readonly id: string }[], id: string): boolean =>
-  options.some((option) => option.id === id);
 
 /** The case of a branch that `answer` is: the id of the option, else the kind of answer. */
 export function caseOf(answer: Answer): string {

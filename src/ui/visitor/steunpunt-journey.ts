@@ -222,9 +222,8 @@ export class SteunpuntJourney extends VisitorElement {
 
   readonly #answer = ({ answer }: HTMLElementEventMap['steunpunt-answer']): void => {
     const talk = this.#talk;
-    const script = this.#script;
-    if (!script || !talk.state || this.#sending.busy) return;
-    const turn = advance(script, talk.state, { kind: 'answer', answer });
+    const turn = this.#turn({ kind: 'answer', answer });
+    if (!turn || !talk.state || this.#sending.busy) return;
     const submit = submitOf(turn);
     talk.left.delete(talk.state.at ?? '');
     if (submit) void this.#send(submit, writtenIn(talk.state));
@@ -239,29 +238,28 @@ export class SteunpuntJourney extends VisitorElement {
 
   /** What is sent is not taken from the screen before it is kept. */
   readonly #deliver: DeliverText = (office, text) => {
-    const script = this.#script;
-    const { state } = this.#talk;
-    if (!script || !state) return Promise.resolve({ kind: 'cannot' });
-    const submit = submitOf(
-      advance(script, state, { kind: 'answer', answer: { kind: 'text', text } }),
-    );
+    const turn = this.#turn({ kind: 'answer', answer: { kind: 'text', text } });
+    const submit = turn && submitOf(turn);
     return submit ? this.#hand(office, submit) : Promise.resolve({ kind: 'cannot' });
   };
 
-  #advance(input: Input): void {
+  #turn(input: Input): Turn | null {
     const script = this.#script;
     const { state } = this.#talk;
-    if (script && state) this.#take(advance(script, state, input));
+    return script && state && advance(script, state, input);
+  }
+
+  #advance(input: Input): void {
+    const turn = this.#turn(input);
+    if (turn) this.#take(turn);
   }
 
   /** Shows the turn; what it says besides the next question is said aloud, once. */
   #take(turn: Turn): void {
     if (!takeTurn(this.#talk, turn)) return;
-    const said = turn.messages.filter(
-      ({ from, step }) => from === 'point' && step !== turn.state.at,
-    );
-    for (const message of said)
-      if (message.from === 'point') this.visit.announce(this.#word(message.text));
+    for (const message of turn.messages)
+      if (message.from === 'point' && message.step !== turn.state.at)
+        this.visit.announce(this.#word(message.text));
     this.#sending.callOff();
     this.#moved = true;
     this.requestUpdate();
