@@ -8,6 +8,7 @@ import { SteunpuntWebsiteBlocks } from '../website/steunpunt-website-blocks.ts';
 import { SteunpuntWebsiteEntries } from '../website/steunpunt-website-entries.ts';
 import { SteunpuntWebsiteEntry } from '../website/steunpunt-website-entry.ts';
 import { SteunpuntWebsiteForm } from '../website/steunpunt-website-form.ts';
+import { SteunpuntWebsitePicture } from '../website/steunpunt-website-picture.ts';
 import { SteunpuntWebsitePreview } from '../website/steunpunt-website-preview.ts';
 import { SteunpuntWebsiteStories } from '../website/steunpunt-website-stories.ts';
 import { SteunpuntWebsiteStory } from '../website/steunpunt-website-story.ts';
@@ -35,6 +36,7 @@ export function define(): void {
   defineOnce('steunpunt-website-blocks', SteunpuntWebsiteBlocks);
   defineOnce('steunpunt-website-beside', SteunpuntWebsiteBeside);
   defineOnce('steunpunt-website-form', SteunpuntWebsiteForm);
+  defineOnce('steunpunt-website-picture', SteunpuntWebsitePicture);
   defineOnce('steunpunt-website-preview', SteunpuntWebsitePreview);
   defineOnce('steunpunt-website-entries', SteunpuntWebsiteEntries);
   defineOnce('steunpunt-website-entry', SteunpuntWebsiteEntry);

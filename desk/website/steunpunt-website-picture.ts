@@ -81,7 +81,7 @@ export class SteunpuntWebsitePicture extends WebsiteElement {
         ${msg('Foto van wat er gemaakt is', { id: 'desk.website.picture' })}
       </span>
       <p class="quiet">
-        ${msg('Staat er een kind herkenbaar op? Dan mag de foto alleen als kind en ouder dat goed vinden.', { id: 'desk.website.picture.permission' })}
+        ${msg('Zet geen kind herkenbaar op de foto zonder toestemming van kind en ouder.', { id: 'desk.website.picture.permission' })}
       </p>
       ${picture ? this.#chosen(picture) : nothing}
       <div class="row">

@@ -8,6 +8,11 @@ export const PICTURE_BYTES = 150_000;
 /** Most pixels along a side. */
 export const PICTURE_SIDE = 1_280;
 
+/** Where the desk has a picture, published or not yet; on its own origin. */
+export function deskPicturePath(digest: string): string {
+  return `/v1/desk/pictures/${digest}`;
+}
+
 /** Where visitors of `point` find the picture with this digest; on the hub's own origin. */
 export function picturePath(point: string, digest: string): string {
   return `/v1/points/${point}/pictures/${digest}`;

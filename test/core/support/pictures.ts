@@ -1,6 +1,6 @@
 /** Pictures made byte by byte: right in every length and size, with no pixels to speak of. */
 
-const text = (value: string): number[] => Array.from(Buffer.from(value, 'latin1'));
+const text = (value: string): number[] => Array.from(value, (letter) => letter.charCodeAt(0));
 const big = (value: number, size: number): number[] =>
   Array.from({ length: size }, (_, i) => Math.floor(value / 256 ** (size - 1 - i)) % 256);
 const little = (value: number, size: number): number[] => big(value, size).reverse();
