@@ -1,4 +1,5 @@
 import type { Entry, LocalLayer } from '../src/core/library/types.ts';
+import { publishedBy } from './published.ts';
 
 /** What the demo's support point adds for its own town. */
 
@@ -91,4 +92,5 @@ export const localLayer: LocalLayer = {
   ],
   stories: [],
   texts: {},
+  ...publishedBy(new Date().toISOString().slice(0, 10)),
 };
