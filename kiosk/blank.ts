@@ -1,4 +1,4 @@
-import { deepRoots } from '../src/ui/deep-roots.ts';
+import { deepRoots } from './deep-roots.ts';
 import type { TextField } from '../src/ui/kiosk/keyboard/text-field.ts';
 
 /** Empties every field below `root`, through open shadow roots, then the page itself. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../src/core/ports.ts';
-import { deepRoots } from '../src/ui/deep-roots.ts';
+import { deepRoots } from './deep-roots.ts';
 import { keep, readKept } from './kept.ts';
 
 /**

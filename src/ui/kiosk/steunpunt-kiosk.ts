@@ -2,7 +2,7 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { clearFields } from '../deep-roots.ts';
+import { clearFields } from '../clear-fields.ts';
 import { drawing, sign } from '../signs.ts';
 import { tokens } from '../tokens.ts';
 import type { ConversationEvent, Place } from '../visitor/events.ts';

@@ -2,7 +2,7 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult, LitElement } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { clearFields } from '../deep-roots.ts';
+import { clearFields } from '../clear-fields.ts';
 import type { Visit } from '../contexts.ts';
 import { QuickExitController } from '../quick-exit-controller.ts';
 import { tokens } from '../tokens.ts';
