@@ -1,24 +1,17 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryAccess } from '../contexts.ts';
-import { GoEvent } from './events.ts';
+import { askUs } from './ask-us.ts';
 
 /** In place of a journey that did not come, for want of a network. */
 export const journeyLateWords = (): string =>
   msg('Er is nu geen internet. Bel ons, of stel een vraag.', { id: 'journey.late' });
 
 /** The words of most journeys come with the library; until then, and when they do not come. */
-export function journeyComing(host: Element, library: LibraryAccess): TemplateResult {
-  const ask = (): void => void host.dispatchEvent(new GoEvent('journey', 'vraag'));
+export function journeyComing(host: HTMLElement, library: LibraryAccess): TemplateResult {
   const words = library.late ? journeyLateWords() : msg('Even geduld…', { id: 'compose.busy' });
   return html`<div class="stack">
     <h1 tabindex="-1">${words}</h1>
-    ${
-      library.late && library.script('vraag')
-        ? html`<button class="button primary" type="button" @click=${ask}>
-            ${msg('Stel een vraag', { id: 'start.ask' })}
-          </button>`
-        : nothing
-    }
+    ${library.late && library.script('vraag') ? askUs(host, 'primary') : nothing}
   </div>`;
 }

@@ -6,6 +6,7 @@ import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
+import { askUs } from './ask-us.ts';
 import { callBack } from './call-us.ts';
 import { contactCard, contactStyles } from './contact-card.ts';
 import { dutchOnly, entryLinks, entryLinkStyles } from './entry-links.ts';
@@ -164,12 +165,7 @@ export class SteunpuntEntry extends VisitorElement {
   }
 
   #askUs(): TemplateResult {
-    return html`<div class="row">
-      <button class="button primary" type="button" @click=${this.#ask}>
-        ${sign('ask')} ${msg('Stel een vraag', { id: 'start.ask' })}
-      </button>
-      ${callBack(this)}
-    </div>`;
+    return html`<div class="row">${askUs(this, 'primary')} ${callBack(this)}</div>`;
   }
 
   #related(related: VisitorLibrary['entries'], lang: string): TemplateResult {
@@ -197,8 +193,6 @@ export class SteunpuntEntry extends VisitorElement {
       this.renderRoot.querySelector<HTMLElement>('#helped')?.focus(),
     );
   }
-
-  readonly #ask = (): void => void this.dispatchEvent(new GoEvent('journey', 'vraag'));
 }
 
 function block(block: Block): TemplateResult {

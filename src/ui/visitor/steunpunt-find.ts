@@ -1,15 +1,15 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { bands } from '../../core/faq/faq.ts';
 import type { VisitorLibrary } from '../../core/library/types.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import type { Found } from '../contexts.ts';
 import { sign } from '../signs.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
+import { askUs } from './ask-us.ts';
 import { choice, choiceStyles } from './choice.ts';
 import { dutchOnly, entryLinks, entryLinkStyles } from './entry-links.ts';
 import { GoEvent } from './events.ts';
+import { foundFor, foundList, howMany } from './found.ts';
 import type { Memory } from './memory.ts';
 import { Settled } from './settled.ts';
 import { VisitorElement } from './visitor-element.ts';
@@ -94,45 +94,12 @@ export class SteunpuntFind extends VisitorElement {
       ? msg('Er is nu geen internet. U kunt wel een vraag stellen.', { id: 'find.late' })
       : msg('Even geduld…', { id: 'compose.busy' });
     return html`<p>${words}</p>
-      ${late ? this.#ask() : nothing}`;
+      ${late ? askUs(this, 'wide', this.memory) : nothing}`;
   }
 
   #body(library: VisitorLibrary, text: string): TemplateResult {
     return html`${dutchOnly(library)}
-    ${text ? this.#results(library, this.#shown(text)) : this.#browse(library)}`;
-  }
-
-  #shown(text: string): readonly Found[] {
-    const found = this.visit.library.find(text, 5).filter(({ score }) => score >= bands.offer);
-    const sure = found.filter(({ score }) => score >= bands.answer);
-    return (sure.length > 0 ? sure : found).slice(0, 3);
-  }
-
-  #results(library: VisitorLibrary, shown: readonly Found[]): TemplateResult {
-    const [best] = shown;
-    const heading = !best
-      ? msg('Dat antwoord hebben wij nog niet', { id: 'find.none' })
-      : best.score >= bands.answer
-        ? msg('Dit past het best', { id: 'find.best' })
-        : msg('Bedoelt u een van deze?', { id: 'find.maybe' });
-    return html`<section class="stack tight" aria-labelledby="found">
-        <h2 id="found">${heading}</h2>
-        ${entryLinks(
-          this,
-          shown.map(({ entry }) => entry),
-          library.lang,
-        )}
-      </section>
-      <section class="stack tight">
-        <p>${msg('Staat het er niet bij? Vraag het ons.', { id: 'find.not-there' })}</p>
-        ${this.#ask()}
-      </section>`;
-  }
-
-  #ask(): TemplateResult {
-    return html`<button class="button wide" type="button" @click=${this.#askThis}>
-      ${sign('ask')} ${msg('Stel een vraag', { id: 'start.ask' })}
-    </button>`;
+    ${text ? foundList(this, foundFor(this.visit.library, text), library.lang) : this.#browse(library)}`;
   }
 
   #browse(library: VisitorLibrary): TemplateResult {
@@ -187,25 +154,12 @@ export class SteunpuntFind extends VisitorElement {
     this.requestUpdate();
   };
 
-  /** What was looked for is the beginning of the question. */
-  readonly #askThis = (): void => {
-    const { unfinished } = this.memory.talk('vraag');
-    unfinished.text ||= this.memory.finding.text.trim();
-    this.dispatchEvent(new GoEvent('journey', 'vraag'));
-  };
-
   /** At a pause, once per text: how much there is below. */
   #sayHowMany(): void {
     const { text } = this.#settled;
     if (text === this.#announced || !this.visit.library.library) return;
     this.#announced = text;
-    if (!text) return;
-    const count = this.#shown(text).length;
-    this.visit.announce(
-      count === 0
-        ? msg('Dat antwoord hebben wij nog niet', { id: 'find.none' })
-        : msg(str`Antwoorden gevonden: ${count}.`, { id: 'find.count' }),
-    );
+    if (text) this.visit.announce(howMany(foundFor(this.visit.library, text)));
   }
 }
 
