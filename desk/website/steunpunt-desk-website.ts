@@ -2,8 +2,6 @@ import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { cardKind } from '../../src/core/desk/card.ts';
-import type { Content } from '../../src/core/content.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -13,7 +11,6 @@ import { isoDay } from '../days.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { redrawOn } from '../redraw-on.ts';
 import type { OpenDesk } from '../session.ts';
-import type { ThreadView } from '../threads/threads.ts';
 import { troubleWords } from '../words.ts';
 import { Drafts, openEntry, type Draft } from './drafts.ts';
 import type { OpenEntryEvent, PublishedEvent, ViewEvent } from './events.ts';
@@ -24,6 +21,7 @@ import { complaintsAt } from './problems.ts';
 import type { SteunpuntWebsiteEntries } from './steunpunt-website-entries.ts';
 import type { SteunpuntWebsiteEntry } from './steunpunt-website-entry.ts';
 import { roomStyles } from './steunpunt-desk-website.styles.ts';
+import { shown } from './shown.ts';
 import type { View } from './views.ts';
 import { Website } from './website.ts';
 import { websiteStyles } from './website-styles.ts';
@@ -45,10 +43,13 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   @state() private handed: Draft<IdeaForm> | null = null;
   @state() private said = '';
   @state() private trouble = '';
+  /** Locked, or never entered: nothing of it is kept on the page. */
+  @state() private left = false;
   /** Address of the widget's own page; '' while it is not known. */
   @state() private address = '';
   @query('steunpunt-website-entries') private readonly list!: SteunpuntWebsiteEntries | null;
   @query('steunpunt-website-entry') private readonly entry!: SteunpuntWebsiteEntry | null;
+  @query('.own') private readonly own!: { showList(): void } | null;
   readonly #drafts = new Drafts();
   #hub!: LibraryHub;
   #site!: Website;
@@ -69,6 +70,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
       this.#site = new Website(this.#hub);
     }
     super.connectedCallback();
+    this.left = false;
     void this.#load();
   }
 
@@ -77,12 +79,15 @@ export class SteunpuntDeskWebsite extends DeskScreen {
     // Moving is not leaving: the lock takes the room away for good.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.left = true;
       this.draft = null;
+      this.handed = null;
       this.#drafts.clear();
     });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (this.left) return nothing;
     return html`<div
       class="room stack"
       @steunpunt-website-open=${this.#open}
@@ -91,12 +96,6 @@ export class SteunpuntDeskWebsite extends DeskScreen {
     >
       ${this.draft ? this.#editor(this.draft) : html`${this.#top()} ${this.#said()} ${this.#problems()} ${this.#shown()}`}
     </div>`;
-  }
-
-  /** Words of somebody whose safety worries a colleague are nobody's example. */
-  #forSearch(): readonly ThreadView[] {
-    const { mailroom, documents } = this.desk;
-    return mailroom.threads.filter(({ mailbox }) => !documents.get(cardKind, mailbox).safety);
   }
 
   #top(): TemplateResult {
@@ -125,66 +124,14 @@ export class SteunpuntDeskWebsite extends DeskScreen {
 
   #shown(): TemplateResult {
     if (!this.#site.ready) return this.#waiting();
-    switch (this.view) {
-      case 'entries':
-        return html`<steunpunt-website-entries
-          .site=${this.#site}
-          .drafts=${this.#drafts}
-        ></steunpunt-website-entries>`;
-      case 'contacts':
-        return html`<steunpunt-website-contacts
-          .site=${this.#site}
-          .drafts=${this.#drafts}
-          .today=${this.#today()}
-        ></steunpunt-website-contacts>`;
-      case 'stories':
-        return html`<steunpunt-website-stories
-          .site=${this.#site}
-          .drafts=${this.#drafts}
-        ></steunpunt-website-stories>`;
-      case 'done':
-        return html`<steunpunt-website-dones
-          .site=${this.#site}
-          .drafts=${this.#drafts}
-          .content=${this.desk.content}
-          .today=${this.#today()}
-        ></steunpunt-website-dones>`;
-      case 'meetings':
-        return html`<steunpunt-website-meetings
-          .site=${this.#site}
-          .drafts=${this.#drafts}
-          .content=${this.desk.content}
-          .today=${this.#today()}
-        ></steunpunt-website-meetings>`;
-      case 'ideas':
-        return html`<steunpunt-website-ideas
-          .site=${this.#site}
-          .drafts=${this.#drafts}
-          .content=${this.desk.content}
-          .today=${this.#today()}
-          .handed=${this.handed}
-        ></steunpunt-website-ideas>`;
-      case 'times':
-        return html`<steunpunt-website-times
-          .hub=${this.#hub}
-          .site=${this.#site}
-          .drafts=${this.#drafts}
-          .published=${(content: Content) => this.desk.team?.published(content)}
-        ></steunpunt-website-times>`;
-      case 'searched':
-        return html`<steunpunt-website-searched
-          .site=${this.#site}
-          .drafts=${this.#drafts}
-          .threads=${this.#forSearch()}
-        ></steunpunt-website-searched>`;
-      case 'updates':
-        return html`<steunpunt-website-updates .site=${this.#site}></steunpunt-website-updates>`;
-      case 'versions':
-        return html`<steunpunt-website-versions
-          .site=${this.#site}
-          .today=${today(this.clock)}
-        ></steunpunt-website-versions>`;
-    }
+    return shown(this.view, {
+      site: this.#site,
+      hub: this.#hub,
+      drafts: this.#drafts,
+      desk: this.desk,
+      today: today(this.clock),
+      handed: this.handed,
+    });
   }
 
   /** What no longer fits since another national set was taken. */
@@ -244,6 +191,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   }
 
   #go(view: View): void {
+    if (view === this.view) this.own?.showList();
     this.view = view;
     this.handed = null;
     this.said = '';

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property } from 'lit/decorators.js';
 import type { Content } from '../../src/core/content.ts';
 import type { Door, VisitorLibrary } from '../../src/core/library/types.ts';
+import { deskPicturePath } from '../../src/core/picture.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import type { LibraryAccess, PostAccess, Visit } from '../../src/ui/contexts.ts';
 import { Memory } from '../../src/ui/visitor/memory.ts';
@@ -121,6 +122,7 @@ export class SteunpuntWebsitePreview extends LitElement {
     const visit: Visit = {
       ...{ content, door, post: NO_POST, library: this.#draft, consent: '' },
       announce: () => undefined,
+      photo: deskPicturePath,
     };
     event.visit = visit;
   };

@@ -64,6 +64,11 @@ export abstract class WebsiteList<Form> extends WebsiteElement {
     });
   }
 
+  /** Leaves the form as it is. */
+  showList(): void {
+    this.draft = null;
+  }
+
   override render(): TemplateResult {
     return this.draft
       ? html`<div

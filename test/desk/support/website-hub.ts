@@ -23,7 +23,14 @@ export const starter: Starter = {
   scripts: {},
   languages: {
     nl: {
-      texts: { parent: {}, youth: {} },
+      texts: {
+        parent: {
+          ...{ 'aanmelden.title': 'Meld u aan', 'aanmelden.food': 'Iets te eten' },
+          ...{ 'aanmelden.interpreter': 'Een tolk', 'idee.title': 'Uw idee' },
+          ...{ 'sticker.title': 'Plak een sticker', 'sticker.yes': 'Ja' },
+        },
+        youth: {},
+      },
       topics: {
         parent: [{ id: 'thuis', title: 'Niet naar school' }],
         youth: [{ id: 'thuis', title: 'School lukt niet' }],
