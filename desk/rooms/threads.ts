@@ -9,6 +9,7 @@ import { SteunpuntDeskCard } from '../card/steunpunt-desk-card.ts';
 import { SteunpuntDeskComing } from '../settings/steunpunt-desk-coming.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import { SteunpuntDeskGone } from '../threads/steunpunt-desk-gone.ts';
+import { SteunpuntDeskIdea } from '../threads/steunpunt-desk-idea.ts';
 import { SteunpuntDeskKeep } from '../threads/steunpunt-desk-keep.ts';
 import { SteunpuntDeskList } from '../threads/steunpunt-desk-list.ts';
 import { SteunpuntDeskMessage } from '../threads/steunpunt-desk-message.ts';
@@ -34,6 +35,7 @@ export function define(): void {
   defineOnce('steunpunt-desk-card-referrals', SteunpuntDeskCardReferrals);
   defineOnce('steunpunt-desk-card-notes', SteunpuntDeskCardNotes);
   defineOnce('steunpunt-desk-card-safety', SteunpuntDeskCardSafety);
+  defineOnce('steunpunt-desk-idea', SteunpuntDeskIdea);
   defineOnce('steunpunt-desk-keep', SteunpuntDeskKeep);
   defineOnce('steunpunt-desk-coming', SteunpuntDeskComing);
   defineOnce('steunpunt-desk-card', SteunpuntDeskCard);

@@ -87,6 +87,7 @@ export class SteunpuntDeskThread extends LitElement {
             ? html`<steunpunt-notice tone="attention">${this.trouble}</steunpunt-notice>`
             : nothing
         }
+        <steunpunt-desk-idea .desk=${desk} .thread=${thread}></steunpunt-desk-idea>
         <steunpunt-desk-told .mailroom=${desk.mailroom} .thread=${thread}></steunpunt-desk-told>
         ${thread.state === 'closed' ? this.#closed() : this.#open(beside)}
       </div>
