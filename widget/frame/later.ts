@@ -43,16 +43,11 @@ export function bringMore(mail: boolean): void {
     (await import('./mail-me.ts')).defineMailMe();
     return true;
   };
-  const published = async (): Promise<true> => {
-    (await import('./published.ts')).definePublishedElements();
-    return true;
-  };
   const sheets = async (): Promise<true> => {
     (await import('./sheets.ts')).defineSheetElements();
     return true;
   };
   void keepTrying(more, always);
   void keepTrying(sheets, always);
-  void keepTrying(published, always);
   if (mail) void keepTrying(mailMe, always);
 }

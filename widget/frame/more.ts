@@ -1,6 +1,8 @@
 import { defineOnce } from '../../src/ui/define.ts';
 import { SteunpuntDraw } from '../../src/ui/visitor/steunpunt-draw.ts';
 import { SteunpuntDrawn } from '../../src/ui/visitor/steunpunt-drawn.ts';
+import { SteunpuntDoneLink } from '../../src/ui/visitor/published/steunpunt-done-link.ts';
+import { SteunpuntPublished } from '../../src/ui/visitor/published/steunpunt-published.ts';
 import { SteunpuntMany } from '../../src/ui/visitor/steunpunt-many.ts';
 import { SteunpuntMore } from '../../src/ui/visitor/steunpunt-more.ts';
 import { SteunpuntStepMore } from '../../src/ui/visitor/steunpunt-step-more.ts';
@@ -15,5 +17,7 @@ export function defineMoreElements(): void {
   defineOnce('steunpunt-many', SteunpuntMany);
   defineOnce('steunpunt-step-more', SteunpuntStepMore);
   defineOnce('steunpunt-yes-no', SteunpuntYesNo);
+  defineOnce('steunpunt-done-link', SteunpuntDoneLink);
+  defineOnce('steunpunt-published', SteunpuntPublished);
   defineOnce('steunpunt-more', SteunpuntMore);
 }

@@ -10,7 +10,6 @@ import { defineTalkElements } from '../../../widget/frame/talk.ts';
 import { defineLaterElements } from '../../../widget/frame/later.ts';
 import { defineMailMe } from '../../../widget/frame/mail-me.ts';
 import { defineMoreElements } from '../../../widget/frame/more.ts';
-import { definePublishedElements } from '../../../widget/frame/published.ts';
 import { MemoryPost } from '../../post/memory-post.ts';
 import { control, find } from './deep.ts';
 import { Arriving, content, memoryLibrary } from './parts.ts';
@@ -23,7 +22,6 @@ defineFirstElements();
 defineLaterElements();
 defineMailMe();
 defineMoreElements();
-definePublishedElements();
 defineTalkElements();
 
 /** The languages of the product, from the files in `locales/`. */
