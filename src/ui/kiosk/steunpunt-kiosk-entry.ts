@@ -1,15 +1,13 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
-import { dayInWords, dayOf } from '../../i18n/dates.ts';
-import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing, sign } from '../signs.ts';
-import { dutchOnly, entryLinks, entryLinkStyles } from '../visitor/entry-links.ts';
+import { dutchOnly, entryLinkStyles } from '../visitor/entry-links.ts';
+import { answerBlock, answerStyles, relatedLinks, reviewedLine } from '../visitor/entry-parts.ts';
 import type { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent } from './events.ts';
-import { kioskBlock, kioskBlockStyles } from './kiosk-block.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { kioskSigns } from './kiosk-signs.ts';
@@ -26,9 +24,22 @@ export class SteunpuntKioskEntry extends KioskElement {
     buttonStyles,
     entryLinkStyles,
     kioskPageStyles,
-    kioskBlockStyles,
+    answerStyles,
     kioskStyles,
     css`
+      .answer {
+        padding: 1.5em;
+        overflow-wrap: anywhere;
+      }
+      /* Its steps can be counted standing. */
+      .answer ol li {
+        min-block-size: 2em;
+        padding-inline-start: 2.75em;
+      }
+      .answer ol li::before {
+        inline-size: 1.9em;
+        line-height: 1.9;
+      }
       .deeds {
         display: grid;
         gap: var(--steunpunt-m);
@@ -65,19 +76,18 @@ export class SteunpuntKioskEntry extends KioskElement {
     if (!library || !entry) return this.#absent(library !== null || late);
     const { lang } = library;
     const contacts = library.contacts.filter(({ id }) => entry.contacts?.includes(id));
-    const related = library.entries.filter(({ id }) => entry.related?.includes(id));
     return html`<article class="page">
       <div class="beside">
         <h1 tabindex="-1" lang=${lang} dir="auto">${entry.question}</h1>
         ${dutchOnly(library)}
-        <div class="answer card" lang=${lang} dir="auto">${entry.answer.map(kioskBlock)}</div>
+        <div class="answer card" lang=${lang} dir="auto">${entry.answer.map(answerBlock)}</div>
         ${entry.municipality ? html`<p class="quiet" lang="nl">${entry.municipality}</p>` : nothing}
-        ${this.#reviewed(entry)}
+        ${reviewedLine(entry)}
       </div>
       <div class="beside">
         ${this.#deeds(entry)} ${this.#links(entry, lang)}
         ${contacts.length > 0 ? this.#contacts(contacts, lang) : nothing}
-        ${related.length > 0 ? this.#related(related, lang) : nothing}
+        ${relatedLinks(this, library, entry)}
       </div>
     </article>`;
   }
@@ -139,23 +149,6 @@ export class SteunpuntKioskEntry extends KioskElement {
           ></steunpunt-kiosk-contact>`,
       )}
     </section>`;
-  }
-
-  #related(related: VisitorLibrary['entries'], lang: string): TemplateResult {
-    return html`<section class="stack tight" aria-labelledby="related">
-      <h2 id="related">${msg('Lees ook', { id: 'entry.related' })}</h2>
-      ${entryLinks(this, related, lang)}
-    </section>`;
-  }
-
-  /** Nothing where staff still have something to check. */
-  #reviewed({ reviewed }: VisitorEntry): TemplateResult | typeof nothing {
-    if (!reviewed) return nothing;
-    const day = dayInWords(dayOf(reviewed), currentLocale());
-    const year = reviewed.slice(0, 4);
-    return html`<p class="quiet" lang=${currentLocale()} dir="auto">
-      ${msg(str`Wij keken dit na op ${day} ${year}.`, { id: 'entry.reviewed' })}
-    </p>`;
   }
 
   /** Who calls back hears along which answer it is about. */

@@ -1,15 +1,14 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Block, VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
-import { dayInWords, dayOf } from '../../i18n/dates.ts';
-import { currentLocale } from '../../i18n/localization.ts';
+import type { VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import { askUs } from './ask-us.ts';
 import { callBack } from './call-us.ts';
 import { contactCard, contactStyles } from './contact-card.ts';
-import { dutchOnly, entryLinks, entryLinkStyles } from './entry-links.ts';
+import { dutchOnly, entryLinkStyles } from './entry-links.ts';
+import { answerBlock, answerStyles, relatedLinks, reviewedLine } from './entry-parts.ts';
 import { GoEvent } from './events.ts';
 import type { Memory } from './memory.ts';
 import { VisitorElement } from './visitor-element.ts';
@@ -30,42 +29,10 @@ export class SteunpuntEntry extends VisitorElement {
     buttonStyles,
     contactStyles,
     entryLinkStyles,
+    answerStyles,
     css`
       article {
         overflow-wrap: anywhere;
-      }
-      .answer,
-      .answer :is(ul, ol) {
-        display: grid;
-        gap: var(--steunpunt-s);
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .answer {
-        gap: var(--steunpunt-m);
-      }
-      .answer ul {
-        padding-inline-start: 1.3em;
-        list-style: disc;
-      }
-      .answer ol {
-        counter-reset: step;
-      }
-      .answer ol li {
-        position: relative;
-        padding-inline-start: 2.5em;
-        counter-increment: step;
-      }
-      .answer ol li::before {
-        position: absolute;
-        inset-inline-start: 0;
-        inline-size: 1.7em;
-        border-radius: 50%;
-        background: var(--steunpunt-lamp);
-        color: var(--steunpunt-on-lamp);
-        font-weight: 650;
-        line-height: 1.7;
-        text-align: center;
-        content: counter(step);
       }
     `,
   ];
@@ -86,17 +53,16 @@ export class SteunpuntEntry extends VisitorElement {
     if (!library || !entry) return this.#absent(library !== null || late);
     const { lang } = library;
     const contacts = library.contacts.filter(({ id }) => entry.contacts?.includes(id));
-    const related = library.entries.filter(({ id }) => entry.related?.includes(id));
     return html`<article class="stack">
       ${dutchOnly(library)}
       <div class="stack" lang=${lang} dir="auto">
         <h1 tabindex="-1">${entry.question}</h1>
-        <div class="answer card">${entry.answer.map(block)}</div>
+        <div class="answer card">${entry.answer.map(answerBlock)}</div>
         ${this.#links(entry)}
         ${entry.municipality ? html`<p class="quiet">${entry.municipality}</p>` : nothing}
       </div>
       ${contacts.length > 0 ? this.#contacts(contacts, lang) : nothing} ${this.#helpedBox()}
-      ${related.length > 0 ? this.#related(related, lang) : nothing} ${this.#reviewed(entry)}
+      ${relatedLinks(this, library, entry)} ${reviewedLine(entry)}
     </article>`;
   }
 
@@ -168,23 +134,6 @@ export class SteunpuntEntry extends VisitorElement {
     return html`<div class="row">${askUs(this, 'primary')} ${callBack(this)}</div>`;
   }
 
-  #related(related: VisitorLibrary['entries'], lang: string): TemplateResult {
-    return html`<section class="stack tight" aria-labelledby="related">
-      <h2 id="related">${msg('Lees ook', { id: 'entry.related' })}</h2>
-      ${entryLinks(this, related, lang)}
-    </section>`;
-  }
-
-  /** Nothing where staff still have something to check. */
-  #reviewed({ reviewed }: VisitorEntry): TemplateResult | typeof nothing {
-    if (!reviewed) return nothing;
-    const day = dayInWords(dayOf(reviewed), currentLocale());
-    const year = reviewed.slice(0, 4);
-    return html`<p class="quiet">
-      ${msg(str`Wij keken dit na op ${day} ${year}.`, { id: 'entry.reviewed' })}
-    </p>`;
-  }
-
   /** Stays on this device. Whoever asks on says along which answer did not help. */
   #say(helped: boolean): void {
     this.helped = helped;
@@ -194,21 +143,6 @@ export class SteunpuntEntry extends VisitorElement {
     );
   }
 }
-
-function block(block: Block): TemplateResult {
-  if ('p' in block) return html`<p>${block.p}</p>`;
-  if ('note' in block) return html`<steunpunt-notice>${block.note}</steunpunt-notice>`;
-  if ('list' in block)
-    return html`<ul>
-      ${items(block.list)}
-    </ul>`;
-  return html`<ol>
-    ${items(block.steps)}
-  </ol>`;
-}
-
-const items = (lines: readonly string[]): TemplateResult[] =>
-  lines.map((line) => html`<li>${line}</li>`);
 
 declare global {
   interface HTMLElementTagNameMap {
