@@ -3,6 +3,7 @@ import { fetchLibrary } from '../src/visit/fetch-library.ts';
 import { keepTrying } from '../src/visit/keep-trying.ts';
 import { readIdentity, type KioskIdentity } from './identity.ts';
 import { keep, readKept } from './kept.ts';
+import { photosAt } from './photos.ts';
 import { clearShelf, isComplete, readShelf, renewShelf, type Shelf } from './shelf.ts';
 import { SignedFetch } from './signed-fetch.ts';
 import type { Renewed } from './update.ts';
@@ -57,6 +58,7 @@ export async function openHome({ hub, late, check = false }: HomeParts): Promise
         config: () => configOf(signed),
         library: (point, locale, door) =>
           fetchLibrary(`${hub}/v1/points/${point}/library/${locale}/${door}`),
+        photo: photosAt(hub),
       },
       now,
     );

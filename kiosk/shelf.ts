@@ -2,6 +2,7 @@ import type { KioskConfig } from '../src/core/kiosk.ts';
 import type { Door, VisitorLibrary } from '../src/core/library/types.ts';
 import { LOCALES, type Locale } from '../src/i18n/locales.ts';
 import { keep, readKept } from './kept.ts';
+import { clearPhotos, renewPhotos, type PhotoSource } from './photos.ts';
 
 /** All that the point publishes for this screen, as it was when it was last fetched whole. */
 export interface Shelf {
@@ -17,6 +18,7 @@ export interface ShelfSources {
   /** Rejects when it cannot be had now. */
   readonly config: () => Promise<KioskConfig>;
   readonly library: (point: string, locale: Locale, door: Door) => Promise<VisitorLibrary>;
+  readonly photo: PhotoSource;
 }
 
 const KEPT = 'shelf';
@@ -38,7 +40,7 @@ export async function readShelf(): Promise<Shelf | null> {
  * part cannot be had now, or not kept: then what was there stays.
  */
 export async function renewShelf(
-  { config: fetchConfig, library }: ShelfSources,
+  { config: fetchConfig, library, photo }: ShelfSources,
   now: number,
 ): Promise<Shelf> {
   const config = await fetchConfig();
@@ -46,6 +48,8 @@ export async function renewShelf(
   // One after the other: nobody waits for it, and the hub has others to answer.
   for (const { locale, door } of offered(config))
     libraries[libraryName(locale, door)] = await library(config.point, locale, door);
+  // Beside the shelf: a page that shows no photo reads none.
+  await renewPhotos(config.point, Object.values(libraries), photo);
   const shelf: Shelf = { v: 1, fetched: now, config, libraries };
   await keep(KEPT, shelf);
   return shelf;
@@ -57,8 +61,9 @@ export function isComplete({ config, libraries }: Shelf): boolean {
 }
 
 /** Empties the shelf: this screen is no longer of this point. */
-export function clearShelf(): Promise<void> {
-  return keep(KEPT, null);
+export async function clearShelf(): Promise<void> {
+  await keep(KEPT, null);
+  await clearPhotos();
 }
 
 function offered({ settings }: KioskConfig): readonly { locale: Locale; door: Door }[] {

@@ -12,8 +12,12 @@ import { PostLoader } from '../src/visit/post-loader.ts';
 import { createDevice } from './device.ts';
 import type { Home } from './home.ts';
 import proofUrl from './proof.worker.ts?worker&url';
+import { readPhotos, type Photos } from './photos.ts';
 import { libraryName } from './shelf.ts';
 import { KioskVoice } from './voice.ts';
+
+/** An address without anything at it. */
+const NO_PHOTO = 'data:,';
 
 /** A visit, and the parts of it that the page itself must reach. */
 export interface OpenVisit {
@@ -47,12 +51,16 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     },
     finder: (found) => Promise.resolve(createFinder(found)),
   });
+  let photos: Photos = {};
+  void readPhotos().then((kept) => (photos = kept));
   const comfort = new Comfort();
   const voice = settings.sound ? new KioskVoice({ comfort }) : null;
   const visit: KioskVisit = {
     content,
     post,
     library,
+    // None is ever asked of the hub because somebody looks: its words are there instead.
+    photo: (digest) => photos[digest] ?? NO_PHOTO,
     announce: createAnnouncer(document.querySelector('#announcer') ?? document.body),
     consent: CONSENT,
     door: settings.doors === 'youth' ? 'youth' : 'parent',

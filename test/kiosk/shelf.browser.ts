@@ -23,13 +23,15 @@ function sources(edition: string, change: Partial<KioskConfig['settings']> = {})
       } as KioskConfig),
     library: (_point, locale, door) =>
       Promise.resolve({ v: 1, locale, door, texts: { edition } } as unknown as VisitorLibrary),
+    photo: () => Promise.reject(new Error('there are none')),
   };
 }
 
 const refusing = (locale: Locale, door: Door): ShelfSources => {
-  const { config, library } = sources('second');
+  const { config, library, photo } = sources('second');
   return {
     config,
+    photo,
     library: (point, asked, by) =>
       asked === locale && by === door
         ? Promise.reject(new Error('offline'))
