@@ -25,6 +25,7 @@ import { SteunpuntKioskReceipt } from './steunpunt-kiosk-receipt.ts';
 import { SteunpuntKioskSearch } from './steunpunt-kiosk-search.ts';
 import { SteunpuntKioskSent } from './steunpunt-kiosk-sent.ts';
 import { SteunpuntKioskSheet } from './steunpunt-kiosk-sheet.ts';
+import { SteunpuntKioskSmiley } from './steunpunt-kiosk-smiley.ts';
 import { SteunpuntKioskStart } from './steunpunt-kiosk-start.ts';
 import { SteunpuntKioskStory } from './steunpunt-kiosk-story.ts';
 import { SteunpuntKioskAloud } from './voice/steunpunt-kiosk-aloud.ts';
@@ -46,6 +47,7 @@ export function defineKioskElements(): void {
   defineOnce('steunpunt-kiosk-top', SteunpuntKioskTop);
   defineOnce('steunpunt-kiosk-hide-text', SteunpuntKioskHideText);
   defineOnce('steunpunt-kiosk-answer', SteunpuntKioskAnswer);
+  defineOnce('steunpunt-kiosk-smiley', SteunpuntKioskSmiley);
   defineOnce('steunpunt-kiosk-attract', SteunpuntKioskAttract);
   defineOnce('steunpunt-kiosk-start', SteunpuntKioskStart);
   defineOnce('steunpunt-kiosk-contact', SteunpuntKioskContact);

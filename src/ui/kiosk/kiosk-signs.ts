@@ -21,3 +21,13 @@ export const kioskSigns = {
   down: 'm5 9.5 7 7 7-7',
   more: 'M6 12v.1M12 12v.1M18 12v.1',
 } as const;
+
+const face = (mouth: string): string =>
+  `M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM9 9.7v.1M15 9.7v.1${mouth}`;
+
+/** How it was, from little to much. */
+export const faces = [
+  face('M8 16.5a4.7 4.7 0 0 1 8 0'),
+  face('M8.3 15h7.4'),
+  face('M7.7 13.8a4.9 4.9 0 0 0 8.6 0'),
+];

@@ -108,6 +108,7 @@ export class SteunpuntKioskHome extends KioskElement implements KioskScreen {
               : nothing
           }
         </div>
+        <steunpunt-kiosk-smiley></steunpunt-kiosk-smiley>
       </div>
       ${
         settings.printer

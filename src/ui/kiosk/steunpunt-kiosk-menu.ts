@@ -158,6 +158,7 @@ export class SteunpuntKioskMenu extends KioskElement {
         ${shown.map((way) => html`<li>${this.#way(way)}</li>`)}
       </ul>
       ${ways.length > MAIN_WAYS && !this.more ? this.#moreButton() : nothing}
+      ${this.more ? html`<steunpunt-kiosk-smiley></steunpunt-kiosk-smiley>` : nothing}
       ${
         this.kiosk.device.state().online
           ? nothing

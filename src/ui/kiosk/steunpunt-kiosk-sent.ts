@@ -137,6 +137,7 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
             ${msg('Klaar', { id: 'kiosk.done' })}
           </button>
         </div>
+        ${message.noReply ? nothing : html`<steunpunt-kiosk-smiley></steunpunt-kiosk-smiley>`}
       </div>
       ${evening()}`;
   }
