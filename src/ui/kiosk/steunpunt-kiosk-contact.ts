@@ -1,12 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { VisitorContact } from '../../core/library/types.ts';
-import { dayInWords, dayOf } from '../../i18n/dates.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing, sign } from '../signs.ts';
-import { contactStyles } from '../visitor/contact-card.ts';
+import { calledLine, contactStyles, contactTags } from '../visitor/contact-card.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 
@@ -78,30 +77,15 @@ export class SteunpuntKioskContact extends KioskElement {
   private shown = false;
 
   override render(): TemplateResult {
-    const ours = currentLocale();
-    const { name, who, independent, free, urgent, phone, hours, called } = this.contact;
+    const { name, who, phone, hours } = this.contact;
     return html`<article class="card contact" lang=${this.speech} dir="auto">
       <h3>${name}</h3>
       <p>${who}</p>
-      ${
-        (independent || free) && !urgent
-          ? html`<p class="tags" lang=${ours}>
-              ${independent ? html`<span>${msg('Onafhankelijk', { id: 'contact.independent' })}</span>` : nothing}
-              ${free ? html`<span>${msg('Gratis', { id: 'contact.free' })}</span>` : nothing}
-            </p>`
-          : nothing
-      }
+      ${contactTags(this.contact)}
       ${
         phone ? html`<p class="number">${sign('phone')} <bdi dir="ltr">${phone}</bdi></p>` : nothing
       }
-      ${hours ? html`<p class="quiet">${hours}</p>` : nothing}
-      ${
-        phone && called
-          ? html`<p class="quiet" lang=${ours} dir="auto">
-              ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), ours)}.`, { id: 'contact.called' })}
-            </p>`
-          : nothing
-      }
+      ${hours ? html`<p class="quiet">${hours}</p>` : nothing} ${calledLine(this.contact)}
       ${this.#site()}
     </article>`;
   }

@@ -30,24 +30,15 @@ export const contactStyles = css`
 
 /** Somebody else who can help: what they do, whether they are independent and free, how to reach them. */
 export function contactCard(contact: VisitorContact, lang: string): TemplateResult {
-  const ours = currentLocale();
-  const { name, who, independent, free, urgent, phone, url, hours, called } = contact;
+  const { name, who, phone, url, hours } = contact;
   return html`<article class="card contact" lang=${lang} dir="auto">
     <h3>${name}</h3>
     <p>${who}</p>
-    ${
-      (independent || free) && !urgent
-        ? html`<p class="tags" lang=${ours}>
-            ${independent ? html`<span>${msg('Onafhankelijk', { id: 'contact.independent' })}</span>` : nothing}
-            ${free ? html`<span>${msg('Gratis', { id: 'contact.free' })}</span>` : nothing}
-          </p>`
-        : nothing
-    }
-    ${hours ? html`<p class="quiet">${hours}</p>` : nothing}
+    ${contactTags(contact)} ${hours ? html`<p class="quiet">${hours}</p>` : nothing}
     ${
       phone || url
         ? nothing
-        : html`<p class="quiet" lang=${ours} dir="auto">
+        : html`<p class="quiet" lang=${currentLocale()} dir="auto">
             ${msg('Bel ons, dan zoeken wij het nummer op.', { id: 'contact.ask-us' })}
           </p>`
     }
@@ -61,14 +52,27 @@ export function contactCard(contact: VisitorContact, lang: string): TemplateResu
           : nothing
       }
     </div>
-    ${
-      phone && called
-        ? html`<p class="quiet" lang=${ours} dir="auto">
-            ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), ours)}.`, { id: 'contact.called' })}
-          </p>`
-        : nothing
-    }
+    ${calledLine(contact)}
   </article>`;
+}
+
+/** What makes them different from school and municipality; for danger there is no time for it. */
+export function contactTags(contact: VisitorContact): TemplateResult | typeof nothing {
+  const { independent, free, urgent } = contact;
+  if (urgent || !(independent || free)) return nothing;
+  return html`<p class="tags" lang=${currentLocale()}>
+    ${independent ? html`<span>${msg('Onafhankelijk', { id: 'contact.independent' })}</span>` : nothing}
+    ${free ? html`<span>${msg('Gratis', { id: 'contact.free' })}</span>` : nothing}
+  </p>`;
+}
+
+/** When somebody of us last heard that the number works. */
+export function calledLine({ phone, called }: VisitorContact): TemplateResult | typeof nothing {
+  if (!phone || !called) return nothing;
+  const ours = currentLocale();
+  return html`<p class="quiet" lang=${ours} dir="auto">
+    ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), ours)}.`, { id: 'contact.called' })}
+  </p>`;
 }
 
 /** A number, as a button that dials it. */
