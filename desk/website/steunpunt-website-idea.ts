@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Idea, LocalLayer } from '../../src/core/library/types.ts';
+import type { Idea, LocalLayer, Picture } from '../../src/core/library/types.ts';
 import { drawnStyles, strokesPicture } from '../../src/ui/drawn.ts';
 import { doorsField, proseField } from './fields.ts';
 import { ideaOf, type IdeaForm } from './idea-form.ts';
 import type { OwnEdit } from './own-things.ts';
 import type { Complaints } from './problems.ts';
+import type { PictureEvent } from './steunpunt-website-picture.ts';
 import { WebsiteEditor, type EditorWords } from './website-editor.ts';
 import { stageWords } from './words.ts';
 
@@ -68,6 +69,7 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
               3,
             )
       }
+      ${form.stage === 'made' || form.picture ? this.#picture(form.picture) : nothing}
       ${
         form.stickers > 0
           ? html`<p class="quiet">
@@ -105,6 +107,16 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
     const { [field]: value } = this.draft.form;
     const write = (words: string): void => this.write({ [field]: words });
     return proseField({ field, label, hint, value, write, errors: this.errors }, rows);
+  }
+
+  #picture(picture: Picture | null): TemplateResult {
+    return html`<steunpunt-website-picture
+      data-field="picture"
+      .site=${this.site}
+      .picture=${picture}
+      .error=${this.errors['picture'] ?? ''}
+      @steunpunt-website-picture=${(event: PictureEvent) => this.write({ picture: event.picture })}
+    ></steunpunt-website-picture>`;
   }
 
   #drawing(drawing: readonly string[]): TemplateResult | typeof nothing {

@@ -122,6 +122,7 @@ export class SteunpuntWebsitePreview extends LitElement {
     const visit: Visit = {
       ...{ content, door, post: NO_POST, library: this.#draft, consent: '' },
       announce: () => undefined,
+      // Before it is published only the desk has it.
       photo: deskPicturePath,
     };
     event.visit = visit;
