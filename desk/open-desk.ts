@@ -11,6 +11,7 @@ import { Documents, type Changed } from './documents.ts';
 import type { HubClient, SignedIn } from './hub-client.ts';
 import { Journeys } from './journeys.ts';
 import { Kiosks } from './kiosks/kiosks.ts';
+import { Dones } from './threads/dones.ts';
 import { Mailroom, type Done } from './threads/mailroom.ts';
 import { networkDocumentKeys, type OpenedKeys } from './opened-keys.ts';
 import { OwnKeys } from './team/own-keys.ts';
@@ -47,6 +48,8 @@ export interface OpenDesk {
   readonly teamHub: TeamHub;
   /** What journeys asked, in words. */
   readonly journeys: Journeys;
+  /** What was done, to point to. */
+  readonly dones: Dones;
   /** The waiting-room screens. */
   readonly kiosks: Kiosks;
   /** What the hub says of this point is not what the keys of the point say. */
@@ -152,6 +155,7 @@ export async function openDesk(
       },
       ...{ embeds, hub, mailroom, documents, shared, rounds, retention, team, own, teamHub },
       journeys: new Journeys(hub),
+      dones: new Dones(hub),
       kiosks,
       doubtful: !sound,
     },

@@ -13,6 +13,7 @@ import { SteunpuntDeskIdea } from '../threads/steunpunt-desk-idea.ts';
 import { SteunpuntDeskKeep } from '../threads/steunpunt-desk-keep.ts';
 import { SteunpuntDeskList } from '../threads/steunpunt-desk-list.ts';
 import { SteunpuntDeskMessage } from '../threads/steunpunt-desk-message.ts';
+import { SteunpuntDeskReplyDone } from '../threads/steunpunt-desk-reply-done.ts';
 import { SteunpuntDeskReplyTextForm } from '../threads/steunpunt-desk-reply-text-form.ts';
 import { SteunpuntDeskReplyTexts } from '../threads/steunpunt-desk-reply-texts.ts';
 import { SteunpuntDeskReply } from '../threads/steunpunt-desk-reply.ts';
@@ -27,6 +28,7 @@ export function define(): void {
   defineOnce('steunpunt-desk-message', SteunpuntDeskMessage);
   defineOnce('steunpunt-desk-reply', SteunpuntDeskReply);
   defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
+  defineOnce('steunpunt-desk-reply-done', SteunpuntDeskReplyDone);
   defineOnce('steunpunt-desk-reply-text-form', SteunpuntDeskReplyTextForm);
   defineOnce('steunpunt-desk-reply-texts', SteunpuntDeskReplyTexts);
   defineOnce('steunpunt-desk-card-who', SteunpuntDeskCardWho);

@@ -23,11 +23,16 @@ export function makeReply(words: Words, by: string, day: number, seen: number): 
  * How many characters at the end of `text` are too many for one message; 0 when it fits. The limit
  * is in bytes, and an Arabic or a broken line takes more of them: people count characters.
  */
-export function tooManyCharacters(text: string, by: string): number {
+export function tooManyCharacters(text: string, by: string, beside: Beside = {}): number {
   const characters = Array.from(text);
   const fits = (count: number): boolean =>
     overBy(
-      makeReply({ type: 'answer', text: characters.slice(0, count).join('') }, by, 0, 9999),
+      makeReply(
+        { type: 'answer', text: characters.slice(0, count).join(''), ...beside },
+        by,
+        0,
+        9999,
+      ),
     ) === 0;
   if (fits(characters.length)) return 0;
   let [low, high] = [0, characters.length];

@@ -5,6 +5,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { dayNumber } from '../days.ts';
 import { redrawOn } from '../redraw-on.ts';
+import type { Dones } from './dones.ts';
 import type { Entry } from './threads.ts';
 import { dayWords, doorWords, siteWords } from '../words.ts';
 import type { Journeys } from '../journeys.ts';
@@ -77,12 +78,14 @@ export class SteunpuntDeskMessage extends LitElement {
 
   @property({ attribute: false }) entry!: Entry;
   @property({ attribute: false }) journeys!: Journeys;
+  /** What an answer can point to. */
+  @property({ attribute: false }) dones: Dones | null = null;
   /** Days since 1970-01-01 UTC. */
   @property({ type: Number }) today = 0;
 
   constructor() {
     super();
-    redrawOn(this, () => [this.journeys]);
+    redrawOn(this, () => [this.journeys, ...(this.dones ? [this.dones] : [])]);
   }
 
   override render(): TemplateResult {
@@ -180,9 +183,22 @@ export class SteunpuntDeskMessage extends LitElement {
       ? html`<article class="ours">
           <h2>${reply.by} <span>· ${day}</span></h2>
           <p class="text" dir="auto" translate="no">${reply.text}</p>
+          ${reply.done === undefined ? nothing : this.#done(reply.done)}
         </article>`
       : nothing;
     return html`${words}${this.#status(reply.type, reply.by, day)}`;
+  }
+
+  #done(id: string): TemplateResult {
+    const title = this.dones?.title(id) ?? '';
+    return html`<p class="quiet">
+      ${
+        title
+          ? html`${msg('Met een knop naar wat wij deden:', { id: 'desk.message.done' })}
+              <bdi>${title}</bdi>`
+          : msg('Met een knop naar wat wij deden.', { id: 'desk.message.done-unknown' })
+      }
+    </p>`;
   }
 
   #status(type: string, by: string, day: string): TemplateResult | typeof nothing {

@@ -11,7 +11,7 @@ import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { readsWords } from './answer-words.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
 import type { Sent } from './mailroom.ts';
-import { tooManyCharacters } from './reply.ts';
+import { tooManyCharacters, type Beside } from './reply.ts';
 import { sentWords } from './sent-words.ts';
 import type { BesideThread } from '../card/card-part.ts';
 
@@ -38,6 +38,8 @@ export class SteunpuntDeskReply extends LitElement {
   @state() private busy = false;
   /** The standard texts are on the screen. */
   @state() private offering = false;
+  /** So are the ways to what was done. */
+  @state() private pointing = false;
   @state() private error = '';
   @state() private note = '';
   @query('steunpunt-field') private readonly field!: SteunpuntField;
@@ -49,6 +51,7 @@ export class SteunpuntDeskReply extends LitElement {
     this.error = '';
     this.note = '';
     this.offering = false;
+    this.pointing = false;
   }
 
   /** Puts `words` into the field, after what is there already, for the colleague to change. */
@@ -77,7 +80,7 @@ export class SteunpuntDeskReply extends LitElement {
         @input=${this.#typed}
       ></steunpunt-field>
       ${reads ? html`<p class="quiet">${reads}</p>` : nothing}
-      <div>
+      <div class="row">
         <button
           class="button quiet"
           type="button"
@@ -86,7 +89,20 @@ export class SteunpuntDeskReply extends LitElement {
         >
           ${icon('ask')} ${msg('Standaardteksten', { id: 'desk.texts.title' })}
         </button>
+        <button
+          class="button quiet"
+          type="button"
+          aria-expanded=${this.#pointing ? 'true' : 'false'}
+          @click=${this.#point}
+        >
+          ${icon('check')} ${msg('Verwijs naar wat wij deden', { id: 'desk.reply.done' })}
+        </button>
       </div>
+      ${
+        this.#pointing
+          ? html`<steunpunt-desk-reply-done .beside=${this.beside}></steunpunt-desk-reply-done>`
+          : nothing
+      }
       ${
         this.offering
           ? html`<steunpunt-desk-reply-texts
@@ -111,8 +127,19 @@ export class SteunpuntDeskReply extends LitElement {
     </form>`;
   }
 
+  /** What was chosen is never out of sight. */
+  get #pointing(): boolean {
+    return this.pointing || this.beside.unfinished.done !== '';
+  }
+
+  get #with(): Beside {
+    const { done } = this.beside.unfinished;
+    return done === '' ? {} : { done };
+  }
+
   #tooLong(): string {
-    const over = tooManyCharacters(this.beside.unfinished.text, this.beside.desk.staff.name);
+    const { unfinished, desk } = this.beside;
+    const over = tooManyCharacters(unfinished.text, desk.staff.name, this.#with);
     if (over === 0) return '';
     const tooLong =
       over === 1
@@ -139,6 +166,11 @@ export class SteunpuntDeskReply extends LitElement {
 
   readonly #offer = (): void => {
     this.offering = !this.offering;
+  };
+
+  readonly #point = (): void => {
+    this.pointing = !this.#pointing;
+    this.beside.unfinished.done = '';
   };
 
   readonly #typed = (): void => {
@@ -173,9 +205,13 @@ export class SteunpuntDeskReply extends LitElement {
     }
     this.busy = true;
     this.error = '';
-    const sent = await desk.mailroom.answer(mailbox, text);
+    const sent = await desk.mailroom.answer(mailbox, text, this.#with);
     this.busy = false;
-    if (sent.kind === 'ok' || sent.kind === 'ok-after-another') unfinished.text = '';
+    if (sent.kind === 'ok' || sent.kind === 'ok-after-another') {
+      unfinished.text = '';
+      unfinished.done = '';
+      this.pointing = false;
+    }
     // Who chose another thread meanwhile sees what is there now, not what became of this one.
     if (this.beside.thread.mailbox === mailbox && this.isConnected) this.#tell(sent);
   }

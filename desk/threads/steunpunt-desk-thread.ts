@@ -77,6 +77,7 @@ export class SteunpuntDeskThread extends LitElement {
                 <steunpunt-desk-message
                   .entry=${entry}
                   .journeys=${desk.journeys}
+                  .dones=${desk.dones}
                   .today=${today}
                 ></steunpunt-desk-message>
               </li>`,

@@ -2,6 +2,8 @@
 export class Unfinished {
   /** An answer that was not sent. */
   text = '';
+  /** Id of what was done, which that answer points to; '' for none. */
+  done = '';
   /** What stands in the fields of the card, by field. */
   readonly drafts = new Map<string, string>();
 

@@ -2,6 +2,7 @@ import { browserClock } from '../../../desk/clock.ts';
 import { Documents } from '../../../desk/documents.ts';
 import { HubClient } from '../../../desk/hub-client.ts';
 import { Journeys } from '../../../desk/journeys.ts';
+import { Dones } from '../../../desk/threads/dones.ts';
 import { Mailroom } from '../../../desk/threads/mailroom.ts';
 import type { OpenDesk } from '../../../desk/session.ts';
 import { Rounds } from '../../../desk/rounds.ts';
@@ -48,6 +49,7 @@ export function deskOf(id = 'noor', hub = new MemoryDocuments()): OpenDesk {
     documents,
     rounds: new Rounds(client, mailroom, documents, browserClock),
     journeys: new Journeys(client),
+    dones: new Dones(client),
     doubtful: false,
   };
   return given as OpenDesk;
