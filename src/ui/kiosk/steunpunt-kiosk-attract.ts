@@ -5,14 +5,12 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing } from '../signs.ts';
 import { LanguageEvent } from '../visitor/events.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent } from './events.ts';
 import { attractStyles } from './attract-styles.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { openingWords } from './kiosk-opening.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 import { kioskStyles } from './kiosk-styles.ts';
-import type { KioskPlace } from './places.ts';
 import { street, streetStyles } from './street.ts';
 
 /** Keys that go with others: the way of staff to their panel begins with them. */
@@ -22,11 +20,8 @@ const alone = ['Control', 'Alt', 'Shift', 'Meta', 'CapsLock', 'Fn'];
  * @summary Nobody stands here: what this screen is for, until somebody touches it or any key.
  * @tag steunpunt-kiosk-attract
  */
-export class SteunpuntKioskAttract extends KioskElement {
+export class SteunpuntKioskAttract extends KioskScreen {
   static override styles = [baseStyles, buttonStyles, kioskStyles, streetStyles, attractStyles];
-
-  memory!: Memory;
-  place!: KioskPlace;
 
   constructor() {
     super();

@@ -6,19 +6,17 @@ import { buttonStyles } from '../button-styles.ts';
 import { drawing, sign } from '../signs.ts';
 import { dutchOnly, entryLinkStyles } from '../visitor/entry-links.ts';
 import { answerBlock, answerStyles, relatedLinks, reviewedLine } from '../visitor/entry-parts.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent } from './events.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 import { kioskStyles } from './kiosk-styles.ts';
-import type { KioskPlace } from './places.ts';
 
 /**
  * @summary One question with its answer, and what can be done with it: take it along, be called.
  * @tag steunpunt-kiosk-entry
  */
-export class SteunpuntKioskEntry extends KioskElement {
+export class SteunpuntKioskEntry extends KioskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -66,9 +64,6 @@ export class SteunpuntKioskEntry extends KioskElement {
       }
     `,
   ];
-
-  memory!: Memory;
-  place!: KioskPlace;
 
   override render(): TemplateResult {
     const { library, late } = this.visit.library;

@@ -6,10 +6,9 @@ import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import { choice, choiceStyles } from '../visitor/choice.ts';
 import { dutchOnly, entryLinks, entryLinkStyles } from '../visitor/entry-links.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent } from './events.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { SEARCH, type KioskPlace } from './places.ts';
 
@@ -17,7 +16,7 @@ import { SEARCH, type KioskPlace } from './places.ts';
  * @summary Answers: by topic, each a lit window; by typing; of one topic.
  * @tag steunpunt-kiosk-find
  */
-export class SteunpuntKioskFind extends KioskElement {
+export class SteunpuntKioskFind extends KioskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -53,9 +52,6 @@ export class SteunpuntKioskFind extends KioskElement {
       }
     `,
   ];
-
-  memory!: Memory;
-  place!: KioskPlace;
 
   override render(): TemplateResult {
     const { library, late } = this.visit.library;

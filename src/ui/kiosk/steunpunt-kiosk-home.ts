@@ -6,19 +6,16 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { icon } from '../icons.ts';
 import { sign } from '../signs.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { WipeEvent } from './events.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { openingHours } from './kiosk-opening.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
-import type { KioskScreen } from './kiosk-screen.ts';
-import type { KioskPlace } from './places.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 
 /**
  * @summary Going on at home: the page as a QR and in letters, the phone, and a card where one prints.
  * @tag steunpunt-kiosk-home
  */
-export class SteunpuntKioskHome extends KioskElement implements KioskScreen {
+export class SteunpuntKioskHome extends KioskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -41,10 +38,6 @@ export class SteunpuntKioskHome extends KioskElement implements KioskScreen {
       }
     `,
   ];
-
-  memory!: Memory;
-  /** Its id is the entry that was read, if any. */
-  place!: KioskPlace;
 
   override render(): TemplateResult {
     const { content, page, settings } = this.kiosk;

@@ -10,16 +10,14 @@ import { buttonStyles } from '../button-styles.ts';
 import { journeyOf } from '../visitor/draft.ts';
 import { handOver } from '../visitor/hand-over.ts';
 import { journeyComing } from '../visitor/journey-coming.ts';
-import type { Memory, Talk } from '../visitor/memory.ts';
+import type { Talk } from '../visitor/memory.ts';
 import { Sending } from '../visitor/sending.ts';
 import { isLast, leaveStep, submitOf, takeTurn, writtenIn } from '../visitor/walking.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { cannotNotice, openingWords } from './kiosk-opening.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { KioskShownEvent } from './events.ts';
-import type { KioskScreen } from './kiosk-screen.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { why, whyStyles } from './kiosk-why.ts';
-import type { KioskPlace } from './places.ts';
 
 /** A journey as it is now; `step` is the one it is at. */
 interface Here {
@@ -36,15 +34,13 @@ const WIDE: readonly Step['kind'][] = ['check', 'text', 'contact'];
  * @tag steunpunt-kiosk-journey
  * @fires steunpunt-conversation - sealed and kept: a conversation has begun, or went on
  */
-export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
+export class SteunpuntKioskJourney extends KioskScreen {
   static override properties = {
     cannot: { state: true },
   };
 
   static override styles = [baseStyles, buttonStyles, kioskPageStyles, whyStyles];
 
-  memory!: Memory;
-  place!: KioskPlace;
   /** This screen cannot seal. */
   private cannot = false;
   readonly #sending = new Sending(this, () => this.visit);
@@ -61,7 +57,7 @@ export class SteunpuntKioskJourney extends KioskElement implements KioskScreen {
   }
 
   /** To the question before this one; false at the first. */
-  back(): boolean {
+  override back(): boolean {
     leaveStep(this.#talk);
     return this.#advance({ kind: 'back' });
   }

@@ -3,20 +3,18 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing } from '../signs.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent } from './events.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { kioskWays, MAIN_WAYS, type KioskWay } from './kiosk-ways.ts';
-import type { KioskPlace } from './places.ts';
 
 /**
  * @summary At most four ways to go on, each a lit window; the others behind "Meer".
  * @tag steunpunt-kiosk-menu
  */
-export class SteunpuntKioskMenu extends KioskElement {
+export class SteunpuntKioskMenu extends KioskScreen {
   static override properties = {
     more: { state: true },
   };
@@ -98,6 +96,27 @@ export class SteunpuntKioskMenu extends KioskElement {
           font-size: 1.25em;
         }
       }
+      /* All of them in sight where there is room. */
+      .many {
+        grid-auto-rows: auto;
+        max-block-size: none;
+      }
+      .many .way {
+        grid-template-rows: auto auto 1fr;
+        padding: 0.8em;
+      }
+      .many .picture {
+        inline-size: 4.2em;
+        block-size: 4.6em;
+        margin-block-end: 0.3em;
+      }
+      .many .picture svg {
+        inline-size: 2.4em;
+        block-size: 2.4em;
+      }
+      .many .title {
+        font-size: 1.15em;
+      }
       .more,
       .offline {
         justify-self: center;
@@ -133,8 +152,6 @@ export class SteunpuntKioskMenu extends KioskElement {
     `,
   ];
 
-  memory!: Memory;
-  place!: KioskPlace;
   private more = false;
 
   override connectedCallback(): void {
@@ -154,7 +171,7 @@ export class SteunpuntKioskMenu extends KioskElement {
     const shown = this.more ? ways.slice(MAIN_WAYS) : ways.slice(0, MAIN_WAYS);
     return html`<div class="page">
       <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>
-      <ul>
+      <ul class=${shown.length > MAIN_WAYS ? 'many' : nothing}>
         ${shown.map((way) => html`<li>${this.#way(way)}</li>`)}
       </ul>
       ${ways.length > MAIN_WAYS && !this.more ? this.#moreButton() : nothing}
@@ -188,7 +205,7 @@ export class SteunpuntKioskMenu extends KioskElement {
   }
 
   /** "Vorige" closes it again. */
-  back(): boolean {
+  override back(): boolean {
     const was = this.more;
     this.more = false;
     return was;

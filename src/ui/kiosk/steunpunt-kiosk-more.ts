@@ -8,7 +8,6 @@ import { drawnStyles } from '../drawn.ts';
 import { pictureStyles } from '../picture.ts';
 import { choiceStyles } from '../visitor/choice.ts';
 import type { OwnMessage } from '../visitor/conversation.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { publishedAt } from '../visitor/published/published.ts';
 import {
   comingWords,
@@ -21,17 +20,15 @@ import { Sticker } from '../visitor/published/sticker.ts';
 import { dutch, type Acting, type Item } from '../visitor/published/view.ts';
 import { kioskWords } from './delivery-at-kiosk.ts';
 import { KioskGoEvent } from './events.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
-import type { KioskScreen } from './kiosk-screen.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { kioskStyles } from './kiosk-styles.ts';
-import type { KioskPlace } from './places.ts';
 
 /**
  * @summary What the point published beside its answers: a list, or one of it with a QR to take along.
  * @tag steunpunt-kiosk-more
  */
-export class SteunpuntKioskMore extends KioskElement implements KioskScreen {
+export class SteunpuntKioskMore extends KioskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -48,6 +45,14 @@ export class SteunpuntKioskMore extends KioskElement implements KioskScreen {
         align-content: start;
         grid-template-columns: minmax(0, 1fr);
       }
+      .tiles {
+        font-size: 1.1em;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 25em), 1fr));
+      }
+      svg.drawn {
+        max-inline-size: 22em;
+        margin-inline: auto;
+      }
       .take {
         justify-items: center;
         text-align: center;
@@ -63,10 +68,6 @@ export class SteunpuntKioskMore extends KioskElement implements KioskScreen {
       }
     `,
   ];
-
-  memory!: Memory;
-  /** Its id is a place of `published.ts`: `agenda`, `agenda-<id>`. */
-  place!: KioskPlace;
 
   readonly #act: Acting = {
     journey: (id) => void this.dispatchEvent(new KioskGoEvent('journey', id)),
@@ -94,7 +95,7 @@ export class SteunpuntKioskMore extends KioskElement implements KioskScreen {
     const items = view.items(library, this.visit);
     const item = items.find((one) => one.id === id);
     if (item) return this.#one(item);
-    return html`<div class="page">
+    return html`<div class="page wide">
       <h1 tabindex="-1">${view.heading()}</h1>
       ${noneWords(view, items, id ?? '')}
       ${itemsList(items, (one) => this.dispatchEvent(new KioskGoEvent('more', placeOf?.(one))))}
@@ -107,8 +108,7 @@ export class SteunpuntKioskMore extends KioskElement implements KioskScreen {
       <div class="beside">
         <div class="head">
           <h1 tabindex="-1">${dutch(item.title)}</h1>
-          <p class="quiet">${item.hint}</p>
-          ${dutchNote()}
+          ${item.under ? html`<p class="quiet">${item.under}</p>` : nothing} ${dutchNote()}
         </div>
         ${item.body()}
       </div>

@@ -2,16 +2,14 @@ import { msg } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
 import type { VisitorContact } from '../../core/library/types.ts';
 import { baseStyles } from '../base-styles.ts';
-import type { Memory } from '../visitor/memory.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
-import type { KioskPlace } from './places.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 
 /**
  * @summary Everybody else who can help, those for danger first.
  * @tag steunpunt-kiosk-people
  */
-export class SteunpuntKioskPeople extends KioskElement {
+export class SteunpuntKioskPeople extends KioskScreen {
   static override styles = [
     baseStyles,
     kioskPageStyles,
@@ -26,9 +24,6 @@ export class SteunpuntKioskPeople extends KioskElement {
       }
     `,
   ];
-
-  memory!: Memory;
-  place!: KioskPlace;
 
   override render(): TemplateResult {
     const { library } = this.visit.library;

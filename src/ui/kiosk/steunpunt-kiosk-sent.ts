@@ -5,16 +5,13 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import type { OwnMessage } from '../visitor/conversation.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { Countdown } from './countdown.ts';
 import { kioskHeading, kioskWords } from './delivery-at-kiosk.ts';
 import { evening, eveningStyles } from './evening.ts';
 import { WipeEvent } from './events.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
-import type { KioskScreen } from './kiosk-screen.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { whyStyles } from './kiosk-why.ts';
-import type { KioskPlace } from './places.ts';
 
 const SECONDS = 20;
 /** "Ik wil meer tijd". */
@@ -30,7 +27,7 @@ const SOON_MS = 1000;
  * @tag steunpunt-kiosk-sent
  * @fires steunpunt-kiosk-wipe - `done`
  */
-export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
+export class SteunpuntKioskSent extends KioskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -91,8 +88,6 @@ export class SteunpuntKioskSent extends KioskElement implements KioskScreen {
     `,
   ];
 
-  memory!: Memory;
-  place!: KioskPlace;
   #countdown: Countdown | null = null;
   /** Somebody asked for longer, or is busy with the code. */
   #held = false;

@@ -6,19 +6,16 @@ import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { journeySign } from '../journey-signs.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { choice, choiceStyles } from '../visitor/choice.ts';
 import { KioskGoEvent, WipeEvent } from './events.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
-import type { KioskScreen } from './kiosk-screen.ts';
-import type { KioskPlace } from './places.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 
 /**
  * @summary An empty sheet to take along on a phone: nobody fills one in where others stand by.
  * @tag steunpunt-kiosk-sheet
  */
-export class SteunpuntKioskSheet extends KioskElement implements KioskScreen {
+export class SteunpuntKioskSheet extends KioskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -36,10 +33,6 @@ export class SteunpuntKioskSheet extends KioskElement implements KioskScreen {
       }
     `,
   ];
-
-  memory!: Memory;
-  /** Its id is the sheet; without one they are there to choose from. */
-  place!: KioskPlace;
 
   override render(): TemplateResult {
     const sheet = sheetOf(this.place.id ?? '');

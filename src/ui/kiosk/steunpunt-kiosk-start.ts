@@ -6,18 +6,16 @@ import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import { choiceStyles } from '../visitor/choice.ts';
 import { DoorEvent } from '../visitor/events.ts';
-import type { Memory } from '../visitor/memory.ts';
 import { KioskGoEvent } from './events.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { kioskStyles } from './kiosk-styles.ts';
-import type { KioskPlace } from './places.ts';
 
 /**
  * @summary In which language, how large, and who is there.
  * @tag steunpunt-kiosk-start
  */
-export class SteunpuntKioskStart extends KioskElement {
+export class SteunpuntKioskStart extends KioskScreen {
   static override styles = [
     baseStyles,
     buttonStyles,
@@ -107,9 +105,6 @@ export class SteunpuntKioskStart extends KioskElement {
       }
     `,
   ];
-
-  memory!: Memory;
-  place!: KioskPlace;
 
   override render(): TemplateResult {
     const { doors } = this.kiosk.settings;

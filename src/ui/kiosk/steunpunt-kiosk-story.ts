@@ -3,17 +3,15 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { entryLinks, entryLinkStyles } from '../visitor/entry-links.ts';
-import type { Memory } from '../visitor/memory.ts';
-import { KioskElement } from './kiosk-element.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
+import { KioskScreen } from './kiosk-screen.ts';
 import { kioskStyles } from './kiosk-styles.ts';
-import type { KioskPlace } from './places.ts';
 
 /**
  * @summary What somebody went through, in their words.
  * @tag steunpunt-kiosk-story
  */
-export class SteunpuntKioskStory extends KioskElement {
+export class SteunpuntKioskStory extends KioskScreen {
   static override styles = [
     baseStyles,
     kioskPageStyles,
@@ -28,9 +26,6 @@ export class SteunpuntKioskStory extends KioskElement {
       }
     `,
   ];
-
-  memory!: Memory;
-  place!: KioskPlace;
 
   override render(): TemplateResult {
     const { library } = this.visit.library;

@@ -40,7 +40,7 @@ export class SteunpuntKiosk extends LitElement {
   readonly memory = new Memory();
   /** The screens on the way here, this one last. */
   private trail: readonly KioskPlace[] = [attract];
-  #screen: (KioskScreen & HTMLElement) | null = null;
+  #screen: KioskScreen | null = null;
   readonly #readingOn: ReadingOn = new ReadingOn(this, () => this.renderRoot.querySelector('main'));
   #moved = false;
   #reader: Reader | null = null;
@@ -67,7 +67,7 @@ export class SteunpuntKiosk extends LitElement {
   }
 
   /** The element of the screen that is there; null before the first rendering. */
-  get screen(): (KioskScreen & HTMLElement) | null {
+  get screen(): KioskScreen | null {
     return this.#screen;
   }
 
@@ -119,7 +119,7 @@ export class SteunpuntKiosk extends LitElement {
     if (!changes.has('trail')) return;
     // Never one screen with the insides of another.
     const screen = document.createElement(`steunpunt-kiosk-${this.place.screen}`);
-    this.#screen = Object.assign(screen as KioskScreen & HTMLElement, {
+    this.#screen = Object.assign(screen as KioskScreen, {
       memory: this.memory,
       place: this.place,
     });
@@ -171,7 +171,7 @@ export class SteunpuntKiosk extends LitElement {
   /** A screen with steps of its own goes back among those first. */
   #go(place: KioskPlace | null): void {
     if (place) this.show(place);
-    else if (!this.#screen?.back?.())
+    else if (!this.#screen?.back())
       this.#move(this.trail.length > 1 ? this.trail.slice(0, -1) : [attract]);
   }
 
