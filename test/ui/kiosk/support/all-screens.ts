@@ -4,6 +4,7 @@ import { findAll } from '../../support/deep.ts';
 import { SEARCH } from '../../../../src/ui/kiosk/places.ts';
 import { askingScreens } from './asking-screens.ts';
 import { openKiosk, type OpenKiosk, type Opening } from './kiosk-visit.ts';
+import { publishedScreens } from './published-screens.ts';
 import { talkingScreens } from './talking-screens.ts';
 
 type Open = (opening?: Opening) => Promise<OpenKiosk>;
@@ -91,4 +92,5 @@ export const allScreens: Readonly<Record<string, Open>> = {
   ...readingScreens,
   ...talkingScreens,
   ...askingScreens,
+  ...publishedScreens,
 };
