@@ -47,6 +47,11 @@ const ideas: readonly Idea[] = [
 export function publishedBy(today: string): Pick<LocalLayer, 'done' | 'meetings' | 'ideas'> {
   const day = (days: number): string =>
     new Date(Date.parse(today) + days * DAY_MS).toISOString().slice(0, 10);
+  /** The first such day of the week, Sunday 0, from so many days on. Nobody meets at Christmas. */
+  const on = (weekday: number, days: number): string => {
+    const first = day(days + ((weekday - new Date(day(days)).getUTCDay() + 7) % 7));
+    return /-12-(2[4-9]|3)|-01-01/.test(first) ? on(weekday, days + 7) : first;
+  };
   const done: readonly Done[] = [
     {
       ...{ id: 'stil-wachten', doors: ['parent'], day: day(-9), title: 'Niets horen als u wacht' },
@@ -73,26 +78,26 @@ export function publishedBy(today: string): Pick<LocalLayer, 'done' | 'meetings'
   ];
   const meetings: readonly Meeting[] = [
     {
-      ...{ id: 'soep', doors: ['parent'], title: 'Soep en praten', day: day(6) },
+      ...{ id: 'soep', doors: ['parent'], title: 'Soep en praten', day: on(4, 4) },
       ...{ from: '17:30', until: '19:30', where: 'Bibliotheek van Lindeveen, Marktplein 4' },
       what: 'Wij eten samen soep en praten over thuiszitten. Alleen luisteren mag ook.',
       forWhom: 'Ouders met een kind dat thuiszit',
       ...{ welcome: ['food', 'child-care', 'travel', 'interpreter'], signUp: true },
     },
     {
-      ...{ id: 'gamen', doors: ['youth'], title: 'Gamen en praten', day: day(9) },
+      ...{ id: 'gamen', doors: ['youth'], title: 'Gamen en praten', day: on(3, 8) },
       ...{ from: '14:00', until: '16:00', where: 'Jongerencentrum De Haven, Kade 2' },
       what: 'Eerst gamen, dan samen bedenken wat er beter kan. Je hoeft niets te zeggen.',
       ...{ forWhom: 'Jongeren van 12 tot 18 jaar', welcome: ['food', 'travel'], signUp: true },
     },
     {
-      ...{ ...both, id: 'koffie', title: 'Koffie bij de leestafel', day: day(20) },
+      ...{ ...both, id: 'koffie', title: 'Koffie bij de leestafel', day: on(2, 16) },
       ...{ from: '09:30', until: '11:30', where: 'Bibliotheek van Lindeveen, Marktplein 4' },
       what: 'Even zitten, met of zonder vraag.',
       ...{ forWhom: 'Iedereen', welcome: ['child-care', 'wheelchair'], signUp: false },
     },
     {
-      ...{ ...both, id: 'bank-maken', title: 'Samen de bank maken', day: day(34) },
+      ...{ ...both, id: 'bank-maken', title: 'Samen de bank maken', day: on(6, 25) },
       ...{ from: '13:30', until: '16:30', where: 'Speeltuin Het Veldje, Lindelaan 10' },
       what: 'Wij schuren en verven de bank voor bij de poort. Er is koek.',
       forWhom: 'Ouders, kinderen en jongeren',

@@ -29,6 +29,7 @@ const item = (meeting: Meeting, library: LibraryAccess): Item => ({
   title: meeting.title,
   picture: html`<span class="number" aria-hidden="true">${dayOf(meeting.day).getDate()}</span>`,
   hint: when(meeting),
+  under: '',
   body: () => body(meeting, library),
   deeds: ({ journey }) =>
     meeting.signUp

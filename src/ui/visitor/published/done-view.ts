@@ -19,13 +19,11 @@ export const doneView: View = {
   items: ({ done = [] }) => done.map(item),
 };
 
-const item = (done: Done): Item => ({
-  id: done.id,
-  title: done.title,
-  picture: doneView.picture,
-  hint: `${dayInWords(dayOf(done.day), currentLocale())} ${done.day.slice(0, 4)}`,
-  body: () => body(done),
-});
+function item(done: Done): Item {
+  const { id, title, day } = done;
+  const hint = `${dayInWords(dayOf(day), currentLocale())} ${day.slice(0, 4)}`;
+  return { id, title, picture: doneView.picture, hint, under: hint, body: () => body(done) };
+}
 
 const body = ({ heard, did, notYet, table, said }: Done): TemplateResult =>
   html`<div class="card stack">

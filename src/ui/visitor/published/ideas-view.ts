@@ -25,6 +25,7 @@ const item = (idea: Idea, visit: Visit): Item => ({
   id: idea.id,
   title: idea.title,
   picture: ideasView.picture,
+  under: '',
   hint: [stages()[STAGES.indexOf(idea.stage)], counted(idea)].filter(Boolean).join(' · '),
   body: () => body(idea, visit),
   deeds: ({ sticker }) => sticker.on(idea.id),

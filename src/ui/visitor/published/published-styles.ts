@@ -6,6 +6,10 @@ export const publishedStyles = css`
     display: block;
     overflow-wrap: anywhere;
   }
+  /* On the side where the page begins, beside what is in its own language. */
+  :is(h1, .title, dd) .dutch {
+    text-align: match-parent;
+  }
   section h2 {
     margin-block-end: 0.3em;
   }

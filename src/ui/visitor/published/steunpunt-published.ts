@@ -63,8 +63,7 @@ export class SteunpuntPublished extends VisitorElement {
     return html`<article class="stack">
       <div>
         <h1 tabindex="-1">${dutch(item.title)}</h1>
-        <p class="quiet">${item.hint}</p>
-        ${dutchNote()}
+        ${item.under ? html`<p class="quiet">${item.under}</p>` : nothing} ${dutchNote()}
       </div>
       ${item.body()} ${item.deeds?.(this.#act) ?? nothing}
       <button class="button quiet" type="button" @click=${() => this.#go(all)}>

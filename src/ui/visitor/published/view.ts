@@ -10,6 +10,8 @@ export interface Item {
   readonly picture: TemplateResult;
   /** Beside its title in a list. */
   readonly hint: string;
+  /** Under its title where it stands alone; '' where the body says it. */
+  readonly under: string;
   /** What there is to read. */
   readonly body: () => TemplateResult;
   /** What there is to do, if anything. */
