@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing } from '../signs.ts';
@@ -9,6 +9,7 @@ import { KioskScreen } from './kiosk-screen.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { kioskWays, MAIN_WAYS, type KioskWay } from './kiosk-ways.ts';
+import { menuStyles } from './menu-styles.ts';
 
 /**
  * @summary At most four ways to go on, each a lit window; the others behind "Meer".
@@ -19,138 +20,7 @@ export class SteunpuntKioskMenu extends KioskScreen {
     more: { state: true },
   };
 
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    kioskPageStyles,
-    kioskStyles,
-    css`
-      :host {
-        display: grid;
-      }
-      .page {
-        grid-template-rows: auto minmax(min-content, 1fr);
-        gap: 1.75em;
-        inline-size: 100%;
-        max-inline-size: 40em;
-      }
-      h1 {
-        text-align: center;
-      }
-      ul {
-        display: grid;
-        gap: var(--steunpunt-l);
-        grid-template-columns: minmax(0, 1fr);
-        grid-auto-rows: minmax(min-content, 1fr);
-      }
-      .way {
-        display: grid;
-        grid-template-rows: 9fr auto 5fr;
-        justify-items: center;
-        gap: 0.3em;
-        inline-size: 100%;
-        block-size: 100%;
-        padding: 1.5em 1em;
-        border: 2px solid var(--steunpunt-line);
-        border-radius: calc(2 * var(--steunpunt-radius));
-        background: var(--steunpunt-surface);
-        box-shadow: var(--steunpunt-shadow);
-        color: var(--steunpunt-ink);
-        font: inherit;
-        text-align: center;
-        hyphens: auto;
-        overflow-wrap: break-word;
-        cursor: pointer;
-        touch-action: manipulation;
-      }
-      .way:hover,
-      li:first-child .way {
-        border-color: var(--steunpunt-primary);
-      }
-      .picture {
-        display: grid;
-        place-items: center;
-        align-self: end;
-        inline-size: 7em;
-        block-size: 8em;
-        margin-block-end: 1em;
-        border-radius: var(--steunpunt-arch);
-        background: var(--steunpunt-lamp);
-        color: var(--steunpunt-on-lamp);
-      }
-      .picture svg {
-        inline-size: 3.75em;
-        block-size: 3.75em;
-        stroke-width: 1.5;
-      }
-      .way .quiet {
-        text-wrap: balance;
-      }
-      .title {
-        font-size: 1.4em;
-        font-weight: 650;
-        line-height: 1.25;
-      }
-      @media (orientation: landscape) {
-        .title {
-          font-size: 1.25em;
-        }
-      }
-      /* All of them in sight where there is room. */
-      .many {
-        grid-auto-rows: auto;
-        max-block-size: none;
-      }
-      .many .way {
-        grid-template-rows: auto auto 1fr;
-        padding: 0.8em;
-      }
-      .many .picture {
-        inline-size: 4.2em;
-        block-size: 4.6em;
-        margin-block-end: 0.3em;
-      }
-      .many .picture svg {
-        inline-size: 2.4em;
-        block-size: 2.4em;
-      }
-      .many .title {
-        font-size: 1.15em;
-      }
-      .more,
-      .offline {
-        justify-self: center;
-      }
-      @container (min-width: 22em) {
-        ul {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-          max-block-size: 50em;
-        }
-      }
-      @media (orientation: landscape) {
-        @container (min-width: 42em) {
-          .page {
-            max-inline-size: 68em;
-          }
-          ul {
-            grid-template-columns: repeat(4, minmax(0, 1fr));
-            max-block-size: 24em;
-          }
-        }
-        @container (min-width: 42em) and (max-width: 58em) {
-          .way {
-            grid-template-rows: auto auto 1fr;
-            padding-block: 1em;
-          }
-          .picture {
-            inline-size: 4.5em;
-            block-size: 5em;
-            margin-block-end: 0.3em;
-          }
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, kioskPageStyles, kioskStyles, menuStyles];
 
   private more = false;
 
