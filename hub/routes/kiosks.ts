@@ -3,7 +3,7 @@ import { isPublicKey } from '../crypto.ts';
 import { defineRoutes, JSON_TYPE, later, part, refuse, type HubContext } from '../route.ts';
 import type { Services } from '../services/services.ts';
 import type { Kiosk } from '../store/kiosks.ts';
-import { minutes } from './desk/invites.ts';
+import { minutes, seconds } from './clock.ts';
 import { kioskCodeKey } from './desk/kiosks.ts';
 import { readJson, unprocessable } from './json.ts';
 import { refuseSignature, signatureOf } from './kiosk-signed.ts';
@@ -54,7 +54,7 @@ export const kioskRoutes = defineRoutes(
         const embed = embeds.find(({ state }) => state === 'active');
         return c.json({
           ...{ v: 1, id, point, settings, content: found.content },
-          now: Math.floor(services.config.now() / 1_000),
+          now: seconds(services),
           page: embed ? `${services.urls.hub}/w/${embed.key}` : null,
         } satisfies KioskConfig);
       }),
@@ -70,7 +70,7 @@ export const kioskRoutes = defineRoutes(
         const asked = readJson(c, KioskReport);
         if (!asked.ok) return unprocessable(c, asked.reasons);
         await services.store.kiosks.report(id, asked.value, minutes(services));
-        return c.json({ v: 1, now: Math.floor(services.config.now() / 1_000) });
+        return c.json({ v: 1, now: seconds(services) });
       }),
   },
 );
@@ -82,11 +82,12 @@ async function withKiosk(
   answer: (kiosk: Kiosk) => Promise<Response>,
 ): Promise<Response> {
   const signature = await signatureOf(c, services, null);
-  const now = Math.floor(services.config.now() / 1_000);
   if (signature?.kind === 'right' && signature.kiosk.id === part(c, 'id'))
     return answer(signature.kiosk);
   return refuseSignature(
     c,
-    signature?.kind === 'refused' ? signature : { kind: 'refused', why: 'altered', now },
+    signature?.kind === 'refused'
+      ? signature
+      : { kind: 'refused', why: 'altered', now: seconds(services) },
   );
 }

@@ -5,13 +5,11 @@ import { Keyring, Role, roleOf, Roster, type RosterMember } from '../../../src/c
 import { mac, randomBytes } from '../../crypto.ts';
 import { defineRoutes, JSON_TYPE, part, refuse } from '../../route.ts';
 import type { Services } from '../../services/services.ts';
+import { minutes } from '../clock.ts';
 import { readJson, unprocessable } from '../json.ts';
 
 const COORDINATOR = ['coordinator'] as const;
 const MOST_STAFF = 50;
-
-/** Minutes since 1970. */
-export const minutes = ({ config }: Services): number => Math.floor(config.now() / 60_000);
 
 /** How a code is looked up and kept: a stolen table alone does not give it. */
 export const codeKey = ({ store }: Services, code: string): Uint8Array =>

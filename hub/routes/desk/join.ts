@@ -5,9 +5,10 @@ import { StaffAuth } from '../../../src/core/staff.ts';
 import { sameSecret, sha256 } from '../../crypto.ts';
 import { defineRoutes, JSON_TYPE, later, refuse, type HubContext } from '../../route.ts';
 import type { Services } from '../../services/services.ts';
+import { minutes } from '../clock.ts';
 import { readJson, unprocessable } from '../json.ts';
 import { sourceOf } from '../source.ts';
-import { codeKey, minutes } from './invites.ts';
+import { codeKey } from './invites.ts';
 
 const over = 'this code does not work, or not any more';
 const hashOf = (text: string): Uint8Array => sha256(fromBase64Url(text) ?? new Uint8Array());

@@ -5,8 +5,8 @@ import { mac, randomBytes } from '../../crypto.ts';
 import { defineRoutes, JSON_TYPE, part, refuse, type HubContext } from '../../route.ts';
 import type { Services } from '../../services/services.ts';
 import type { Change, OpenCode } from '../../store/kiosks.ts';
+import { minutes } from '../clock.ts';
 import { readJson, unprocessable } from '../json.ts';
-import { minutes } from './invites.ts';
 
 const COORDINATOR = ['coordinator'] as const;
 const MOST_KIOSKS = 100;
