@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { LocalLayer, Welcome } from '../../src/core/library/types.ts';
 import { doorsField, proseField, tick, ticked, whenField } from './fields.ts';
 import { isOver, meetingOf, type MeetingForm } from './meeting-form.ts';
@@ -20,6 +20,18 @@ const WELCOME: readonly Welcome[] = ['food', 'child-care', 'travel', 'interprete
  * @fires steunpunt-website-back
  */
 export class SteunpuntWebsiteMeeting extends WebsiteEditor<MeetingForm> {
+  static override styles = [
+    ...WebsiteEditor.styles,
+    css`
+      .times {
+        display: grid;
+        gap: var(--steunpunt-m);
+        grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+        align-items: end;
+      }
+    `,
+  ];
+
   protected override readonly kind = 'meeting';
 
   protected override words(): EditorWords {
@@ -35,8 +47,10 @@ export class SteunpuntWebsiteMeeting extends WebsiteEditor<MeetingForm> {
     return html`${doorsField(form.doors, this.errors['doors'] ?? '', (doors) => this.write({ doors }))}
       ${this.#text('title', msg('Hoe heet de bijeenkomst?', { id: 'desk.website.meeting.title' }), msg('Kort en gewoon, zoals: koffie voor ouders.', { id: 'desk.website.meeting.title-hint' }))}
       ${this.#when('day', msg('Op welke dag?', { id: 'desk.website.meeting.day' }), msg('Na deze dag verdwijnt de bijeenkomst vanzelf van de website.', { id: 'desk.website.meeting.day-hint' }))}
-      ${this.#when('from', msg('Hoe laat begint het?', { id: 'desk.website.meeting.from' }), msg('Zoals 09:30.', { id: 'desk.website.meeting.from-hint' }))}
-      ${this.#when('until', msg('Hoe laat is het klaar?', { id: 'desk.website.meeting.until' }), msg('Zoals 11:00.', { id: 'desk.website.meeting.until-hint' }))}
+      <div class="times">
+        ${this.#when('from', msg('Hoe laat begint het?', { id: 'desk.website.meeting.from' }), msg('Zoals 09:30.', { id: 'desk.website.meeting.from-hint' }))}
+        ${this.#when('until', msg('Hoe laat is het klaar?', { id: 'desk.website.meeting.until' }), msg('Zoals 11:00.', { id: 'desk.website.meeting.until-hint' }))}
+      </div>
       ${this.#text('where', msg('Waar is het?', { id: 'desk.website.meeting.where' }), msg('De naam van de plek, met straat en nummer.', { id: 'desk.website.meeting.where-hint' }))}
       ${this.#text('what', msg('Wat gebeurt er?', { id: 'desk.website.meeting.what' }), msg('Vertel hoe het gaat, zodat niemand schrikt.', { id: 'desk.website.meeting.what-hint' }), 3)}
       ${this.#text('forWhom', msg('Wie is welkom?', { id: 'desk.website.meeting.for-whom' }), msg('Zoals: ouders van kinderen die thuiszitten.', { id: 'desk.website.meeting.for-whom-hint' }))}

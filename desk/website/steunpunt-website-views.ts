@@ -17,30 +17,29 @@ export class SteunpuntWebsiteViews extends LitElement {
     websiteStyles,
     css`
       .groups {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--steunpunt-m) 2.5em;
+        border-block-start: 1px solid var(--steunpunt-line);
       }
       .group {
-        padding-inline-start: 0.75em;
-        border-inline-start: 3px solid var(--steunpunt-line);
+        display: grid;
+        grid-template-columns: 10em minmax(0, 1fr);
+        align-items: center;
+        border-block-end: 1px solid var(--steunpunt-line);
       }
       h2 {
         color: var(--steunpunt-ink-quiet);
-        font-size: var(--steunpunt-small);
-        font-weight: 600;
+        font-size: 1em;
+        font-weight: 400;
       }
       ul {
         display: flex;
         flex-wrap: wrap;
-        gap: 0 0.25em;
-        margin-inline-start: -0.6em;
+        gap: 0 0.5em;
       }
       button {
         min-block-size: var(--steunpunt-target);
         padding: 0.4em 0.6em;
         border: 0;
-        border-block-end: 4px solid transparent;
+        border-block: 4px solid transparent;
         background: none;
         color: var(--steunpunt-ink);
         font: inherit;
@@ -50,7 +49,7 @@ export class SteunpuntWebsiteViews extends LitElement {
         background: var(--steunpunt-primary-soft);
       }
       button[aria-current='page'] {
-        border-color: var(--steunpunt-primary);
+        border-block-end-color: var(--steunpunt-primary);
         color: var(--steunpunt-primary);
         font-weight: 650;
       }
