@@ -1,3 +1,5 @@
+import type { Script } from '../../src/core/dialogue/script.ts';
+import { smallLibrary } from '../visit/memory-library.ts';
 import { assert, equal } from './support/assert.ts';
 import { find, findAll, focused, textOf } from './support/deep.ts';
 import { task, until } from './support/until.ts';
@@ -28,6 +30,25 @@ describe('a conversation that did not come', () => {
     assert(findAll(visit.app, 'a[href^="tel:"]').length, 'the number to call');
     visit.press('Stel een vraag');
     await until('the question', () => findAll(visit.app, 'textarea').length);
+  });
+});
+
+describe('a conversation that comes while somebody waits', () => {
+  it('leaves the reader at the heading, which says now what it is', async () => {
+    const all = conversation();
+    const { vraag, 'bel-mij': call } = all.scripts;
+    assert(vraag && call, 'the conversations');
+    const scripts: Record<string, Script> = { vraag };
+    const library = memoryLibrary(null, { scripts, texts: all.texts });
+    const visit = await openVisit({ library });
+    visit.show('call');
+    const screen = await visit.screen('steunpunt-journey');
+    await until('the heading', () => focused()?.localName === 'h1');
+    scripts['bel-mij'] = call;
+    library.arrive(smallLibrary());
+    await until('the first question', () => textOf(screen).includes('Op welk nummer'));
+    await task();
+    equal(focused()?.textContent, 'Wij bellen u', 'focus');
   });
 });
 

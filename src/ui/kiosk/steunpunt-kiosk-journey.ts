@@ -9,7 +9,7 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { journeyOf } from '../visitor/draft.ts';
 import { handOver } from '../visitor/hand-over.ts';
-import { journeyComing } from '../visitor/journey-coming.ts';
+import { comingHeading, comingWays } from '../visitor/journey-coming.ts';
 import type { Talk } from '../visitor/memory.ts';
 import { Sending } from '../visitor/sending.ts';
 import { isLast, leaveStep, submitOf, takeTurn, writtenIn } from '../visitor/walking.ts';
@@ -75,7 +75,14 @@ export class SteunpuntKioskJourney extends KioskScreen {
 
   override render(): TemplateResult {
     const here = this.#here;
-    if (!here) return html`<div class="page">${journeyComing(this, this.visit.library)}</div>`;
+    const { library } = this.visit;
+    if (!here)
+      return html`<div class="page">
+        <div class="stack">
+          <h1 tabindex="-1">${comingHeading(library)}</h1>
+          ${comingWays(this, library)}
+        </div>
+      </div>`;
     const { script, state, step } = here;
     return html`<div class="page ${WIDE.includes(step.kind) ? 'wide' : ''}">
       <div class="head">

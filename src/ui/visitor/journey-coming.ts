@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { LibraryAccess } from '../contexts.ts';
 import { askUs } from './ask-us.ts';
 
@@ -8,10 +8,12 @@ export const journeyLateWords = (): string =>
   msg('Er is nu geen internet. Bel ons, of stel een vraag.', { id: 'journey.late' });
 
 /** The words of most journeys come with the library; until then, and when they do not come. */
-export function journeyComing(host: HTMLElement, library: LibraryAccess): TemplateResult {
-  const words = library.late ? journeyLateWords() : msg('Even geduld…', { id: 'compose.busy' });
-  return html`<div class="stack">
-    <h1 tabindex="-1">${words}</h1>
-    ${library.late && library.script('vraag') ? askUs(host, 'primary') : nothing}
-  </div>`;
-}
+export const comingHeading = ({ late }: LibraryAccess): string =>
+  late ? journeyLateWords() : msg('Even geduld…', { id: 'compose.busy' });
+
+/** What can be done meanwhile. */
+export const comingWays = (
+  host: HTMLElement,
+  library: LibraryAccess,
+): TemplateResult | typeof nothing =>
+  library.late && library.script('vraag') ? askUs(host, 'primary') : nothing;

@@ -12,7 +12,7 @@ import { journeyOf } from './draft.ts';
 import { StopEvent } from './events.ts';
 import { handOver } from './hand-over.ts';
 import { logStyles } from './log-styles.ts';
-import { journeyComing, journeyLateWords } from './journey-coming.ts';
+import { comingHeading, comingWays, journeyLateWords } from './journey-coming.ts';
 import type { Memory, Talk } from './memory.ts';
 import { opening } from './opening.ts';
 import { Sending } from './sending.ts';
@@ -74,14 +74,19 @@ export class SteunpuntJourney extends VisitorElement {
 
   override render(): TemplateResult {
     const script = this.#script;
-    if (!script) return journeyComing(this, this.visit.library);
+    const { library } = this.visit;
+    // One heading before and after the words have come: whoever reads there is not sent away.
+    return html`<div class="stack">
+      <h1 tabindex="-1">${script ? this.#word(`${this.#id}.title`) : comingHeading(library)}</h1>
+      ${script ? this.#walk(script) : comingWays(this, library)}
+    </div>`;
+  }
+
+  #walk(script: Script): TemplateResult {
     const state = (this.#talk.state ??= begin(script).state);
     const begun = state.changing || state.trail.some(({ answer }) => answer);
-    return html`<div class="stack">
-      <h1 tabindex="-1">${this.#word(`${this.#id}.title`)}</h1>
-      ${begun ? nothing : opening(this.visit.content)} ${this.#log(script, state)}
-      ${this.#step(script, state)} ${this.#ways(begun, state)}
-    </div>`;
+    return html`${begun ? nothing : opening(this.visit.content)} ${this.#log(script, state)}
+    ${this.#step(script, state)} ${this.#ways(begun, state)}`;
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
