@@ -100,8 +100,8 @@ export class SteunpuntKioskHome extends KioskScreen {
                 </button>`
               : nothing
           }
+          <steunpunt-kiosk-smiley></steunpunt-kiosk-smiley>
         </div>
-        <steunpunt-kiosk-smiley></steunpunt-kiosk-smiley>
       </div>
       ${
         settings.printer

@@ -131,8 +131,8 @@ export class SteunpuntKioskSent extends KioskScreen {
           <button class="button primary go" type="button" @click=${this.#done}>
             ${msg('Klaar', { id: 'kiosk.done' })}
           </button>
+          ${message.noReply ? nothing : html`<steunpunt-kiosk-smiley></steunpunt-kiosk-smiley>`}
         </div>
-        ${message.noReply ? nothing : html`<steunpunt-kiosk-smiley></steunpunt-kiosk-smiley>`}
       </div>
       ${evening()}`;
   }

@@ -28,35 +28,41 @@ export class SteunpuntKioskSmiley extends KioskElement {
     css`
       :host {
         display: block;
+        flex: 1 1 26em;
       }
       section {
-        display: grid;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
         gap: var(--steunpunt-m);
-        padding-block-start: var(--steunpunt-l);
-        border-block-start: 1px solid var(--steunpunt-line);
-        justify-items: center;
-        text-align: center;
       }
       h2 {
         font-size: 1em;
       }
+      .asked {
+        flex: 1 1 11em;
+      }
+      .thanks:focus-visible {
+        outline: none;
+      }
       .faces {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: center;
-        gap: max(var(--steunpunt-m), var(--steunpunt-kiosk-gap));
+        display: grid;
+        flex: 1 1 19em;
+        grid-template-columns: repeat(3, minmax(var(--steunpunt-target), 1fr));
+        gap: max(var(--steunpunt-s), var(--steunpunt-kiosk-gap));
       }
       .button {
         flex-direction: column;
-        gap: 0.25em;
-        min-inline-size: max(var(--steunpunt-target), 6.5em);
+        gap: 0.2em;
+        padding: 0.4em 0.3em;
         border-color: var(--steunpunt-line);
         color: var(--steunpunt-ink);
         font-size: var(--steunpunt-small);
       }
       .button svg {
-        inline-size: 2.4em;
-        block-size: 2.4em;
+        inline-size: 2.2em;
+        block-size: 2.2em;
         color: var(--steunpunt-primary);
       }
     `,
@@ -73,15 +79,17 @@ export class SteunpuntKioskSmiley extends KioskElement {
         <p class="thanks" tabindex="-1">${library.word(`${SCRIPT}.sent`)}</p>
       </section>`;
     return html`<section aria-labelledby="today">
-      <h2 id="today">${library.word(asked.text)}</h2>
+      <div class="asked">
+        <h2 id="today">${library.word(asked.text)}</h2>
+        <p class="quiet">
+          ${
+            this.at === 'failed'
+              ? msg('Dat lukte niet. Probeer het nog eens, of bel ons.', { id: 'mail-me.failed' })
+              : msg('Eén tik is genoeg. Wij zien alleen aantallen.', { id: 'kiosk.smiley.counts' })
+          }
+        </p>
+      </div>
       <div class="faces">${asked.options.map((option, i) => this.#face(option, i))}</div>
-      <p class="quiet">
-        ${
-          this.at === 'failed'
-            ? msg('Dat lukte niet. Probeer het nog eens, of bel ons.', { id: 'mail-me.failed' })
-            : msg('Eén tik is genoeg. Wij zien alleen aantallen.', { id: 'kiosk.smiley.counts' })
-        }
-      </p>
     </section>`;
   }
 
