@@ -65,6 +65,8 @@ export function shown(view: View, given: Given): TemplateResult {
         .drafts=${drafts}
         .content=${desk.content}
         .today=${isoDay(today)}
+        .desk=${desk}
+        .day=${today}
         .handed=${handed}
       ></steunpunt-website-ideas>`;
     case 'times':

@@ -38,7 +38,7 @@ export class SteunpuntWebsiteDones extends WebsiteList<DoneForm> {
         ${this.begun()}
         ${newestFirst.map(
           (one) =>
-            html`<li>${this.line(one, () => doneForm(one), [dateWords(dayNumber(one.day))])}</li>`,
+            html`<li>${this.line(one, () => doneForm(one), dateWords(dayNumber(one.day)))}</li>`,
         )}
       </ul>`;
   }

@@ -1,10 +1,13 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Idea, LocalLayer, Picture } from '../../src/core/library/types.ts';
 import { drawnStyles, strokesPicture } from '../../src/ui/drawn.ts';
 import { doorsField, proseField } from './fields.ts';
 import { ideaOf, type IdeaForm } from './idea-form.ts';
-import type { OwnEdit } from './own-things.ts';
+import type { OpenDesk } from '../session.ts';
+import { readStickers, stickersFor, stickerWords } from '../signals/stickers.ts';
+import { ownName, type OwnEdit } from './own-things.ts';
 import type { Complaints } from './problems.ts';
 import type { PictureEvent } from './steunpunt-website-picture.ts';
 import { WebsiteEditor, type EditorWords } from './website-editor.ts';
@@ -38,7 +41,18 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
     `,
   ];
 
+  @property({ attribute: false }) desk!: OpenDesk;
+  /** Days since 1970-01-01 UTC. */
+  @property({ type: Number }) day = 0;
+  /** How many stickers there are now; null for a new idea, or when it could not be read. */
+  @state() private counted: number | null = null;
+
   protected override readonly kind = 'idea';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#count();
+  }
 
   protected override words(): EditorWords {
     return {
@@ -70,13 +84,7 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
             )
       }
       ${form.stage === 'made' || form.picture ? this.#picture(form.picture) : nothing}
-      ${
-        form.stickers > 0
-          ? html`<p class="quiet">
-              ${msg(str`Mensen plakten ${form.stickers} stickers bij dit idee.`, { id: 'desk.website.idea.stickers' })}
-            </p>`
-          : nothing
-      }`;
+      ${this.counted === null ? nothing : html`<p class="quiet">${stickerWords(this.counted)}</p>`}`;
   }
 
   protected override place(id: string): string {
@@ -88,7 +96,7 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
   }
 
   protected override edit(form: IdeaForm, id: string): OwnEdit {
-    return { kind: 'idea', idea: ideaOf(form, id) };
+    return { kind: 'idea', idea: ideaOf({ ...form, stickers: this.counted ?? form.stickers }, id) };
   }
 
   protected override troubles({ stage, made }: IdeaForm): Complaints {
@@ -101,6 +109,17 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
     if (!theirs) return null;
     const { title, words, stage, made = '' } = theirs;
     return [title, words, stageWords(stage), made].filter(Boolean).join('\n');
+  }
+
+  protected override get otherwise(): boolean {
+    return this.counted !== null && this.counted !== this.draft.form.stickers;
+  }
+
+  async #count(): Promise<void> {
+    const id = ownName(this.draft.name);
+    if (id === null) return;
+    const read = await readStickers(this.desk, this.day);
+    this.counted = read.kind === 'ok' ? stickersFor(this.desk, id, this.day) : null;
   }
 
   #text(field: TextName, label: string, hint: string, rows = 0): TemplateResult {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../src/ui/icons.ts';
+import type { OpenDesk } from '../session.ts';
 import type { Draft } from './drafts.ts';
 import { ideaForm, ideaFormFrom, type IdeaForm } from './idea-form.ts';
 import { newDraftName } from './own-things.ts';
@@ -14,6 +15,9 @@ import { stageWords } from './words.ts';
  * @fires steunpunt-website-published
  */
 export class SteunpuntWebsiteIdeas extends WebsiteList<IdeaForm> {
+  @property({ attribute: false }) desk!: OpenDesk;
+  /** Days since 1970-01-01 UTC. */
+  @property({ type: Number }) day = 0;
   /** To be opened as soon as it is there: an idea that came in a thread. */
   @property({ attribute: false }) handed: Draft<IdeaForm> | null = null;
 
@@ -37,7 +41,7 @@ export class SteunpuntWebsiteIdeas extends WebsiteList<IdeaForm> {
       <ul class="stack tight">
         ${this.begun()}
         ${(this.site.local.ideas ?? []).map(
-          (one) => html`<li>${this.line(one, () => ideaForm(one), [stageWords(one.stage)])}</li>`,
+          (one) => html`<li>${this.line(one, () => ideaForm(one), stageWords(one.stage))}</li>`,
         )}
       </ul>`;
   }
@@ -50,6 +54,8 @@ export class SteunpuntWebsiteIdeas extends WebsiteList<IdeaForm> {
       .draft=${draft}
       .content=${this.content}
       .today=${this.today}
+      .desk=${this.desk}
+      .day=${this.day}
     ></steunpunt-website-idea>`;
   }
 

@@ -47,8 +47,7 @@ export class SteunpuntWebsiteMeetings extends WebsiteList<MeetingForm> {
         ${soonestFirst
           .filter((one) => !isOver(one, this.today))
           .map(
-            (one) =>
-              html`<li>${this.line(one, () => meetingForm(one), [meetingDayWords(one)])}</li>`,
+            (one) => html`<li>${this.line(one, () => meetingForm(one), meetingDayWords(one))}</li>`,
           )}
       </ul>
       ${over.length > 0 ? this.#over(over) : nothing} ${this.#confirmation()}`;

@@ -134,6 +134,11 @@ export abstract class WebsiteEditor<
     </div>`;
   }
 
+  /** It would be published in another way than it stands there, though nobody wrote anything. */
+  protected get otherwise(): boolean {
+    return false;
+  }
+
   protected write(part: Partial<Form>): void {
     this.draft.form = { ...this.draft.form, ...part };
     this.requestUpdate();
@@ -210,7 +215,7 @@ export abstract class WebsiteEditor<
     event.preventDefault();
     if (this.busy) return;
     this.theirs = undefined;
-    if (this.#known && !this.drafts.has(this.draft.name)) {
+    if (this.#known && !this.drafts.has(this.draft.name) && !this.otherwise) {
       this.trouble = msg('U heeft hier nog niets veranderd.', { id: 'desk.website.same' });
       return;
     }

@@ -10,7 +10,7 @@ import type { BackToListEvent } from './events.ts';
 import { draftName, newDraftName, OWN_LISTS, type OwnKind } from './own-things.ts';
 import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
-import { allDoorsWords } from './words.ts';
+import { doorsWords } from './words.ts';
 
 interface Own {
   readonly id: string;
@@ -29,6 +29,9 @@ export abstract class WebsiteList<Form> extends WebsiteElement {
     buttonStyles,
     websiteStyles,
     css`
+      .words .quiet {
+        display: block;
+      }
       .over {
         padding-block-start: var(--steunpunt-l);
         border-block-start: 1px solid var(--steunpunt-line);
@@ -80,8 +83,8 @@ export abstract class WebsiteList<Form> extends WebsiteElement {
       : html`<div class="stack">${this.list()}</div>`;
   }
 
-  /** One in the list, to be opened. */
-  protected line(own: Own, form: () => Form, more: readonly string[]): TemplateResult {
+  /** One in the list, to be opened. `beside`: what stands under its title. */
+  protected line(own: Own, form: () => Form, beside: string): TemplateResult {
     const name = draftName(this.kind, own.id);
     return html`<button
       class="line"
@@ -89,10 +92,9 @@ export abstract class WebsiteList<Form> extends WebsiteElement {
       data-name=${name}
       @click=${() => this.open(name, form)}
     >
-      <span class="words">${own.title}</span>
+      <span class="words">${own.title}<span class="quiet">${beside}</span></span>
       <span class="badges">
-        ${more.map((words) => html`<span class="badge">${words}</span>`)}
-        <span class="badge">${allDoorsWords(own.doors)}</span>
+        ${own.doors.map((door) => html`<span class="badge">${doorsWords(door)}</span>`)}
         ${this.drafts.has(name) ? this.#unpublished() : nothing}
       </span>
     </button>`;

@@ -13,9 +13,6 @@ export function doorsWords(door: Door): string {
     : msg('Jongeren', { id: 'desk.website.young' });
 }
 
-/** For one door or for both. */
-export const allDoorsWords = (doors: readonly Door[]): string => doors.map(doorsWords).join(', ');
-
 export function stageWords(stage: Idea['stage']): string {
   switch (stage) {
     case 'idea':

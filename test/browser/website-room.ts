@@ -64,7 +64,9 @@ export async function open(
       team: null,
       mailroom: { threads: [threadOf('m', 'Xqzw bij Sem?'), threadOf('n', 'Vvbn?')] },
       documents: {
-        get: (_kind: unknown, id: string) => ({ ...cardKind.empty, safety: worried.includes(id) }),
+        get: (kind: { readonly empty: unknown }, id: string) =>
+          kind === cardKind ? { ...cardKind.empty, safety: worried.includes(id) } : kind.empty,
+        read: () => Promise.resolve({ kind: 'ok' }),
       },
     },
     embeds: [{ key: 'sleutel', origins: [], state: 'active' }],

@@ -1,15 +1,14 @@
 import { define } from '../../desk/rooms/website.ts';
 import { defineDesk } from '../../desk/define.ts';
 import { ideaFormFrom } from '../../desk/website/idea-form.ts';
-import type { LocalLayer } from '../../src/core/library/types.ts';
-import { EMPTY_LAYER } from '../../src/core/library/layered.ts';
+import { feedbackKind } from '../../src/core/desk/feedback.ts';
 import { axe } from '../a11y/axe.ts';
-import { look, open, settled, type Opened } from '../browser/website-room.ts';
+import { fill, FILLED, openWith, published, tick, type Filled } from '../browser/website-own.ts';
+import { look, settled } from '../browser/website-room.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { find, findAll, focused, textOf } from '../ui/support/deep.ts';
 import { spoken } from '../ui/support/spoken.ts';
 import { task, until } from '../ui/support/until.ts';
-import { WebsiteHub } from './support/website-hub.ts';
 import { done, idea, meeting } from './support/own-things.ts';
 
 /** What a point publishes of its own: what was done, meetings, ideas. */
@@ -23,75 +22,6 @@ after(() => {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== look);
   document.body.replaceChildren();
 });
-
-/** The room on a website with one of each, of which a meeting is over. */
-async function openWith(part: Partial<LocalLayer> = {}): Promise<Opened> {
-  const hub = new WebsiteHub();
-  const old = { ...meeting, id: 'oud', title: 'Soep', day: '2026-11-19' };
-  hub.local = { ...EMPTY_LAYER, done: [done], meetings: [meeting, old], ideas: [idea], ...part };
-  return open(hub);
-}
-
-/** Ticks the box or the choice with these words. */
-async function tick(room: ParentNode, words: string): Promise<void> {
-  const box = findAll(room, 'label.choice').find((label) => textOf(label) === words);
-  assert(box, `no box ${words}`);
-  box.click();
-  await settled(room);
-}
-
-const published = async ({ hub, press, room }: Opened): Promise<LocalLayer> => {
-  const before = hub.published.length;
-  await press('Zet op de website');
-  await until('published', () => hub.published.length === before + 1);
-  await until('the list', () => textOf(room).includes('Dit staat nu op de website.'));
-  return hub.local;
-};
-
-/** View, button that opens the form, fields by label, then boxes to tick. */
-const FILLED = [
-  {
-    ...{ view: 'Wat wij deden', begin: 'Schrijf wat wij deden', boxes: [] },
-    fields: {
-      'Waar gaat het over?': 'Lang wachten',
-      'Dit hoorden wij': 'Ouders wachten maanden.',
-      'Dit kan nog niet': 'Er is nog geen geld.',
-    },
-  },
-  {
-    ...{ view: 'Agenda', begin: 'Nieuwe bijeenkomst', boxes: ['Een tolk'] },
-    fields: {
-      'Hoe heet de bijeenkomst?': 'Koffie voor ouders',
-      'Op welke dag?': '2036-12-03',
-      'Hoe laat begint het?': '09:30',
-      'Hoe laat is het klaar?': '11:00',
-      'Waar is het?': 'Buurthuis, Lindelaan 3',
-      'Wat gebeurt er?': 'Praten met andere ouders.',
-      'Wie is welkom?': 'Alle ouders.',
-    },
-  },
-  {
-    ...{ view: 'Ideeën', begin: 'Nieuw idee', boxes: ['Het is gemaakt'] },
-    fields: {
-      'Hoe heet het idee?': 'Een stille kamer',
-      'Wat is het idee?': 'Een kamer waar niemand praat.',
-      'Wat is er gemaakt?': 'De kamer is er.',
-    },
-  },
-] as const;
-
-/** Fills in the form of a view; `wrong` stands in the place of what is right. */
-async function fill(
-  room: Opened,
-  form: (typeof FILLED)[number],
-  wrong: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  await room.press(form.view);
-  await room.press(form.begin);
-  for (const box of form.boxes) await tick(room.room, box);
-  for (const [label, words] of Object.entries({ ...form.fields, ...wrong }))
-    await room.type(label, words);
-}
 
 describe('what a point publishes of its own', () => {
   it('is written, looked at, and published', async () => {
@@ -116,7 +46,7 @@ describe('what a point publishes of its own', () => {
 
   it('nothing is published that is not right, and the first field of it says why', async () => {
     const [aDone, aMeeting, anIdea] = FILLED;
-    const refusals: [(typeof FILLED)[number], Record<string, string>, string][] = [
+    const refusals: [Filled, Record<string, string>, string][] = [
       [aDone, { 'Waar gaat het over?': '' }, 'Hier staat nog niets.'],
       [aDone, { 'Welke dag': '' }, 'Kies een dag.'],
       [aDone, { 'Dit hoorden wij': '' }, 'Hier staat nog niets.'],
@@ -261,6 +191,44 @@ describe('what a point publishes of its own', () => {
     await room.press(idea.title);
     await room.press('Alle ideeën');
     equal(findAll(room.room, '.line').length, 2, 'the list');
+  });
+
+  it('stickers are counted when an idea is published again, whoever wrote nothing', async () => {
+    const room = await openWith();
+    const lines = Array.from({ length: 13 }, () => ({ script: 'sticker', about: idea.id }));
+    const { documents } = room.room.desk;
+    const get = documents.get.bind(documents);
+    const counting = (kind: typeof feedbackKind, id: string): object =>
+      kind === feedbackKind && id === '2026-11' ? { ...feedbackKind.empty, lines } : get(kind, id);
+    Object.assign(documents, { get: counting });
+    await room.press('Ideeën');
+    await room.press(idea.title);
+    await until('the count', () => textOf(room.room).includes('10 stickers.'));
+    equal(room.room.hasUnfinished, false, 'nobody wrote');
+    const { ideas = [] } = await published(room);
+    equal(ideas[0]?.stickers, 10, 'in full batches');
+    await room.press(idea.title);
+    await until('the same count', () => textOf(room.room).includes('10 stickers.'));
+    await room.press('Zet op de website');
+    await until('said', () => textOf(room.room).includes('U heeft hier nog niets veranderd.'));
+  });
+
+  it('every list says nothing to axe and fits a phone', async () => {
+    let lists = 0;
+    for (const width of ['1000px', '345px']) {
+      document.body.style.inlineSize = width;
+      for (const { view } of FILLED) {
+        const { room, press } = await openWith({
+          ideas: [{ ...idea, title: 'Hottentottententententoonstelling '.repeat(3).trim() }],
+        });
+        await press(view);
+        equal(await axe(room), [], view);
+        assert(room.scrollWidth <= room.clientWidth, `${view} is wider than ${width}`);
+        lists++;
+      }
+    }
+    document.body.style.inlineSize = '';
+    console.log(`${lists} lists without a finding`);
   });
 
   it('hostile words are words, in the list, in the form and in the preview', async () => {
