@@ -27,7 +27,7 @@ interface Here {
 }
 
 /** Beside one another on a screen that lies. */
-const WIDE: readonly Step['kind'][] = ['check', 'text', 'contact'];
+const WIDE: readonly Step['kind'][] = ['check', 'text', 'contact', 'draw'];
 
 /**
  * @summary A journey with one question a page, and a check before it is sent.

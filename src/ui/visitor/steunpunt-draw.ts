@@ -37,8 +37,12 @@ export class SteunpuntDraw extends VisitorElement {
     buttonStyles,
     drawnStyles,
     css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
       .sheet {
-        inline-size: min(100%, 40em, 58vh * 4 / 3);
+        inline-size: min(100%, 40em, 52vh * 4 / 3);
         cursor: crosshair;
         touch-action: none;
         user-select: none;
@@ -47,6 +51,17 @@ export class SteunpuntDraw extends VisitorElement {
       .sheet svg {
         border-color: var(--steunpunt-field-line);
         filter: var(--steunpunt-veil-said, none);
+      }
+      @container (min-width: 46em) {
+        .page {
+          grid-template-columns: auto minmax(0, 1fr);
+          column-gap: calc(2 * var(--steunpunt-l));
+          align-items: end;
+        }
+        .sheet {
+          grid-row: 1 / span 4;
+          inline-size: calc(52vh * 4 / 3);
+        }
       }
       .tools {
         gap: max(var(--steunpunt-s), var(--steunpunt-kiosk-gap, 0px));
@@ -107,7 +122,7 @@ export class SteunpuntDraw extends VisitorElement {
         </p>
         ${this.#goOn()}
       </div>`;
-    return html`<div class="stack">
+    return html`<div class="stack page">
       <div
         class="sheet"
         @pointerdown=${this.#down}
