@@ -21,7 +21,7 @@ export function roomWords(room: OptionalRoom): { readonly label: string; readonl
     case 'website':
       return {
         label: msg('Website', { id: 'desk.rooms.website' }),
-        when: msg('Handig als u antwoorden, nummers of vakantie zelf wilt aanpassen.', {
+        when: msg('Handig als u antwoorden, uw agenda of vakantie zelf wilt aanpassen.', {
           id: 'desk.small.website',
         }),
       };
