@@ -42,7 +42,7 @@ export class SteunpuntDraw extends VisitorElement {
         container-type: inline-size;
       }
       .sheet {
-        inline-size: min(100%, 40em, 52vh * 4 / 3);
+        inline-size: min(100%, 40em, 48vh * 4 / 3);
         cursor: crosshair;
         touch-action: none;
         user-select: none;
@@ -60,7 +60,7 @@ export class SteunpuntDraw extends VisitorElement {
         }
         .sheet {
           grid-row: 1 / span 4;
-          inline-size: calc(52vh * 4 / 3);
+          inline-size: calc(48vh * 4 / 3);
         }
       }
       .tools {

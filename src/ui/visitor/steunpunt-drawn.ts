@@ -18,7 +18,8 @@ export class SteunpuntDrawn extends VisitorElement {
     css`
       :host {
         display: block;
-        inline-size: min(100%, 12em);
+        inline-size: 12em;
+        max-inline-size: 100%;
       }
     `,
   ];

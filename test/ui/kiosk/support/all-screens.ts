@@ -3,6 +3,7 @@ import { until } from '../../support/until.ts';
 import { findAll } from '../../support/deep.ts';
 import { SEARCH } from '../../../../src/ui/kiosk/places.ts';
 import { askingScreens } from './asking-screens.ts';
+import { ideaScreens } from './idea-screens.ts';
 import { openKiosk, type OpenKiosk, type Opening } from './kiosk-visit.ts';
 import { publishedScreens } from './published-screens.ts';
 import { talkingScreens } from './talking-screens.ts';
@@ -92,5 +93,6 @@ export const allScreens: Readonly<Record<string, Open>> = {
   ...readingScreens,
   ...talkingScreens,
   ...askingScreens,
+  ...ideaScreens,
   ...publishedScreens,
 };
