@@ -7,7 +7,7 @@ import type { DialogueState } from '../../../src/core/dialogue/state.ts';
 import { picks, playThrough } from './support/plays.ts';
 import { soundScripts } from './support/scripts.ts';
 
-const QUESTIONS = ['choose', 'scale', 'many', 'text', 'contact'];
+const QUESTIONS = ['choose', 'scale', 'many', 'text', 'draw', 'contact'];
 
 /** How many questions of `script` were answered by then. */
 const answered = (script: Script, { trail }: DialogueState): number =>

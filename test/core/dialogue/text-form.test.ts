@@ -143,3 +143,26 @@ void test('what can be answered can be typed', (t) => {
   assert.ok(answers > 10);
   t.diagnostic(`${answers} answers typed and read back`);
 });
+
+void test('where nobody can draw, a drawing is passed over', () => {
+  const drawing: Script = {
+    ...{ v: 1, id: 'teken', start: 'sheet' },
+    steps: {
+      sheet: { kind: 'draw', text: 'Tekent u iets?', optional: true, next: 'check' },
+      check: { kind: 'check', text: 'Klopt het?', next: null },
+    },
+  };
+  const { state } = begin(drawing);
+  assert.deepEqual(ask(drawing, state, word), ['Tekent u iets?', '(sla over)', DUTCH.noDrawing]);
+  assert.match(DUTCH.noDrawing, /^\(een tekening kan hier niet\)/);
+  const skipped = { kind: 'input', input: { kind: 'answer', answer: { kind: 'skipped' } } };
+  assert.deepEqual(read(drawing, state, 'Sla over'), skipped);
+  for (const typed of ['ja', '1', 'een huis'])
+    assert.deepEqual(read(drawing, state, typed), { kind: 'problem', problem: 'choice' });
+  const answer = { kind: 'drawing', strokes: ['1,2 3,4'] } as const;
+  const drawn = advance(drawing, state, { kind: 'answer', answer });
+  assert.deepEqual(ask(drawing, drawn.state, word).slice(0, 2), [
+    'Klopt het?',
+    '1. Tekent u iets? (een tekening)',
+  ]);
+});

@@ -30,6 +30,14 @@ export const broken: readonly [string, Script, RegExp][] = [
     /niet altijd een antwoord/,
   ],
   [
+    'a form with nothing but a drawing that may be skipped',
+    script({
+      teken: { kind: 'draw', text: 't', optional: true, next: 'weg' },
+      weg: { kind: 'submit', as: 'form', next: null },
+    }),
+    /niet altijd een antwoord/,
+  ],
+  [
     'a branch on one of many',
     script({
       kies: { kind: 'many', text: 't', options: [{ id: 'a', text: 't' }], next: 'b' },

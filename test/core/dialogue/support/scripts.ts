@@ -12,7 +12,7 @@ import type {
  * and come together again. What can be referred to is what every path has passed.
  */
 
-type Ask = 'choose' | 'scale' | 'many' | 'text' | 'contact' | 'consent';
+type Ask = 'choose' | 'scale' | 'many' | 'text' | 'draw' | 'contact' | 'consent';
 
 type Block =
   | { readonly kind: 'say' | 'check' | 'submit' }
@@ -36,6 +36,10 @@ const simple: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constantFrom('say' as const, 'check' as const, 'submit' as const, 'submit' as const),
   }),
   fc.record({ kind: fc.constant('suggest' as const), pick: fc.nat(9) }),
+  fc.record({
+    kind: fc.constant('draw' as const),
+    ...{ optional: fc.constant(true), unsure: fc.constant(false), ways: fc.constant([]) },
+  }),
   fc.record({
     kind: fc.constantFrom(
       ...(['text', 'text', 'contact', 'consent', 'many'] as const satisfies Ask[]),
@@ -236,6 +240,8 @@ function toStep(one: Planned, ways: readonly (StepId | null)[], next: StepId | n
     }
     case 'text':
       return { kind: 'text', text, next, ...(block.optional && { optional: true }) };
+    case 'draw':
+      return { kind: 'draw', text, next, optional: true };
     case 'contact':
       return {
         ...{ kind: 'contact', text, what: 'phone', next },
@@ -258,5 +264,6 @@ function casesOf({ block }: Planned): string[] {
   if (kind === 'consent') return ['yes'];
   if (kind === 'many') return ['options', ...skipped, ...(unsure ? ['unsure'] : [])];
   if (kind === 'text' || kind === 'contact') return ['text', ...skipped];
+  if (kind === 'draw') return ['drawing', ...skipped];
   return [...ways.map((_, i) => `o${i}`), ...skipped, ...(unsure ? ['unsure'] : [])];
 }
