@@ -1,6 +1,7 @@
 import { entryName } from '../../src/core/library/cross-check.ts';
 import type { Door, Entry, LocalLayer } from '../../src/core/library/types.ts';
 import { emptyForm, entryOf, formOf, type EntryForm } from './entry-form.ts';
+import type { OwnEdit } from './own-things.ts';
 import { entriesOn, freshId } from './shelf.ts';
 import type { Website } from './website.ts';
 
@@ -12,8 +13,8 @@ export interface Draft<Form = EntryForm> {
   readonly base: LocalLayer;
   readonly begun: Form;
   form: Form;
-  /** What a new one is called, once it was tried to publish it. */
-  id?: string;
+  /** Of a new one: what was published last, as far as is known. */
+  tried?: OwnEdit;
 }
 
 /** What is written and not published: memory only, wiped by the lock. */

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Content } from '../../src/core/content.ts';
-import { edited, type Edit } from '../../src/core/library/edit.ts';
+import { edited, spotOf, type Edit } from '../../src/core/library/edit.ts';
 import { layered } from '../../src/core/library/layered.ts';
 import { readLocal } from '../../src/core/library/read-local.ts';
 import type { Door, LocalLayer } from '../../src/core/library/types.ts';
@@ -150,12 +150,13 @@ export abstract class WebsiteEditor<
     return (this.site.local[OWN_LISTS[this.kind]] ?? []).some((one) => one.id === id);
   }
 
-  /** Its own, or one that it keeps from the first try on: a second try must not make a second. */
+  /** Its own, or that of an earlier try: a second must not make a second one. */
   #id(): string {
     const id = ownName(this.draft.name);
     if (id !== null) return id;
     const taken = new Set((this.site.local[OWN_LISTS[this.kind]] ?? []).map((one) => one.id));
-    return this.draft.id ?? freshId(this.draft.form.title, (one) => taken.has(one));
+    const { tried, form } = this.draft;
+    return (tried && spotOf(tried)?.name) ?? freshId(form.title, (one) => taken.has(one));
   }
 
   #outcome({ met: heading }: EditorWords): TemplateResult | typeof nothing {
@@ -232,7 +233,6 @@ export abstract class WebsiteEditor<
 
   async #publish(edit: Edit, insist = false): Promise<void> {
     const { draft } = this;
-    if (ownName(draft.name) === null) draft.id = this.#id();
     this.busy = true;
     const done = await this.site.publish(edit, draft.base, insist);
     this.busy = false;
@@ -244,10 +244,22 @@ export abstract class WebsiteEditor<
       this.dispatchEvent(
         new PublishedEvent(edit.kind === 'remove' ? removedWords() : publishedWords(done.beside)),
       );
-    } else if (done.kind === 'met') this.theirs = this.wordsOn(done.now, this.#id());
-    else if (done.kind === 'unfit')
+    } else if (done.kind === 'unfit')
       await this.#lookAgain(this.#complaints(done.complaints, done.next));
-    else this.trouble = notPublishedWords(done);
+    else if (done.kind !== 'met') {
+      this.trouble = notPublishedWords(done);
+      // It may have arrived all the same.
+      if (edit.kind === this.kind && ownName(draft.name) === null) draft.tried = edit;
+    } else if (ownName(draft.name) === null) await this.#again();
+    else this.theirs = this.wordsOn(done.now, this.#id());
+  }
+
+  /** A new one has a name that is there by now: its own earlier try, or one that a colleague gave hers. */
+  #again(): Promise<void> {
+    const { draft } = this;
+    const mine = draft.tried !== undefined && this.site.stands(draft.tried);
+    if (!mine) delete draft.tried;
+    return this.#publish(this.edit(draft.form, this.#id()), mine);
   }
 
   #complaints(found: readonly Complaint[], next: LocalLayer): Complaints {

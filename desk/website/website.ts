@@ -80,6 +80,12 @@ export class Website {
     return { kind: 'ok' };
   }
 
+  /** Whether what `edit` does is done there already. */
+  stands(edit: Edit): boolean {
+    const read = readLocal(edited(this.local, edit), this.#starter);
+    return read.ok && !meets(edit, read.local, this.local);
+  }
+
   /** Publishes `edit`, made while `base` was there. `insist`: also over a colleague's words. */
   async publish(edit: Edit, base: LocalLayer, insist = false): Promise<Published> {
     for (let tries = 0; tries < TRIES; tries++) {
@@ -87,11 +93,9 @@ export class Website {
       if (!now) return { kind: 'offline' };
       const next = edited(now.local, edit);
       const read = readLocal(next, this.#starter);
-      if (!insist && meets(edit, base, now.local)) {
-        // A try whose answer was lost did arrive: nobody else is in the way.
-        const arrived = read.ok && !meets(edit, read.local, now.local);
-        return arrived ? { kind: 'ok', beside: false } : { kind: 'met', now: now.local };
-      }
+      // A try whose answer was lost did arrive: nobody else is in the way.
+      if (!insist && meets(edit, base, now.local))
+        return this.stands(edit) ? { kind: 'ok', beside: false } : { kind: 'met', now: now.local };
       if (!read.ok) return { kind: 'unfit', complaints: read.reasons, next };
       const answer = await this.#hub.publish(read.local, now.etag);
       if (answer.kind === 'ok') {

@@ -110,6 +110,33 @@ describe('what a point publishes of its own', () => {
     await until('published', () => room.hub.local.done?.[0]?.did === 'Mijn woorden.');
   });
 
+  it('two colleagues who call it the same get two, and a lost answer makes no second', async () => {
+    const [, aMeeting] = FILLED;
+    const room = await openWith({ meetings: [] });
+    await fill(room, aMeeting);
+    const hers = { ...meeting, id: 'koffie-voor-ouders', title: 'Koffie voor ouders' };
+    room.hub.local = { ...room.hub.local, meetings: [hers] };
+    const { meetings = [] } = await published(room);
+    equal(
+      meetings.map(({ id }) => id),
+      ['koffie-voor-ouders', 'koffie-voor-ouders-2'],
+      'both',
+    );
+    await fill(room, aMeeting, { 'Hoe heet de bijeenkomst?': 'Soep' });
+    room.hub.deaf = true;
+    await room.press('Zet op de website');
+    await until('trouble', () => textOf(room.room).includes('Uw tekst blijft hier staan.'));
+    equal(room.hub.local.meetings?.length, 3, 'it did arrive');
+    room.hub.deaf = false;
+    await room.type('Waar is het?', 'In de tuin');
+    const after = (await published(room)).meetings ?? [];
+    equal(
+      after.map(({ id, where }) => [id, where]).slice(2),
+      [['soep', 'In de tuin']],
+      'one, as it was written last',
+    );
+  });
+
   it('without a network, in another view and until the lock, what was written stays', async () => {
     for (const form of FILLED) {
       const room = await openWith();

@@ -50,6 +50,8 @@ export const starter: Starter = {
 /** A hub in memory, with the routes of the website alone. */
 export class WebsiteHub extends HubClient {
   online = true;
+  /** What is published arrives, and its answer does not. */
+  deaf = false;
   local: LocalLayer = EMPTY_LAYER;
   /** Layers that were published, newest last. */
   readonly published: LocalLayer[] = [];
@@ -74,6 +76,7 @@ export class WebsiteHub extends HubClient {
       if (!read.ok) return { kind: 'wrong', reasons: read.reasons.map(({ message }) => message) };
       this.local = read.local;
       this.published.push(read.local);
+      if (this.deaf) return { kind: 'offline' };
     }
     return { kind: 'ok', value: v.parse(schema, this.#answer(path)) };
   }
