@@ -49,10 +49,6 @@ export class SteunpuntKioskMore extends KioskScreen {
         font-size: 1.1em;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 25em), 1fr));
       }
-      svg.drawn {
-        max-inline-size: 22em;
-        margin-inline: auto;
-      }
       .take {
         justify-items: center;
         text-align: center;

@@ -112,6 +112,10 @@ describe('what is published', () => {
     const visit = await publishedAt('agenda-straks');
     const title = find(visit.app, 'h1 [lang]');
     equal([title.lang, title.dir, title.textContent], ['nl', 'ltr', 'Bijeenkomst straks'], 'title');
+    document.documentElement.dir = 'rtl';
+    equal(getComputedStyle(title).textAlign, 'end', 'a title begins where the page does');
+    document.documentElement.dir = 'ltr';
+    equal(getComputedStyle(title).textAlign, 'start', 'and so it does from left to right');
     for (const words of ['Wij eten soep en praten.', 'Bibliotheek, Marktplein 4']) {
       const at = findAll(visit.app, '.dutch').find(({ textContent }) => textContent === words);
       equal([at?.lang, at?.dir], ['nl', 'ltr'], words);

@@ -7,8 +7,12 @@ export const publishedStyles = css`
     overflow-wrap: anywhere;
   }
   /* On the side where the page begins, beside what is in its own language. */
-  :is(h1, .title, dd) .dutch {
-    text-align: match-parent;
+  :host(:dir(rtl)) :is(h1, .title, dd) .dutch {
+    text-align: end;
+  }
+  svg.drawn {
+    max-inline-size: 22em;
+    margin-inline: auto;
   }
   section h2 {
     margin-block-end: 0.3em;
