@@ -3,19 +3,20 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edit } from '../../src/core/library/edit.ts';
-import type { Contact, Door } from '../../src/core/library/types.ts';
+import type { Contact } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { contactOf, type ContactForm } from './contact-form.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { doorsField, tick } from './fields.ts';
 import { BackToListEvent, PublishedEvent } from './events.ts';
 import { complaintsAt, type Complaints } from './problems.ts';
 import { contactsOn, freshId, type Shelved } from './shelf.ts';
 import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
-import { doorsWords, notPublishedWords, publishedWords } from './words.ts';
+import { notPublishedWords, publishedWords } from './words.ts';
 
 type TextField = 'name' | 'who' | 'phone' | 'url' | 'hours' | 'municipality';
 type Flag = 'independent' | 'free';
@@ -82,11 +83,7 @@ export class SteunpuntWebsiteContact extends WebsiteElement {
       ${this.#called()}
       ${this.#text('url', msg('Website', { id: 'desk.website.contact.url' }), msg('Het hele adres, zoals https://www.113.nl. Dit mag leeg blijven.', { id: 'desk.website.contact.url-hint' }))}
       ${this.#text('hours', msg('Wanneer zijn zij er?', { id: 'desk.website.contact.hours' }), msg('Bijvoorbeeld: maandag tot en met vrijdag van 9 tot 17 uur.', { id: 'desk.website.contact.hours-hint' }))}
-      <fieldset data-field="doors">
-        <legend>${msg('Voor wie?', { id: 'desk.website.contact.doors' })}</legend>
-        ${this.errors['doors'] ? html`<p class="error">${this.errors['doors']}</p>` : nothing}
-        ${(['parent', 'youth'] as const).map((door) => this.#door(door))}
-      </fieldset>
+      ${doorsField(this.draft.form.doors, this.errors['doors'] ?? '', (doors) => this.#write({ doors }))}
       ${this.#flag('independent', msg('Onafhankelijk: niet van school en niet van de gemeente', { id: 'desk.website.contact.independent' }))}
       ${this.#flag('free', msg('Gratis voor wie belt', { id: 'desk.website.contact.free' }))}
       ${this.#text('municipality', msg('Geldt dit maar in één gemeente?', { id: 'desk.website.municipality' }), msg('Laat leeg als dit overal geldt.', { id: 'desk.website.municipality-hint' }))}
@@ -189,32 +186,8 @@ export class SteunpuntWebsiteContact extends WebsiteElement {
     ></steunpunt-website-text>`;
   }
 
-  #door(door: Door): TemplateResult {
-    const { doors } = this.draft.form;
-    return html`<label class="choice">
-      <input
-        type="checkbox"
-        .checked=${doors.includes(door)}
-        @change=${(event: Event) =>
-          this.#write({
-            doors: (event.target as HTMLInputElement).checked
-              ? [...doors, door]
-              : doors.filter((one) => one !== door),
-          })}
-      />
-      <span>${doorsWords(door)}</span>
-    </label>`;
-  }
-
   #flag(flag: Flag, words: string): TemplateResult {
-    return html`<label class="choice">
-      <input
-        type="checkbox"
-        .checked=${this.draft.form[flag]}
-        @change=${(event: Event) => this.#write({ [flag]: (event.target as HTMLInputElement).checked })}
-      />
-      <span>${words}</span>
-    </label>`;
+    return tick(words, this.draft.form[flag], (on) => this.#write({ [flag]: on }));
   }
 
   #write(part: Partial<ContactForm>): void {

@@ -9,6 +9,7 @@ import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { BackToListEvent, PublishedEvent } from './events.ts';
+import { tick } from './fields.ts';
 import { complaintsAt, type Complaints } from './problems.ts';
 import { entriesOn, freshId, storiesOn, type Shelved } from './shelf.ts';
 import type { SteunpuntWebsiteText } from './steunpunt-website-text.ts';
@@ -81,16 +82,7 @@ export class SteunpuntWebsiteStory extends WebsiteElement {
       ${this.#text('title', msg('Titel', { id: 'desk.website.story.title' }))}
       ${this.#text('by', msg('Wie vertelt dit?', { id: 'desk.website.story.by' }), msg('Bijvoorbeeld: moeder van een zoon van 9.', { id: 'desk.website.story.by-hint' }))}
       ${this.#text('text', msg('Het verhaal', { id: 'desk.website.story.text' }), msg('Laat een regel leeg tussen twee alinea’s.', { id: 'desk.website.story.text-hint' }), 6)}
-      <label class="choice">
-        <input
-          type="checkbox"
-          .checked=${form.example}
-          @change=${(event: Event) => this.#write({ example: (event.target as HTMLInputElement).checked })}
-        />
-        <span
-          >${msg('Dit is een voorbeeld, verzonnen uit wat mensen vertellen', { id: 'desk.website.story.example' })}</span
-        >
-      </label>
+      ${tick(msg('Dit is een voorbeeld, verzonnen uit wat mensen vertellen', { id: 'desk.website.story.example' }), form.example, (example) => this.#write({ example }))}
       ${this.#entry()}
       ${
         this.met

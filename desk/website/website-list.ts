@@ -7,7 +7,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { BackToListEvent } from './events.ts';
-import { draftName, newDraftName, OWN_LISTS, type OwnKind } from './own-things.ts';
+import { draftName, newDraftName, type OwnKind } from './own-things.ts';
 import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { doorsWords } from './words.ts';
@@ -125,10 +125,6 @@ export abstract class WebsiteList<Form> extends WebsiteElement {
     return html`<span class="badge look">
       ${msg('Nog niet geplaatst', { id: 'desk.website.unpublished' })}
     </span>`;
-  }
-
-  protected get empty(): boolean {
-    return (this.site.local[OWN_LISTS[this.kind]] ?? []).length === 0;
   }
 
   readonly #back = (event: BackToListEvent): void => {
