@@ -29,6 +29,7 @@ export class SteunpuntKioskSmiley extends KioskElement {
       :host {
         display: block;
         flex: 1 1 26em;
+        padding-inline-start: var(--steunpunt-s);
       }
       section {
         display: flex;
