@@ -45,6 +45,8 @@ export class SteunpuntKioskJourney extends KioskScreen {
   private cannot = false;
   readonly #sending = new Sending(this, () => this.visit);
   #moved = false;
+  /** What was drawn last is that the words are not there yet. */
+  #waited = false;
 
   constructor() {
     super();
@@ -115,7 +117,10 @@ export class SteunpuntKioskJourney extends KioskScreen {
   }
 
   protected override updated(): void {
-    if (!this.#moved) return;
+    const waited = this.#waited;
+    this.#waited = this.#here === null;
+    // The words came while somebody stood here: reading goes on at the first question.
+    if (!this.#moved && !(waited && !this.#waited)) return;
     this.#moved = false;
     this.scrollIntoView({ block: 'start' });
     void this.focusHeading().then(() => this.dispatchEvent(new KioskShownEvent()));

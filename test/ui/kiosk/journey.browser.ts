@@ -1,9 +1,11 @@
+import type { Script } from '../../../src/core/dialogue/script.ts';
 import { smallLibrary } from '../../visit/memory-library.ts';
 import { allSteps } from '../support/all-steps.ts';
 import { assert, equal } from '../support/assert.ts';
 import { control, find, findAll, focused, textOf } from '../support/deep.ts';
 import { conversation, memoryLibrary } from '../support/parts.ts';
 import { task, until } from '../support/until.ts';
+import { openKiosk } from './support/kiosk-visit.ts';
 import {
   answers,
   CHECK,
@@ -32,6 +34,22 @@ describe('a question a page', () => {
     await until('the heading', () => focused()?.localName === 'h1');
     equal(findAll(visit.kiosk, '.option[aria-current=true]').length, 0, 'chosen beforehand');
     equal(findAll(visit.kiosk, 'h1').length, 1, 'headings');
+  });
+
+  it('words that come while somebody waits: reading goes on at the first question', async () => {
+    const all = conversation();
+    const { 'bel-mij': call, ...others } = all.scripts;
+    assert(call, 'the conversation');
+    const scripts: Record<string, Script> = { ...others };
+    const library = memoryLibrary(null, { scripts, texts: all.texts });
+    const { kiosk, show } = await openKiosk({ library });
+    await show('menu');
+    await show('journey', 'bel-mij');
+    await until('words of waiting', () => focused()?.textContent === 'Even geduld…');
+    scripts['bel-mij'] = call;
+    library.arrive(smallLibrary());
+    await until('the cursor', () => focused()?.localName === 'input');
+    assert(textOf(kiosk).includes(PHONE), 'the first question');
   });
 
   it('says how far it goes, and knows once it does', async () => {
