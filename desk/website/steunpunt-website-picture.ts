@@ -43,6 +43,10 @@ export class SteunpuntWebsitePicture extends WebsiteElement {
       .shown {
         inline-size: min(24em, 100%);
       }
+      .shown,
+      steunpunt-website-text {
+        margin-block-end: var(--steunpunt-s);
+      }
       label.button {
         position: relative;
         overflow: hidden;
