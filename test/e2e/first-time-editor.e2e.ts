@@ -141,6 +141,35 @@ void test('she publishes a question with its answer', async () => {
   await published();
 });
 
+void test('on a phone she chooses from one list, and reads there what she did', async () => {
+  await desk.setViewportSize({ width: 360, height: 740 });
+  const ways = desk.getByRole('combobox', { name: 'Wat wilt u veranderen?' });
+  for (const [view, words] of [
+    ['Wat wij deden', THEME],
+    ['Agenda', MEETING],
+    ['Vragen', QUESTION],
+  ] as const) {
+    await ways.selectOption({ label: view });
+    await desk
+      .getByRole('button', { name: new RegExp(`^${words.replaceAll('?', '.')}`) })
+      .waitFor();
+    assert.deepEqual(await axeFindings(desk), [], view);
+    const [wide, there] = await desk.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    assert.equal(wide, there, `${view} fits`);
+  }
+  await ways.selectOption({ label: 'Wat is er veranderd' });
+  for (const line of [
+    `Nieuw: wat wij deden: ${THEME}`,
+    `Nieuw: bijeenkomst: ${MEETING}`,
+    `Nieuw: antwoord voor ouders: ${QUESTION}`,
+  ])
+    await desk.getByText(line).waitFor();
+  await desk.setViewportSize({ width: 1280, height: 900 });
+});
+
 void test('a visitor in a fresh browser sees all three', async (t) => {
   visitor = await visitors.context.newPage();
   await visitor.goto(address);
