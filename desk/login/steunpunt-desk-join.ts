@@ -16,6 +16,7 @@ import type { Session } from '../session.ts';
 import { troubleWords } from '../words.ts';
 import { GoEvent } from '../elements/events.ts';
 import { digits, digitStyles } from './fingerprint.ts';
+import { nameProblem, personFields, stretchingNotice, stretchingWords } from './person-fields.ts';
 import type { SteunpuntDeskPassphrase } from './steunpunt-desk-passphrase.ts';
 
 const LOOK_MS = 2_000;
@@ -58,11 +59,7 @@ export class SteunpuntDeskJoin extends DeskScreen {
             ? this.#person(this.invited)
             : this.#code()
       }
-      ${
-        this.busy
-          ? html`<steunpunt-notice tone="waiting">${this.#waitingWords()}</steunpunt-notice>`
-          : nothing
-      }
+      ${stretchingNotice(this.busy)}
       <div class="row">
         ${
           this.waiting
@@ -108,13 +105,7 @@ export class SteunpuntDeskJoin extends DeskScreen {
         <p class="quiet">${name}</p>
         <h1 tabindex="-1">${msg('Wie bent u?', { id: 'desk.person.title' })}</h1>
       </div>
-      <steunpunt-field
-        id="name"
-        .label=${msg('Uw voornaam', { id: 'desk.person.name' })}
-        .hint=${msg('Deze naam staat onder uw antwoorden.', { id: 'desk.person.name-hint' })}
-        .error=${this.error}
-      ></steunpunt-field>
-      <steunpunt-desk-passphrase></steunpunt-desk-passphrase>`;
+      ${personFields(this.error)}`;
   }
 
   #together({ fingerprint }: Waiting): TemplateResult {
@@ -135,10 +126,6 @@ export class SteunpuntDeskJoin extends DeskScreen {
               ${msg('Wij wachten op uw collega.', { id: 'desk.join.waiting' })}
             </steunpunt-notice>`
       }`;
-  }
-
-  #waitingWords(): string {
-    return msg('Een paar tellen geduld. Uw computer rekent even.', { id: 'desk.person.wait' });
   }
 
   readonly #back = (): void => {
@@ -166,10 +153,9 @@ export class SteunpuntDeskJoin extends DeskScreen {
 
   async #introduce(invited: Invited): Promise<void> {
     const name = this.nameField.value.trim();
-    const named = name !== '' && name.length <= 80;
-    this.error = named ? '' : msg('Vul uw voornaam in.', { id: 'desk.person.name-empty' });
+    this.error = nameProblem(name);
     const passphrase = this.passphrase.read();
-    if (!named) {
+    if (this.error) {
       await this.updateComplete;
       this.nameField.focus();
       return;
@@ -179,7 +165,7 @@ export class SteunpuntDeskJoin extends DeskScreen {
       return;
     }
     this.busy = true;
-    this.announce(this.#waitingWords());
+    this.announce(stretchingWords());
     const result = await introduce(this.hub, this.stretch, invited, { name, passphrase });
     this.busy = false;
     if (result.kind === 'ok') {

@@ -10,6 +10,7 @@ import { deskStyles } from '../desk-styles.ts';
 import type { LogIn, Recovered, Session } from '../session.ts';
 import { troubleWords } from '../words.ts';
 import { GoEvent } from '../elements/events.ts';
+import { stretchingNotice, stretchingWords } from './person-fields.ts';
 import type { SteunpuntDeskPassphrase } from './steunpunt-desk-passphrase.ts';
 
 /**
@@ -34,12 +35,7 @@ export class SteunpuntDeskRecover extends DeskScreen {
 
   override render(): TemplateResult {
     return html`<form class="page stack" novalidate @submit=${this.#submit}>
-      ${this.recovered ? this.#newPassphrase() : this.#sheet()}
-      ${
-        this.busy
-          ? html`<steunpunt-notice tone="waiting">${this.#waitingWords()}</steunpunt-notice>`
-          : nothing
-      }
+      ${this.recovered ? this.#newPassphrase() : this.#sheet()} ${stretchingNotice(this.busy)}
       <div class="row">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${
@@ -92,10 +88,6 @@ export class SteunpuntDeskRecover extends DeskScreen {
       }`;
   }
 
-  #waitingWords(): string {
-    return msg('Een paar tellen geduld. Uw computer rekent even.', { id: 'desk.person.wait' });
-  }
-
   readonly #back = (): void => {
     this.dispatchEvent(new GoEvent('login'));
   };
@@ -128,7 +120,7 @@ export class SteunpuntDeskRecover extends DeskScreen {
       return;
     }
     this.busy = true;
-    this.announce(this.#waitingWords());
+    this.announce(stretchingWords());
     const result = await this.session.choosePassphrase(recovered, passphrase);
     this.busy = false;
     this.error = result.kind === 'ok' ? '' : this.#words(result);

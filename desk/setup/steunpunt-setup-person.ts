@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
@@ -7,6 +7,7 @@ import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { BackEvent, StepEvent } from '../elements/events.ts';
+import { nameProblem, personFields, stretchingNotice } from '../login/person-fields.ts';
 import type { SteunpuntDeskPassphrase } from '../login/steunpunt-desk-passphrase.ts';
 
 /**
@@ -31,20 +32,7 @@ export class SteunpuntSetupPerson extends DeskScreen {
         <p class="quiet">${msg('Stap 2 van 4', { id: 'desk.setup.step2' })}</p>
         <h1 tabindex="-1">${msg('Wie bent u?', { id: 'desk.person.title' })}</h1>
       </div>
-      <steunpunt-field
-        id="name"
-        .label=${msg('Uw voornaam', { id: 'desk.person.name' })}
-        .hint=${msg('Deze naam staat onder uw antwoorden.', { id: 'desk.person.name-hint' })}
-        .error=${this.error}
-      ></steunpunt-field>
-      <steunpunt-desk-passphrase></steunpunt-desk-passphrase>
-      ${
-        this.busy
-          ? html`<steunpunt-notice tone="waiting">
-              ${msg('Een paar tellen geduld. Uw computer rekent even.', { id: 'desk.person.wait' })}
-            </steunpunt-notice>`
-          : nothing
-      }
+      ${personFields(this.error)} ${stretchingNotice(this.busy)}
       <div class="row">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
           ${msg('Verder', { id: 'desk.setup.next' })}
@@ -64,10 +52,9 @@ export class SteunpuntSetupPerson extends DeskScreen {
     event.preventDefault();
     if (this.busy) return;
     const staffName = this.nameField.value.trim();
-    const named = staffName !== '' && staffName.length <= 80;
-    this.error = named ? '' : msg('Vul uw voornaam in.', { id: 'desk.person.name-empty' });
+    this.error = nameProblem(staffName);
     const passphrase = this.passphrase.read();
-    if (!named) void this.updateComplete.then(() => this.nameField.focus());
+    if (this.error) void this.updateComplete.then(() => this.nameField.focus());
     else if (passphrase === null) this.passphrase.focus();
     else this.dispatchEvent(new StepEvent({ staffName, passphrase }));
   };

@@ -11,6 +11,7 @@ import type { OwnKeys, Passkey, PasskeyDone } from './own-keys.ts';
 import { ownWords } from './team-words.ts';
 import { dateWords } from '../words.ts';
 import type { SteunpuntDeskPassphrase } from '../login/steunpunt-desk-passphrase.ts';
+import { stretchingNotice, stretchingWords } from '../login/person-fields.ts';
 
 type Doing = 'nothing' | 'passphrase' | 'passkey';
 
@@ -67,13 +68,7 @@ export class SteunpuntDeskOwn extends LitElement {
                 .error=${this.error}
               ></steunpunt-field>
               ${this.doing === 'passphrase' ? this.#newPassphrase() : this.#newPasskey()}
-              ${
-                this.busy
-                  ? html`<steunpunt-notice tone="waiting"
-                      >${this.#waitingWords()}</steunpunt-notice
-                    >`
-                  : nothing
-              }
+              ${stretchingNotice(this.busy)}
               <div class="row">
                 <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>
                   ${
@@ -156,10 +151,6 @@ export class SteunpuntDeskOwn extends LitElement {
     ></steunpunt-field>`;
   }
 
-  #waitingWords(): string {
-    return msg('Een paar tellen geduld. Uw computer rekent even.', { id: 'desk.person.wait' });
-  }
-
   #begin(doing: Doing): void {
     this.doing = doing;
     this.error = this.done = '';
@@ -192,7 +183,7 @@ export class SteunpuntDeskOwn extends LitElement {
     }
     this.busy = true;
     this.error = '';
-    this.announce?.(this.#waitingWords());
+    this.announce?.(stretchingWords());
     const label = fresh || msg('mijn apparaat', { id: 'desk.own.some-device' });
     const done = isPassphrase
       ? await this.own.changePassphrase(old, fresh)
