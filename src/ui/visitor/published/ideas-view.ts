@@ -48,7 +48,7 @@ function body(idea: Idea, visit: Visit): TemplateResult {
   return html`<ol class="stages">
       ${stages().map(
         (name, i) =>
-          html`<li class=${i > at ? '' : 'been'} aria-current=${i === at ? 'step' : nothing}>
+          html`<li class=${i > at ? '' : 'been'} aria-current=${i === at ? 'step' : 'false'}>
             ${name}
           </li>`,
       )}

@@ -67,7 +67,7 @@ export const publishedStyles = css`
   .stages .been {
     border-color: var(--steunpunt-primary);
   }
-  .stages [aria-current] {
+  .stages [aria-current='step'] {
     color: var(--steunpunt-ink);
     font-weight: 650;
   }
