@@ -51,6 +51,7 @@ export class SteunpuntDraw extends VisitorElement {
       .sheet svg {
         border-color: var(--steunpunt-field-line);
         filter: var(--steunpunt-veil-said, none);
+        pointer-events: none;
       }
       @container (min-width: 46em) {
         .page {
@@ -125,6 +126,7 @@ export class SteunpuntDraw extends VisitorElement {
     return html`<div class="stack page">
       <div
         class="sheet"
+        data-own
         @pointerdown=${this.#down}
         @pointermove=${this.#move}
         @pointerup=${this.#up}

@@ -111,6 +111,20 @@ describe('a sheet in the waiting room', () => {
     assert(asked(visit), 'nobody draws any more');
   });
 
+  it('is hidden from who stands behind, but from the finger that draws', async () => {
+    const visit = await atSheet();
+    drawOn(visit.kiosk, HOUSE);
+    visit.visit.comfort.change({ hideText: true });
+    await task();
+    const veil = (): string => getComputedStyle(find(visit.kiosk, '.drawn')).filter;
+    assert(veil().startsWith('blur('), veil());
+    drawOn(visit.kiosk, [[30, 30]], false);
+    await task();
+    equal(veil(), 'none', 'under the finger');
+    dispatchEvent(new PointerEvent('pointerup'));
+    assert(veil().startsWith('blur('), 'and then again');
+  });
+
   it('goes as words go', async () => {
     const visit = await atSheet();
     drawOn(visit.kiosk, HOUSE);
