@@ -101,12 +101,8 @@ export class SteunpuntSheets extends VisitorElement {
   #ways(): TemplateResult {
     const word = (id: string): string => this.visit.library.word(id);
     const go = (id: string) => (): void => void this.dispatchEvent(new GoEvent('more', id));
-    const way = (
-      picture: TemplateResult,
-      title: string,
-      hint: string,
-      id: string,
-    ): TemplateResult => html`<li>${choice({ picture, title, hint, chosen: go(id) })}</li>`;
+    const way = (picture: string, title: string, hint: string, id: string): TemplateResult =>
+      html`<li>${choice({ picture: drawing(picture), title, hint, chosen: go(id) })}</li>`;
     const pictures: Readonly<Record<string, string>> = {
       'mijn-gesprek': sheetSigns.talk,
       'ons-plan': sheetSigns.family,
@@ -114,10 +110,10 @@ export class SteunpuntSheets extends VisitorElement {
     };
     return html`<ul class="stack tight">
         ${sheetsOf(this.visit.door).map(({ id }) =>
-          way(drawing(pictures[id] ?? ''), word(`blad.${id}.title`), word(`blad.${id}.menu`), id),
+          way(pictures[id] ?? '', word(`blad.${id}.title`), word(`blad.${id}.menu`), id),
         )}
         ${way(
-          drawing(sheetSigns.together),
+          sheetSigns.together,
           together(),
           msg('Na een gesprek: wat vond u, en wat vond de ander?', { id: 'together.hint' }),
           TOGETHER,

@@ -60,7 +60,7 @@ export class SteunpuntTogether extends VisitorElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#begin('begin');
+    this.stage = 'begin';
     this.first = this.second = {};
   }
 
@@ -185,17 +185,13 @@ export class SteunpuntTogether extends VisitorElement {
       class="button primary"
       type="button"
       @click=${() => {
-        this.#begin(stage);
+        this.stage = stage;
         scrollTo(0, 0);
         void this.focusHeading();
       }}
     >
       ${words}
     </button>`;
-  }
-
-  #begin(stage: Stage): void {
-    this.stage = stage;
   }
 }
 
