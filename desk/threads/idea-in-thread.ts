@@ -27,11 +27,13 @@ export function ideaInThread({ form, door, rivals }: ThreadView): IdeaInThread |
     ...{ title: textOf(answers['title']), words: textOf(answers['words']) },
     drawing: drawn?.kind === 'drawing' ? drawn.strokes : [],
   };
+  if (rivals) return { wish: 'unsaid', form: ideaFormFrom({}) };
   return {
-    wish: rivals ? 'unsaid' : wish,
+    wish,
     form: ideaFormFrom({
       ...(door && { doors: [door] }),
-      ...(wish === 'my-words' && !rivals && own),
+      ...(wish === 'my-words' && own),
+      ...((wish === 'my-words' || wish === 'point-words') && { asked: wish }),
     }),
   };
 }

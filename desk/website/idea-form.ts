@@ -15,6 +15,8 @@ export interface IdeaForm {
   readonly drawing: readonly string[];
   /** Counted elsewhere, never typed. */
   readonly stickers: number;
+  /** In whose words its writer wants it shown, where it came in a thread. Not published. */
+  readonly asked?: 'my-words' | 'point-words';
 }
 
 const EMPTY: IdeaForm = {

@@ -64,9 +64,7 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
   }
 
   protected override fields(form: IdeaForm): TemplateResult {
-    return html`<p>
-        ${msg('Is dit het idee van iemand anders? Vraag dan eerst of het op de website mag. Gebruik geen namen van mensen of scholen.', { id: 'desk.website.idea.ask' })}
-      </p>
+    return html`<p>${askedWords(form.asked)}</p>
       ${doorsField(form.doors, this.errors['doors'] ?? '', (doors) => this.write({ doors }))}
       ${this.#text('title', msg('Hoe heet het idee?', { id: 'desk.website.idea.title' }), msg('Een paar woorden, zoals: een stille kamer op school.', { id: 'desk.website.idea.title-hint' }))}
       ${this.#text('words', msg('Wat is het idee?', { id: 'desk.website.idea.words' }), msg('In de woorden van wie het bedacht, als dat mag.', { id: 'desk.website.idea.words-hint' }), 3)}
@@ -172,6 +170,26 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
           </label>`,
       )}
     </fieldset>`;
+  }
+}
+
+/** What to mind about the person whose idea it is. */
+function askedWords(asked: IdeaForm['asked']): string {
+  switch (asked) {
+    case 'my-words':
+      return msg(
+        'Wie dit schreef, wil het hier in de eigen woorden. Kijk of niemand erin te herkennen is.',
+        { id: 'desk.website.idea.own-words' },
+      );
+    case 'point-words':
+      return msg('Wie dit idee had, vraagt om uw woorden. Neem geen zinnen uit het gesprek over.', {
+        id: 'desk.website.idea.our-words',
+      });
+    default:
+      return msg(
+        'Is dit het idee van iemand anders? Vraag dan eerst of het op de website mag. Gebruik geen namen van mensen of scholen.',
+        { id: 'desk.website.idea.ask' },
+      );
   }
 }
 

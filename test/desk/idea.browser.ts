@@ -68,6 +68,7 @@ describe('an idea at the desk', () => {
       const { mailbox, form } = written[0]!;
       equal([mailbox, form.doors, form.stage], ['m', ['parent'], 'idea'], 'begun');
       equal([form.title, form.words, form.drawing], given, `${wish}: whose words`);
+      equal(form.asked, wish, 'and what was asked');
     }
     console.log(`${String(cases.length)} wishes`);
   });

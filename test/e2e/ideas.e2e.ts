@@ -169,6 +169,7 @@ void test('the desk sees it, and puts it on the website in the writer’s words'
   await page.getByRole('button', { name: 'Zet op de site' }).click();
   const name = page.getByRole('textbox', { name: 'Hoe heet het idee?' });
   await name.waitFor();
+  await page.getByText('Wie dit schreef, wil het hier in de eigen woorden.').waitFor();
   assert.equal(await name.inputValue(), TITLE);
   assert.equal(await page.getByRole('textbox', { name: 'Wat is het idee?' }).inputValue(), WORDS);
   if (shots) await page.screenshot({ path: `${shots}/desk-website.png`, fullPage: true });
