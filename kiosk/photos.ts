@@ -50,6 +50,8 @@ export function photosAt(origin: string): PhotoSource {
   return async (point, digest) => {
     const answer = await fetch(origin + picturePath(point, digest), {
       integrity: `sha256-${digest.replaceAll('-', '+').replaceAll('_', '/')}=`,
+      // Kept once, not by the browser as well.
+      cache: 'no-store',
       redirect: 'error',
       credentials: 'omit',
       signal: AbortSignal.timeout(20_000),
