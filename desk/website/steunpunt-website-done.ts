@@ -58,12 +58,17 @@ export class SteunpuntWebsiteDone extends WebsiteEditor<DoneForm> {
     return { kind: 'done', done: doneOf(form, id) };
   }
 
-  protected override troubles({ table, said }: DoneForm): Complaints {
-    if (said.trim() === '' || table.trim() !== '') return {};
+  protected override troubles({ day, table, said }: DoneForm): Complaints {
     return {
-      table: msg('Schrijf ook waar dit gezegd werd.', {
-        id: 'desk.website.done.no-table',
+      ...(day > this.today && {
+        day: msg('Deze dag moet nog komen. Kies een dag die al is geweest.', {
+          id: 'desk.website.done.day-to-come',
+        }),
       }),
+      ...(said.trim() !== '' &&
+        table.trim() === '' && {
+          table: msg('Schrijf ook waar dit gezegd werd.', { id: 'desk.website.done.no-table' }),
+        }),
     };
   }
 

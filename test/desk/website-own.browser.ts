@@ -49,6 +49,7 @@ describe('what a point publishes of its own', () => {
     const refusals: [Filled, Record<string, string>, string][] = [
       [aDone, { 'Waar gaat het over?': '' }, 'Hier staat nog niets.'],
       [aDone, { 'Welke dag': '' }, 'Kies een dag.'],
+      [aDone, { 'Welke dag': '2036-01-01' }, 'Deze dag moet nog komen.'],
       [aDone, { 'Dit hoorden wij': '' }, 'Hier staat nog niets.'],
       [aDone, { 'Dit kan nog niet': ' ' }, 'Schrijf wat er gedaan is, of wat nog niet kan'],
       [aDone, { 'Wat zeiden zij daar?': 'Ja.' }, 'Schrijf ook waar dit gezegd werd.'],
