@@ -10,13 +10,14 @@ import { STAFF, type DeskHub } from './desk-hub.ts';
 
 /** What the desk of `hub` keeps for itself, and what it shares, without a browser. */
 export async function documentsOf(
-  hub: DeskHub,
+  hub: Pick<DeskHub, 'urls'>,
+  { name, passphrase }: typeof STAFF = STAFF,
 ): Promise<{ readonly documents: Documents; readonly shared: Documents }> {
   const client = new HubClient(hub.urls.desk, fetchOver(loopback));
-  const params = await client.loginParams(STAFF.name);
+  const params = await client.loginParams(name);
   if (params.kind !== 'ok') throw new Error(params.kind);
-  const { auth, kek } = await passphraseKeys(STAFF.passphrase, params.value.salt, argon2);
-  const signedIn = await client.login(STAFF.name, auth);
+  const { auth, kek } = await passphraseKeys(passphrase, params.value.salt, argon2);
+  const signedIn = await client.login(name, auth);
   const opened = signedIn.kind === 'ok' ? await openKeys(signedIn.value, kek) : null;
   if (signedIn.kind !== 'ok' || !opened?.unlocked) throw new Error('no keys');
   const { point } = signedIn.value.content;

@@ -14,21 +14,32 @@ export async function libraryOf({ hub, demo }: Stage, door: Door): Promise<Visit
   return JSON.parse(answer.body.toString()) as VisitorLibrary;
 }
 
-/** One question with what was answered, in the words of the screen. */
+/** One question with what was answered, also in the words of the screen. */
 export interface Answered {
+  readonly step: string;
+  readonly answer: Answer;
   readonly question: string;
   readonly words: string;
 }
 
+interface How {
+  /** Chooses among the ways to answer. */
+  readonly pick?: number;
+  /** What is typed at a step. */
+  readonly typed?: (step: string) => string;
+  /** What is answered at a step, whatever is chosen elsewhere. */
+  readonly answers?: Readonly<Record<string, Answer>>;
+}
+
 /**
- * Answers question after question up to the check, each once it is being read: `pick` chooses among
- * the ways to answer, `typed` is what is typed. What was answered.
+ * Answers question after question, each once it is being read, up to the check, or up to what is sent
+ * where there is none. What was answered.
  */
 export async function walkThrough(
   screen: Frame | Page,
   { scripts, texts }: VisitorLibrary,
   id: string,
-  { pick = 0, typed = 'Noor' }: { pick?: number; typed?: string } = {},
+  { pick = 0, typed = () => 'Noor', answers = {} }: How = {},
 ): Promise<readonly Answered[]> {
   const script = scripts[id];
   if (!script) throw new Error(`no journey ${id}`);
@@ -36,26 +47,40 @@ export async function walkThrough(
   const told: Answered[] = [];
   let { state } = begin(script);
   for (;;) {
-    const step = questionAt(script, state.at);
+    const at = state.at ?? '';
+    const step = questionAt(script, at);
     await asked(screen, word(step.text));
     if (step.kind === 'check') return told;
-    const ways = answersTo(step, typed).filter(
-      ({ kind }) => kind !== 'skipped' && kind !== 'unsure',
-    );
-    const answer = ways[pick % ways.length];
-    if (!answer) throw new Error(`nobody can answer ${step.kind}`);
-    const words = await give(screen, step, answer, word);
-    told.push({ question: word(step.text), words });
-    ({ state } = advance(script, state, { kind: 'answer', answer }));
+    const text = step.kind === 'contact' ? PHONE : typed(at);
+    const answer = answers[at] ?? answerTo(step, pick, text);
+    const turn = advance(script, state, { kind: 'answer', answer });
+    const sends = turn.effects.some(({ kind }) => kind === 'submit');
+    const words = await give(screen, step, answer, word, sends ? word(`${id}.send`) : 'Verder');
+    if (answer.kind !== 'skipped')
+      told.push({ step: at, answer, question: word(step.text), words });
+    if (sends) return told;
+    ({ state } = turn);
   }
 }
 
+export const PHONE = '06 12 34 56 78';
+
 type Question = Extract<Step, { text: string }>;
 
-function questionAt({ steps }: Script, at: string | null): Question {
-  const step = steps[at ?? ''];
-  if (!step || !('text' in step)) throw new Error(`nothing is asked at ${String(at)}`);
+function questionAt({ steps }: Script, at: string): Question {
+  const step = steps[at];
+  if (!step || !('text' in step)) throw new Error(`nothing is asked at ${at}`);
   return step;
+}
+
+/** What can be drawn is passed over: that is a test of its own. */
+function answerTo(step: Question, pick: number, typed: string): Answer {
+  const all = answersTo(step, typed).filter(({ kind }) => kind !== 'drawing');
+  const said = all.filter(({ kind }) => kind !== 'skipped' && kind !== 'unsure');
+  const ways = said.length > 0 ? said : all;
+  const answer = ways[pick % ways.length];
+  if (!answer) throw new Error(`nobody can answer ${step.kind}`);
+  return answer;
 }
 
 /** Until this question is there and reading has begun: from then on no focus moves by itself. */
@@ -65,14 +90,16 @@ async function asked(screen: Frame | Page, question: string): Promise<void> {
   await there.first().waitFor();
   // Of a talk that has just begun, its title is read first.
   const read = screen.getByRole('heading', { level: 1 }).or(there);
-  await read.and(screen.locator(':focus')).waitFor();
+  await read.and(screen.locator(':focus')).first().waitFor();
 }
 
+/** `next` is the button that takes on what was typed. The words of what was answered. */
 async function give(
   screen: Frame | Page,
   step: Question,
   answer: Answer,
   word: (text: string) => string,
+  next: string,
 ): Promise<string> {
   const main = screen.getByRole('main');
   const press = (name: string): Promise<void> =>
@@ -89,13 +116,16 @@ async function give(
     case 'options': {
       const names = named(answer.ids);
       for (const name of names) await press(name);
-      await press('Verder');
+      await press(next);
       return names.join(', ');
     }
     case 'text':
       await main.getByRole('textbox').fill(answer.text);
-      await press('Verder');
+      await press(next);
       return answer.text;
+    case 'skipped':
+      await press('Sla over');
+      return '';
     default:
       throw new Error(`nobody gives ${answer.kind}`);
   }
