@@ -5,11 +5,13 @@ import type { Visit } from '../../contexts.ts';
 import { strokesPicture } from '../../drawn.ts';
 import { journeySign } from '../../journey-signs.ts';
 import { pictureOf } from '../../picture.ts';
+import { drawing } from '../../signs.ts';
+import { publishedSigns } from './published-signs.ts';
 import { dutch, type Item, type View } from './view.ts';
 
 /** What people put on the agenda, and how far it is. */
 export const ideasView: View = {
-  picture: journeySign('idea'),
+  picture: drawing(publishedSigns.ideas),
   heading: () => msg('Ideeën', { id: 'ideas.heading' }),
   hint: () => msg('Wat anderen bedachten. Denk met ons mee.', { id: 'ideas.hint' }),
   empty: () =>
@@ -17,14 +19,14 @@ export const ideasView: View = {
   items: ({ ideas = [] }, visit) => ideas.map((idea) => item(idea, visit)),
   own: ({ journey }, { library }) =>
     html`<button class="button go" type="button" @click=${() => journey('idee')}>
-      ${ideasView.picture} ${library.word('idee.title')}
+      ${journeySign('idea')} ${library.word('idee.title')}
     </button>`,
 };
 
 const item = (idea: Idea, visit: Visit): Item => ({
   id: idea.id,
   title: idea.title,
-  picture: ideasView.picture,
+  picture: journeySign('idea'),
   under: '',
   hint: [stages()[STAGES.indexOf(idea.stage)], counted(idea)].filter(Boolean).join(' · '),
   body: () => body(idea, visit),
@@ -43,7 +45,7 @@ const counted = ({ stickers = 0 }: Idea): string =>
   stickers > 0 ? msg(str`${stickers} mensen vinden dit ook`, { id: 'ideas.stickers' }) : '';
 
 function body(idea: Idea, visit: Visit): TemplateResult {
-  const { words, stage, made, picture, drawing } = idea;
+  const { words, stage, made, picture, drawing: strokes } = idea;
   const at = STAGES.indexOf(stage);
   return html`<ol class="stages">
       ${stages().map(
@@ -56,8 +58,8 @@ function body(idea: Idea, visit: Visit): TemplateResult {
     <div class="card stack">
       <p>${dutch(words)}</p>
       ${
-        drawing
-          ? strokesPicture(drawing, msg('Een tekening bij dit idee', { id: 'ideas.drawing' }))
+        strokes
+          ? strokesPicture(strokes, msg('Een tekening bij dit idee', { id: 'ideas.drawing' }))
           : nothing
       }
       ${

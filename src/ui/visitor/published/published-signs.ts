@@ -1,9 +1,11 @@
 import type { Welcome } from '../../../core/library/types.ts';
 
 /** Pictograms of what is published, as paths for `drawing`. */
-export const publishedSigns: Readonly<Record<'done' | 'place' | Welcome, string>> = {
+export const publishedSigns: Readonly<Record<'done' | 'ideas' | 'place' | Welcome, string>> = {
   /** Heard, and done. */
   done: 'M4 5h16v11.5h-9l-4.5 4v-4H4zM8.5 10.5l2.5 2.5 4.5-4.5',
+  /** A board with notes on it. */
+  ideas: 'M3.5 4.5h17v12h-17zM7 8h4v4.5H7zM13.5 8H17v4.5h-3.5zM8 16.5 6.5 20.5M16 16.5l1.5 4',
   place:
     'M12 21c-4-4.5-6.5-7.7-6.5-11a6.5 6.5 0 0 1 13 0c0 3.3-2.5 6.5-6.5 11zM14.2 10a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0z',
   food: 'M3.5 12h17a8.5 8.5 0 0 1-5 7.5h-7a8.5 8.5 0 0 1-5-7.5zM9.5 8.5C8 7 10.5 6 9.5 4M14.5 8.5C13 7 15.5 6 14.5 4',
