@@ -36,6 +36,15 @@ const rooms = {
   settings: 'Instellingen',
 };
 
+/** What the demo published, by the name of its picture, and where it is. */
+const published = {
+  done: 'gedaan-stil-wachten',
+  agenda: 'agenda',
+  meeting: 'agenda-soep',
+  ideas: 'ideeen',
+  idea: 'idee-bankje',
+};
+
 type Shoot = (name: string) => Promise<void>;
 
 /** A page of this size and scheme, and the way to picture it. */
@@ -135,6 +144,14 @@ async function waitingRoom(kiosk: Page, shoot: Shoot): Promise<void> {
   await pressing('Ouder of verzorger');
   await reading(kiosk, 'Waarmee kunnen wij u helpen?');
   await shoot('menu');
+  await pressing(/^Meer$/);
+  await shoot('more');
+  await pressing(/^Ideeën/);
+  await pressing(/^Een bankje bij de poort/);
+  await reading(kiosk, 'Een bankje bij de poort');
+  await shoot('idea');
+  await pressing('Vorige');
+  await pressing('Vorige');
   await pressing('Letters');
   await shoot('letters');
   await pressing('Vind een antwoord');
@@ -201,6 +218,13 @@ try {
           await alone.page.getByRole('textbox').waitFor();
           await alone.shoot('arabic-call');
         }
+        await alone.page.close();
+      }
+      for (const [name, place] of Object.entries(published)) {
+        const start = `?start=more-${place}`;
+        const alone = await open(`${stage.hub}/w/${stage.demo.embedKey}${start}`, size, scheme);
+        await alone.page.getByRole('heading', { level: 1 }).waitFor();
+        await alone.shoot(name);
         await alone.page.close();
       }
       const site = await open(stage.site, size, scheme);
