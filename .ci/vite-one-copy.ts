@@ -13,12 +13,13 @@ export function oneCopy(shared: string): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const entry = chunks.find((chunk) => chunk.isEntry);
       if (!entry) throw new Error('no entry');
+      const order = forParts(exportsOf(entry.code)).map(([, alias]) => alias);
       for (const chunk of chunks) {
         chunk.code = addressed(withoutIndents(chunk.code), chunk.dynamicImports);
         if (chunk.imports.some((name) => name !== entry.fileName))
           throw new Error(`${chunk.fileName} imports ${chunk.imports.join()}`);
         if (chunk.imports.length > 0)
-          chunk.code = importsFromGlobal(chunk.code, entry.fileName, shared);
+          chunk.code = importsFromGlobal(chunk.code, entry.fileName, shared, order);
       }
       entry.code = exportsToGlobal(entry.code, shared);
     },
@@ -41,28 +42,44 @@ function aliases(list: string): [string, string][] {
   });
 }
 
-/** The minifier gives what only other parts want a short name; what has a long one is for pages. */
-function exportsToGlobal(code: string, shared: string): string {
-  const statement = /export\s*\{([^}]*)\};?\s*$/;
-  if (!statement.test(code)) throw new Error('cannot read what the entry exports');
-  return code.replace(statement, (_all, list: string) => {
-    const all = aliases(list);
-    const forParts = all.filter(([, alias]) => alias.length <= 2);
-    const forPages = all.filter(([, alias]) => alias.length > 2);
-    const object = forParts.map(([name, alias]) => `${alias}:${name}`).join();
-    const exports = forPages.map(([name, alias]) => `${name} as ${alias}`).join();
-    return `globalThis.${shared}={${object}};${exports && `export{${exports}};`}`;
-  });
+const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
+
+function exportsOf(code: string): [string, string][] {
+  const list = EXPORTS.exec(code)?.[1];
+  if (list === undefined) throw new Error('cannot read what the entry exports');
+  return aliases(list);
 }
 
-function importsFromGlobal(code: string, entry: string, shared: string): string {
+/** The minifier gives what only other parts want a short name; what has a long one is for pages. */
+const forParts = (all: [string, string][]): [string, string][] =>
+  all.filter(([, alias]) => alias.length <= 2);
+
+/** A list without names: what a part wants it finds by its place. */
+function exportsToGlobal(code: string, shared: string): string {
+  const all = exportsOf(code);
+  const list = forParts(all).map(([name]) => name);
+  const forPages = all.filter(([, alias]) => alias.length > 2);
+  const exports = forPages.map(([name, alias]) => `${name} as ${alias}`).join();
+  const statement = `globalThis.${shared}=[${list.join()}];${exports && `export{${exports}};`}`;
+  return code.replace(EXPORTS, () => statement);
+}
+
+function importsFromGlobal(
+  code: string,
+  entry: string,
+  shared: string,
+  order: readonly string[],
+): string {
   const statement = new RegExp(
     `import\\s*\\{([^}]*)\\}\\s*from\\s*["'\`][^"'\`]*${baseName(entry)}["'\`];?`,
   );
   if (!statement.test(code)) throw new Error(`cannot read what is imported of ${entry}`);
   return code.replace(statement, (_all, list: string) => {
-    const fields = aliases(list).map(([name, alias]) => `${name}:${alias}`);
-    return `const{${fields.join()}}=globalThis.${shared};`;
+    const wanted = new Map(aliases(list));
+    for (const alias of wanted.keys())
+      if (!order.includes(alias)) throw new Error(`${alias} is not for parts`);
+    const names = order.map((alias) => wanted.get(alias) ?? '');
+    return `const[${names.join().replace(/,+$/, '')}]=globalThis.${shared};`;
   });
 }
 
