@@ -8,12 +8,6 @@ import { entryLinks } from './entry-links.ts';
 /** What a page and a waiting-room screen show of an entry alike. */
 
 export const answerStyles = css`
-  .answer,
-  .answer :is(ul, ol) {
-    display: grid;
-    gap: var(--steunpunt-s);
-    grid-template-columns: minmax(0, 1fr);
-  }
   .answer {
     gap: var(--steunpunt-m);
   }
@@ -48,10 +42,10 @@ export function answerBlock(block: Block): TemplateResult {
   if ('p' in block) return html`<p>${block.p}</p>`;
   if ('note' in block) return html`<steunpunt-notice>${block.note}</steunpunt-notice>`;
   if ('list' in block)
-    return html`<ul>
+    return html`<ul class="stack tight">
       ${items(block.list)}
     </ul>`;
-  return html`<ol>
+  return html`<ol class="stack tight">
     ${items(block.steps)}
   </ol>`;
 }

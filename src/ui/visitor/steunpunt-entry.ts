@@ -57,7 +57,7 @@ export class SteunpuntEntry extends VisitorElement {
       ${dutchOnly(library)}
       <div class="stack" lang=${lang} dir="auto">
         <h1 tabindex="-1">${entry.question}</h1>
-        <div class="answer card">${entry.answer.map(answerBlock)}</div>
+        <div class="answer card stack">${entry.answer.map(answerBlock)}</div>
         ${this.#links(entry)}
         ${entry.municipality ? html`<p class="quiet">${entry.municipality}</p>` : nothing}
       </div>
