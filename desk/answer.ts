@@ -33,6 +33,8 @@ export async function troubleOf(response: Response): Promise<Trouble> {
     case 409:
     case 412:
       return { kind: 'conflict' };
+    case 413:
+      return { kind: 'wrong', reasons: ['dit is samen te veel; haal eerst iets weg'] };
     case 422: {
       const body = v.safeParse(v.object({ reasons: v.array(v.string()) }), await response.json());
       return { kind: 'wrong', reasons: body.success ? body.output.reasons : [] };

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import * as v from 'valibot';
-import type { Answer } from '../../../desk/answer.ts';
+import { troubleOf, type Answer } from '../../../desk/answer.ts';
 import type { HubClient } from '../../../desk/hub-client.ts';
+import { complaintsAt } from '../../../desk/website/problems.ts';
 import { LibraryHub } from '../../../desk/website/library-hub.ts';
 import { Website } from '../../../desk/website/website.ts';
 import type { Entry } from '../../../src/core/library/types.ts';
-import { done, entry } from '../../core/library/support/small-set.ts';
+import { done, entry, idea } from '../../core/library/support/small-set.ts';
 import { openStage, type Stage } from '../../hub/support/stage.ts';
 
 /** Desks of one point against a real hub. */
@@ -36,10 +37,8 @@ const client = {
       },
       ...(body && { body: JSON.stringify(body) }),
     });
-    if (answer.status === 412) return { kind: 'conflict' };
-    if (answer.status === 422)
-      return { kind: 'wrong', reasons: answer.json()['reasons'] as string[] };
-    if (answer.status !== 200) return { kind: 'gone' };
+    if (answer.status !== 200)
+      return troubleOf(Response.json(answer.json(), { status: answer.status }));
     return { kind: 'ok', value: v.parse(schema, answer.json()) };
   },
 } as unknown as HubClient;
@@ -111,6 +110,20 @@ test('what does not fit is not sent, and says where', async () => {
     done.complaints.map((one) => one.at),
     [`entries.${at}.topic`],
   );
+});
+
+test('more than a hub takes is not published, and says what to do', async () => {
+  const site = await openDesk();
+  const drawing = Array.from({ length: 60 }, () => '10,10 90,60 '.repeat(80).trim());
+  const ideas = Array.from({ length: 100 }, (_, i) => ({ ...idea, id: `idee-${i}`, drawing }));
+  const layer = { ...site.local, ideas };
+  const done = await site.publish({ kind: 'layer', layer }, site.local);
+  assert.ok(done.kind === 'unfit', done.kind);
+  assert.deepEqual(complaintsAt(done.complaints, 'ideas.0'), {
+    '': 'Dit is samen te veel; haal eerst iets weg.',
+  });
+  const few = { ...layer, ideas: ideas.slice(0, 1) };
+  assert.equal((await site.publish({ kind: 'layer', layer: few }, site.local)).kind, 'ok');
 });
 
 test('going back publishes the layer that was there before', async () => {
