@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { currentLocale } from '../../../i18n/localization.ts';
 import { baseStyles } from '../../base-styles.ts';
 import { buttonStyles } from '../../button-styles.ts';
@@ -26,7 +26,16 @@ export class SteunpuntDoneLink extends VisitorElement {
     failed: { state: true },
   };
 
-  static override styles = [baseStyles, buttonStyles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+        margin-block-start: 0.6em;
+      }
+    `,
+  ];
 
   /** Id of what was done. */
   done = '';
