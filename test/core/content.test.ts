@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseContent, type Content } from '../../src/core/content.ts';
+import type { Content } from '../../src/core/content.ts';
 import { currentKey, keyListText } from '../../src/core/key-list.ts';
+import { parseContent } from './support/parse-content.ts';
 
 const key = { kid: 'AAAAAAAAAAA', pk: 'BA', notBefore: 100, notAfter: 200 };
 const content: Content = {

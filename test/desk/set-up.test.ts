@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import * as v from 'valibot';
 import { preparePoint, recoveryWorks, type PreparedPoint } from '../../desk/setup/setup-keys.ts';
-import { parseContent } from '../../src/core/content.ts';
 import { RecoveryRecord, Roster, StaffAuth, StaffRecord } from '../../src/core/staff.ts';
 import { argon2 } from '../../src/seal/argon2.ts';
 import { fingerprint, verifyKeyList } from '../../src/seal/key-list.ts';
 import { unlockRecovery } from '../../src/seal/recovery.ts';
 import { holdsRoster } from '../../src/seal/roster.ts';
 import { passphraseKeys, unlockStaff } from '../../src/seal/staff.ts';
+import { parseContent } from '../core/support/parse-content.ts';
 
 const passphrase = 'molen appel trui zondag fluit';
 const form = {

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fromBase64Url } from '../../src/core/bytes.ts';
 import { decodeEnvelope } from '../../src/core/envelope.ts';
-import { parseContent } from '../../src/core/content.ts';
 import type { RecoveryRecord, Roster, StaffRecord } from '../../src/core/staff.ts';
 import type { Arrival } from '../../hub/store/letterbox.ts';
 import { openStore, type Store } from '../../hub/store/store.ts';
 import { startPostgres, type Postgres } from './support/postgres.ts';
 import { bytes, envelope, message, newMailbox, sha256, TestPoint, today } from './support/point.ts';
+import { parseContent } from '../core/support/parse-content.ts';
 
 /** One suite for every database the hub knows. */
 function storeSuite(name: string, open: () => Promise<Store>): void {

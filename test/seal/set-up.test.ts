@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
 import { fromBase64Url } from '../../src/core/bytes.ts';
-import { parseContent } from '../../src/core/content.ts';
 import { currentKey } from '../../src/core/key-list.ts';
 import { RecoveryRecord, Roster, StaffAuth, StaffRecord } from '../../src/core/staff.ts';
 import { openEnvelope, sealSubmission } from '../../src/seal/envelope.ts';
@@ -13,6 +12,7 @@ import { makeSetup } from '../../src/seal/set-up.ts';
 import { passphraseKeys, unlockStaff } from '../../src/seal/staff.ts';
 import { makeThread, POINT, question } from './support/fixtures.ts';
 import { cheapStretch } from './support/stretch.ts';
+import { parseContent } from '../core/support/parse-content.ts';
 
 const today = 20_500;
 const passphrase = 'molen appel trui zondag fluit';

@@ -7,7 +7,8 @@ import {
   withTimes,
   type TimesForm,
 } from '../../../desk/website/times-form.ts';
-import { parseContent, type Content } from '../../../src/core/content.ts';
+import type { Content } from '../../../src/core/content.ts';
+import { parseContent } from '../../core/support/parse-content.ts';
 
 const content: Content = {
   ...{ v: 1, point: 'de-linde', name: 'De Linde', phone: '020 555 01 23', openDays: [1, 2] },
