@@ -7,6 +7,7 @@ import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import { textLanguageWords } from './answer-words.ts';
 import { answerLanguages } from './standard-texts/shipped.ts';
 import { newId } from '../card/card-part.ts';
+import { nativeStyles } from '../elements/select.ts';
 import type { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 
 /** Languages in which a text can be kept, beside those that are shipped. */
@@ -19,6 +20,7 @@ const MORE = ['tr', 'pl', 'uk'];
 export class SteunpuntDeskReplyTextForm extends LitElement {
   static override styles = [
     baseStyles,
+    nativeStyles,
     css`
       label {
         font-weight: 650;
@@ -26,14 +28,7 @@ export class SteunpuntDeskReplyTextForm extends LitElement {
       select {
         display: block;
         inline-size: 100%;
-        min-block-size: var(--steunpunt-target);
         margin-block-start: var(--steunpunt-s);
-        padding: 0.5em 0.7em;
-        border: 2px solid var(--steunpunt-field-line);
-        border-radius: var(--steunpunt-radius);
-        background: var(--steunpunt-surface);
-        color: var(--steunpunt-ink);
-        font: inherit;
         font-weight: 400;
       }
     `,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { nativeStyles } from '../elements/select.ts';
 
 /** What the screens of the website share on top of `src/ui`. */
 export const websiteStyles = css`
@@ -32,21 +33,7 @@ export const websiteStyles = css`
     margin: 0;
     accent-color: var(--steunpunt-primary);
   }
-  select,
-  input[type='date'] {
-    max-inline-size: 100%;
-    min-block-size: var(--steunpunt-target);
-    padding: 0.5em 0.8em;
-    border: 2px solid var(--steunpunt-field-line);
-    border-radius: var(--steunpunt-radius);
-    background: var(--steunpunt-surface);
-    color: var(--steunpunt-ink);
-    font: inherit;
-  }
-  select:hover,
-  input[type='date']:hover {
-    border-color: var(--steunpunt-primary);
-  }
+  ${nativeStyles}
   .error {
     padding: 0.2em 0.7em;
     border-inline-start: 4px solid var(--steunpunt-attention);
