@@ -75,7 +75,9 @@ export class SteunpuntKioskEntry extends KioskScreen {
       <div class="beside">
         <h1 tabindex="-1" lang=${lang} dir="auto">${entry.question}</h1>
         ${dutchOnly(library)}
-        <div class="answer card stack" lang=${lang} dir="auto">${entry.answer.map(answerBlock)}</div>
+        <div class="answer card stack" lang=${lang} dir="auto">
+          ${entry.answer.map(answerBlock)}
+        </div>
         ${entry.municipality ? html`<p class="quiet" lang="nl">${entry.municipality}</p>` : nothing}
         ${reviewedLine(entry)}
       </div>
