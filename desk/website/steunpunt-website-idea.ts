@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Idea, LocalLayer, Picture } from '../../src/core/library/types.ts';
 import { drawnStyles, strokesPicture } from '../../src/ui/drawn.ts';
+import type { Draft } from './drafts.ts';
 import { doorsField, proseField } from './fields.ts';
 import { ideaOf, type IdeaForm } from './idea-form.ts';
 import type { OpenDesk } from '../session.ts';
@@ -48,11 +49,6 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
   @state() private counted: number | null = null;
 
   protected override readonly kind = 'idea';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#count();
-  }
 
   protected override words(): EditorWords {
     return {
@@ -113,11 +109,17 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
     return this.counted !== null && this.counted !== this.draft.form.stickers;
   }
 
-  async #count(): Promise<void> {
-    const id = ownName(this.draft.name);
+  protected override opened(): void {
+    this.counted = null;
+    void this.#count(this.draft);
+  }
+
+  async #count(draft: Draft<IdeaForm>): Promise<void> {
+    const id = ownName(draft.name);
     if (id === null) return;
     const read = await readStickers(this.desk, this.day);
-    this.counted = read.kind === 'ok' ? stickersFor(this.desk, id, this.day) : null;
+    if (read.kind === 'ok' && draft === this.draft)
+      this.counted = stickersFor(this.desk, id, this.day);
   }
 
   #text(field: TextName, label: string, hint: string, rows = 0): TemplateResult {

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../../src/core/content.ts';
 import { edited, spotOf, type Edit } from '../../src/core/library/edit.ts';
 import { layered } from '../../src/core/library/layered.ts';
@@ -16,6 +17,7 @@ import { met } from './met.ts';
 import { OWN_LISTS, ownName, type OwnEdit, type OwnKind } from './own-things.ts';
 import { complaintsAt, type Complaint, type Complaints } from './problems.ts';
 import { freshId } from './shelf.ts';
+import { editorStyles } from './website-editor.styles.ts';
 import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
 import { notPublishedWords, publishedWords, removedWords } from './words.ts';
@@ -41,31 +43,7 @@ export interface EditorWords {
 export abstract class WebsiteEditor<
   Form extends { readonly title: string; readonly doors: readonly Door[] },
 > extends WebsiteElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    websiteStyles,
-    css`
-      .sides {
-        display: grid;
-        gap: clamp(1.5em, 3vw, 3em);
-        grid-template-columns: minmax(0, 1fr);
-      }
-      form {
-        max-inline-size: 44em;
-      }
-      @media (min-width: 72em) {
-        .sides {
-          grid-template-columns: minmax(0, 1fr) 360px;
-          align-items: start;
-        }
-        aside {
-          position: sticky;
-          inset-block-start: 1em;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, websiteStyles, editorStyles];
 
   @property({ attribute: false }) drafts!: Drafts;
   @property({ attribute: false }) draft!: Draft<Form>;
@@ -97,6 +75,16 @@ export abstract class WebsiteEditor<
   async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('draft')) return;
+    // What was said of another one.
+    this.errors = {};
+    this.trouble = '';
+    this.theirs = undefined;
+    this.opened();
   }
 
   override render(): TemplateResult {
@@ -134,6 +122,9 @@ export abstract class WebsiteEditor<
     </div>`;
   }
 
+  /** Another one is in the form from now on. */
+  protected opened(): void {}
+
   /** It would be published in another way than it stands there, though nobody wrote anything. */
   protected get otherwise(): boolean {
     return false;
@@ -144,19 +135,21 @@ export abstract class WebsiteEditor<
     this.requestUpdate();
   }
 
-  /** It stands on the website already. */
+  /** Those of its kind that stand on the website. */
+  get #there(): readonly { readonly id: string }[] {
+    return this.site.local[OWN_LISTS[this.kind]] ?? [];
+  }
+
   get #known(): boolean {
-    const [, id = ''] = this.draft.name.split(' ');
-    return (this.site.local[OWN_LISTS[this.kind]] ?? []).some((one) => one.id === id);
+    const id = ownName(this.draft.name);
+    return this.#there.some((one) => one.id === id);
   }
 
   /** Its own, or that of an earlier try: a second must not make a second one. */
   #id(): string {
-    const id = ownName(this.draft.name);
-    if (id !== null) return id;
-    const taken = new Set((this.site.local[OWN_LISTS[this.kind]] ?? []).map((one) => one.id));
-    const { tried, form } = this.draft;
-    return (tried && spotOf(tried)?.name) ?? freshId(form.title, (one) => taken.has(one));
+    const { name, tried, form } = this.draft;
+    const id = ownName(name) ?? (tried && spotOf(tried)?.name);
+    return id ?? freshId(form.title, (one) => this.#there.some(({ id }) => id === one));
   }
 
   #outcome({ met: heading }: EditorWords): TemplateResult | typeof nothing {
@@ -178,16 +171,20 @@ export abstract class WebsiteEditor<
     </steunpunt-notice>`;
   }
 
-  #preview(form: Form, id: string): TemplateResult {
+  #preview(form: Form, id: string): unknown {
     const [door = 'parent'] = form.doors;
     const title = form.title.trim() || this.words().fresh;
     const layer = edited(this.site.local, this.edit({ ...form, title, doors: [door] }, id));
-    return html`<steunpunt-website-preview
-      .content=${this.content}
-      .door=${door}
-      .place=${this.place(id)}
-      .library=${layered(this.site.starter, layer, { locale: 'nl', door })}
-    ></steunpunt-website-preview>`;
+    // What stands in it asks only once whose door it is.
+    return keyed(
+      door,
+      html`<steunpunt-website-preview
+        .content=${this.content}
+        .door=${door}
+        .place=${this.place(id)}
+        .library=${layered(this.site.starter, layer, { locale: 'nl', door })}
+      ></steunpunt-website-preview>`,
+    );
   }
 
   #confirmation({ remove }: EditorWords): TemplateResult {

@@ -201,10 +201,15 @@ describe('what a point publishes of its own', () => {
 
   it('an idea of a thread comes as a form, and on the website only by a press', async () => {
     const room = await openWith();
+    await room.press('Ideeën');
+    await room.press('Nieuw idee');
+    await room.press('Zet op de website');
+    await until('what is missing', () => textOf(room.room).includes('Hier staat nog niets.'));
     const form = ideaFormFrom({ words: 'Bankje\nop het plein', drawing: ['1,1 90,70'] });
     await room.room.writeIdea('m', form);
     await until('the form', () => findAll(room.room, 'svg[aria-label^="Tekening"]').length > 0);
     equal(room.hub.published.length, 0, 'not by itself');
+    assert(!textOf(room.room).includes('Hier staat nog niets.'), 'said of the other one');
     await room.type('Hoe heet het idee?', 'Bankje');
     await room.press('Alle ideeën');
     await room.room.writeIdea('m', form);
