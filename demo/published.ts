@@ -1,4 +1,4 @@
-import type { Done, Idea, LocalLayer, Meeting } from '../src/core/library/types.ts';
+import type { Done, Idea, LocalLayer, Meeting, Picture } from '../src/core/library/types.ts';
 
 /** What the demo's support point did, plans and hears, as if it had been busy for a while. */
 
@@ -16,6 +16,14 @@ const bench = [
   ...['56,18 58,19 60,18', '54,15 52,22', '62,15 65,22', '50,9 47,5 44,8 50,14 56,8 53,5 50,9'],
 ];
 
+/** `boekje.webp` in this folder: drawn for the demo. */
+export const booklet: Picture = {
+  digest: 'Ae4SAlKCW5Jd5PFCrze1Hlo_ahnQ4sYx-0KD6C9eZ-k',
+  alt: 'Een groen boekje op een tafel, met een kop thee en een potlood ernaast.',
+  width: 960,
+  height: 720,
+};
+
 const ideas: readonly Idea[] = [
   {
     ...{ ...both, id: 'bankje', title: 'Een bankje bij de poort', stage: 'making', stickers: 15 },
@@ -26,6 +34,7 @@ const ideas: readonly Idea[] = [
     ...{ ...both, id: 'boekje', title: 'Een boekje voor het eerste gesprek', stage: 'made' },
     words: 'Ik wist niet wat ik moest vragen. Met vragen op papier voelde ik mij minder alleen.',
     made: 'Een boekje met tien vragen. Het ligt bij de leestafel. Meenemen mag.',
+    picture: booklet,
     stickers: 25,
   },
   {

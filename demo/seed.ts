@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deskPicturePath } from '../src/core/picture.ts';
 import { argon2 } from '../src/seal/argon2.ts';
 import { suggestPassphrase } from '../src/seal/passphrase.ts';
 import { makeSetup } from '../src/seal/set-up.ts';
 import { accepted, askDesk, DeskSession } from './desk-session.ts';
 import { localLayer } from './local-layer.ts';
+import { booklet } from './published.ts';
 
 /** What the demo needs to remember between two starts. A real installation keeps none of this. */
 export interface DemoPoint {
@@ -59,6 +61,8 @@ export async function seed({
   const session = new DeskSession(desk, staff);
   const { headers } = await session.ask('/v1/desk/library', 'GET');
   const ifMatch = { 'if-match': String(headers.etag) };
+  const photo = readFileSync(join(import.meta.dirname, 'boekje.webp'));
+  await session.ask(deskPicturePath(booklet.digest), 'PUT', photo);
   await session.ask('/v1/desk/library', 'PUT', localLayer, ifMatch);
   return point;
 }

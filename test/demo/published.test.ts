@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { publishedBy } from '../../demo/published.ts';
+import { booklet, publishedBy } from '../../demo/published.ts';
+import { readPicture } from '../../src/core/picture-read.ts';
 import { homeLink, LONGEST_LINK } from '../../src/core/home-link.ts';
 import { remarks } from '../../src/core/plain-language/plain-language.ts';
 
@@ -22,6 +26,17 @@ void test('the demo has something of everything for both doors', () => {
   ]);
   assert.ok(ideas.some(({ drawing }) => drawing !== undefined));
   assert.ok(ideas.every(({ stickers = 5 }) => stickers > 0 && stickers % 5 === 0));
+});
+
+void test('its photo is there as it says, and a hub would take it', () => {
+  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../demo/boekje.webp')));
+  const { width, height, digest } = booklet;
+  assert.deepEqual(readPicture(bytes), {
+    kind: 'picture',
+    header: { type: 'image/webp', width, height },
+  });
+  assert.equal(createHash('sha256').update(bytes).digest('base64url'), digest);
+  assert.ok(ideas.some(({ picture }) => picture === booklet));
 });
 
 void test('what was done lies before today, meetings after it', () => {

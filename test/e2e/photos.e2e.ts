@@ -87,7 +87,7 @@ void test('a colleague chooses a photo, says what is on it, and publishes', asyn
   const photo = await taken(desk);
   assert.ok(photo.includes('Exif'), 'control: with its place');
   await desk
-    .getByLabel('Kies een foto')
+    .getByLabel('Kies een andere foto')
     .setInputFiles({ name: 'IMG_0042.JPG', mimeType: 'image/jpeg', buffer: photo });
   const words = desk.getByRole('textbox', { name: 'Wat is er op de foto te zien?' });
   await words.waitFor();
