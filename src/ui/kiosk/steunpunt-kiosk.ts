@@ -56,6 +56,10 @@ export class SteunpuntKiosk extends LitElement {
     this.addEventListener('steunpunt-kiosk-go', ({ place }) => this.#go(place));
     // Parts that the widget has too name its screens.
     this.addEventListener('steunpunt-go', ({ place }) => this.#goAsThere(place));
+    this.addEventListener('steunpunt-door', ({ door }) => {
+      // Whoever goes in by the other door is somebody else.
+      if (door !== this.visit.door) this.memory.stop();
+    });
     this.addEventListener('steunpunt-conversation', this.#begun);
     this.addEventListener('steunpunt-kiosk-shown', () => this.#reader?.arrived());
     this.addEventListener('steunpunt-kiosk-read', () => this.#reader?.read());

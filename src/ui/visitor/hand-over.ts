@@ -25,11 +25,8 @@ export async function handOver(office: PostOffice, handed: Handed): Promise<Foll
   // What was sent as a form is called after it.
   const words = library.word(`${script}.${submit.as === 'form' ? 'title' : 'send'}`);
   const draft = draftOf(submit, journey, visit, memory.read);
-  // Who asks to be called about a question of theirs, asks it in that conversation. Whoever comes
-  // in by the other door is somebody else.
-  const { conversation: earlier } = memory;
-  const own = (earlier?.door ?? draft.door) === draft.door;
-  let conversation = submit.as === 'call' && own ? earlier : null;
+  // Who asks to be called about a question of theirs, asks it in that conversation.
+  let conversation = submit.as === 'call' ? memory.conversation : null;
   let sent: FollowedUp;
   if (conversation) sent = await office.followUp(conversation.thread, draft);
   else {

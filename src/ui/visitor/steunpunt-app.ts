@@ -68,7 +68,8 @@ export class SteunpuntApp extends LitElement {
   /** The screens on the way here, this one last. */
   private trail: readonly Place[] = [home];
   private said = '';
-  readonly #memory = new Memory();
+  /** Whoever comes in by the other door is somebody else. */
+  readonly #memories = { parent: new Memory(), youth: new Memory() };
   #moved = false;
 
   constructor() {
@@ -82,6 +83,7 @@ export class SteunpuntApp extends LitElement {
       if (place) this.show(place);
       else this.#back();
     });
+    this.addEventListener('steunpunt-door', () => this.requestUpdate());
     this.addEventListener('steunpunt-conversation', this.#begun);
     this.addEventListener('steunpunt-erased', this.#erased);
     this.addEventListener('steunpunt-stop', this.#stopped);
@@ -128,7 +130,7 @@ export class SteunpuntApp extends LitElement {
 
   /** Back to the first screen of a page that knows nothing. */
   reset(): void {
-    this.#memory.wipe();
+    for (const memory of Object.values(this.#memories)) memory.wipe();
     this.trail = [home];
     this.said = '';
   }
@@ -153,6 +155,10 @@ export class SteunpuntApp extends LitElement {
     this.#moved = false;
     scrollTo(0, 0);
     void this.focusScreen();
+  }
+
+  get #memory(): Memory {
+    return this.#memories[this.visit.door];
   }
 
   get #place(): Place {
