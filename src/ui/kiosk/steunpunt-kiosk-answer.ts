@@ -6,7 +6,6 @@ import type { Answer, DialogueState } from '../../core/dialogue/state.ts';
 import { roomToDraw } from '../../core/drawing.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
-import { sign } from '../signs.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import type { Unfinished } from '../visitor/conversation.ts';
 import { AnswerEvent, ChangeAnswerEvent } from '../visitor/events.ts';
@@ -18,6 +17,7 @@ import { answerStyles } from './kiosk-answer-styles.ts';
 import { checkList, checkStyles } from './kiosk-check.ts';
 import { ownTextStyles } from './hide-text.ts';
 import { KioskElement } from './kiosk-element.ts';
+import { several } from './kiosk-several.ts';
 
 type Of<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
 
@@ -133,12 +133,13 @@ export class SteunpuntKioskAnswer extends KioskElement {
           },
         ),
       )}
-      ${
-        step.unsure
-          ? this.#option(msg('Weet ik niet', { id: 'journey.unsure' }), { kind: 'unsure' })
-          : nothing
-      }
+      ${this.#unsure(step)}
     </div>`;
+  }
+
+  #unsure({ unsure }: Of<'choose' | 'scale' | 'many'>): TemplateResult | typeof nothing {
+    if (!unsure) return nothing;
+    return this.#option(msg('Weet ik niet', { id: 'journey.unsure' }), { kind: 'unsure' });
   }
 
   /** Nothing is chosen beforehand; `now` was the answer before. */
@@ -159,27 +160,9 @@ export class SteunpuntKioskAnswer extends KioskElement {
   }
 
   #several(step: Of<'many'>): TemplateResult {
-    return html`<div class="options choose ${step.options.length > 4 ? 'lots' : ''}">
-        ${step.options.map(
-          ({ id, text, lang }) =>
-            html`<button
-              class="button option"
-              type="button"
-              lang=${ifDefined(lang)}
-              aria-pressed=${this.chosen.has(id) ? 'true' : 'false'}
-              @click=${() => this.#turn(id)}
-            >
-              ${this.chosen.has(id) ? sign('check') : html`<span class="empty"></span>`}
-              ${this.#word(text)}
-            </button>`,
-        )}
-        ${
-          step.unsure
-            ? this.#option(msg('Weet ik niet', { id: 'journey.unsure' }), { kind: 'unsure' })
-            : nothing
-        }
-      </div>
-      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}`;
+    const { chosen, problem } = this;
+    const turn = (id: string): void => this.#turn(id);
+    return several({ step, chosen, problem, turn, word: this.#word, unsure: this.#unsure(step) });
   }
 
   #typed(step: Of<'text' | 'contact'>, hint: string): TemplateResult {
