@@ -56,6 +56,11 @@ const cases: Record<string, [markup: string, heard: string[]]> = {
     ['Toch'],
   ],
   'a button with a picture only': ['<button aria-label="Groter"><svg></svg></button>', ['Groter']],
+  'what there is to see on a photo': [
+    '<p>Dit is gemaakt</p><img alt="Een bankje" style="inline-size: 9px; block-size: 9px"><p>Na</p>' +
+      '<img alt="" style="inline-size: 9px; block-size: 9px">',
+    ['Dit is gemaakt', 'Een bankje', 'Na'],
+  ],
   'white space only': ['<p> \n </p><p>Ja</p>', ['Ja']],
 };
 

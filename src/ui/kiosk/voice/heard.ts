@@ -44,6 +44,7 @@ class Listener {
       own: around.own || node.hasAttribute('data-own'),
     };
     if (node.matches(TYPED)) this.#typed(node as HTMLInputElement, within);
+    else if (node instanceof HTMLImageElement) this.#shown(node.alt, within);
     else {
       const before = this.heard.length;
       for (const child of childrenOf(node)) this.visit(child, within);
@@ -73,6 +74,12 @@ class Listener {
       this.#around = around;
     }
     this.#nodes.push(node);
+  }
+
+  /** What there is to see on a photo. */
+  #shown(text: string, within: Around): void {
+    this.rest();
+    if (text) this.heard.push({ text, ...within, nodes: [] });
   }
 
   #typed({ type, value }: HTMLInputElement, { lang }: Around): void {
