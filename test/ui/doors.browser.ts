@@ -154,7 +154,7 @@ describe('the doors', () => {
 });
 
 describe('changing language or door half-way', () => {
-  it('the conversation goes on where it was, in other words, and what was typed stays', async () => {
+  it('the conversation goes on where it was, in other words, and stays at its door', async () => {
     const { visit, answer } = await open();
     answer();
     visit.show('call');
@@ -181,12 +181,16 @@ describe('changing language or door half-way', () => {
     );
     const number = find(visit.app, '.log .own [dir]');
     equal(getComputedStyle(number).direction, 'ltr', 'a number reads left to right');
-    const event = Object.assign(new Event('steunpunt-door'), { door: 'youth' });
-    visit.app.dispatchEvent(event);
-    await task();
-    answer();
-    await task();
-    equal(findAll(visit.app, '.log li').length, 4, 'the log of another door');
+    const goIn = async (door: Door): Promise<void> => {
+      visit.app.dispatchEvent(Object.assign(new Event('steunpunt-door'), { door }));
+      await task();
+      answer();
+      await task();
+    };
+    await goIn('youth');
+    equal(findAll(visit.app, '.log li').length, 0, 'whoever comes in there is somebody else');
+    await goIn('parent');
+    equal(findAll(visit.app, '.log li').length, 4, 'and here it is again');
   });
 
   it('a text half-written stays in its field', async () => {
