@@ -28,8 +28,15 @@ export class Pictures {
     point: string,
     { digest, type, body, day }: StoredPicture & { readonly digest: Uint8Array; day: number },
   ): Promise<'new' | 'known' | 'full'> {
-    if (await this.get(point, digest)) return 'known';
     const { db } = this.#database;
+    // Whoever chooses it again waits from today.
+    const { numUpdatedRows } = await db
+      .updateTable('pictures')
+      .set({ day })
+      .where('point', '=', point)
+      .where('digest', '=', digest)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows > 0n) return 'known';
     const { count } = await db
       .selectFrom('pictures')
       .select((eb) => eb.fn.countAll().as('count'))

@@ -136,6 +136,16 @@ function pictureSuite(name: string, databaseUrl: () => string | null): void {
       await after(WAITING_DAYS + 1);
       assert.equal((await atDesk(waiting)).status, 404);
       assert.equal((await seen(published)).status, 200);
+
+      const { pictures } = stage.hub.services.store;
+      const [digest, again] = [sha256(waiting), { body: waiting, type: 'image/jpeg' as const }];
+      for (const [day, kept] of [
+        [10, 'new'],
+        [today(), 'known'],
+      ] as const)
+        assert.equal(await pictures.put(stage.point.id, { ...again, digest, day }), kept);
+      await pictures.eraseWaiting(today());
+      assert.equal((await atDesk(waiting)).status, 200, 'chosen again today');
     });
 
     test('what is no photo, or says more than one, is not taken', async () => {
