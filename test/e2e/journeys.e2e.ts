@@ -156,7 +156,7 @@ test('at the desk each stands as it was told', async (t) => {
   const read = await readThreads(page, threads, words);
   const counted = await readCounts(page);
   t.diagnostic(`${visits.length} journeys, ${read + counted} answers compared`);
-  assert.equal(visits.length, 2 * 2 * 2 * 8);
+  assert.equal(visits.length, 2 * 2 * 2 * 8 + 2 * 2);
   assert.ok(read > 5 * threads.length, 'few answers');
 });
 
@@ -184,10 +184,12 @@ async function readCounts(page: Page): Promise<number> {
 
 const ASKED = ['with-whom', 'heard', 'about', 'way', 'good'];
 const SCALE = ['no', 'little', 'yes'];
+const FACES = ['bad', 'fair', 'good'];
 
 const ofLine = ({ door, site, script, about = '', whom = '', scales }: FeedbackLine): string => {
   const said = ASKED.slice(1).map((step) => SCALE[scales[step] ?? -1] ?? '');
-  return [door, site.startsWith('kiosk:'), script, about, whom, ...said].join(' ');
+  const today = FACES[scales['today'] ?? -1] ?? '';
+  return [door, site.startsWith('kiosk:'), script, about, whom, ...said, today].join(' ');
 };
 
 const ofVisit = ({ door, screen, journey, told }: Visit): string => {
@@ -196,5 +198,5 @@ const ofVisit = ({ door, screen, journey, told }: Visit): string => {
     return answer?.kind === 'option' ? answer.id : '';
   };
   const { script, about = '' } = journey;
-  return [door, screen === 'kiosk', script, about, ...ASKED.map(chosen)].join(' ');
+  return [door, screen === 'kiosk', script, about, ...ASKED.map(chosen), chosen('today')].join(' ');
 };

@@ -14,6 +14,16 @@ export interface Journey {
   way(library: VisitorLibrary): readonly string[];
   /** Answers that nobody replies to: counted, and no thread. */
   readonly counted?: true;
+  /** One tap says it all; where one such button stands. */
+  readonly tap?: (library: VisitorLibrary, pick: number) => Tap;
+  /** Where it is not on both. */
+  readonly only?: 'kiosk';
+}
+
+interface Tap {
+  readonly step: string;
+  readonly id: string;
+  readonly words: string;
 }
 
 export const MEETING = { id: 'koffie-matrix', title: 'Koffie voor wie mee wil doen' } as const;
@@ -35,7 +45,20 @@ export const JOURNEYS: readonly Journey[] = [
     about: MEETING.id,
     way: ({ texts }) => ['Agenda', MEETING.title, texts['aanmelden.title'] ?? '?'],
   }),
-  ofMenu('sticker', { about: IDEA.id, counted: true, way: () => ['Ideeën', IDEA.title] }),
+  ofMenu('sticker', {
+    ...{ about: IDEA.id, counted: true, way: () => ['Ideeën', IDEA.title] },
+    tap: () => ({ step: 'yes', id: 'yes', words: 'Dit vind ik ook' }),
+  }),
+  ofMenu('smiley', {
+    ...{ only: 'kiosk', counted: true, way: () => [] },
+    tap: ({ scripts, texts }, pick) => {
+      const { start = '', steps = {} } = scripts['smiley'] ?? {};
+      const step = steps[start];
+      const options = step && 'options' in step ? step.options : [];
+      const { id = '', text = '' } = options[pick % options.length] ?? {};
+      return { step: start, id, words: texts[text] ?? '?' };
+    },
+  }),
 ];
 
 export const DOORS: Readonly<Record<Door, string>> = {
@@ -63,6 +86,7 @@ export function allVisits(): readonly Visit[] {
     for (const offline of [false, true])
       for (const door of ['parent', 'youth'] as const)
         for (const journey of JOURNEYS) {
+          if (screen !== (journey.only ?? screen)) continue;
           const pick = visits.length;
           const mark = `Merk${String(pick).padStart(3, '0')}`;
           visits.push({ journey, screen, door, offline, mark, pick, told: [] });

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { Door, VisitorLibrary } from '../../../src/core/library/types.ts';
 import type { RealBrowser } from './browser.ts';
 import { DOORS, type Visit } from './journey-matrix.ts';
-import { walkThrough, type Answered } from './journeys.ts';
+import { walkThrough } from './journeys.ts';
 import { attract, reading, type KioskScreen } from './kiosk.ts';
 import type { Stage } from './stage.ts';
 import { until } from './until.ts';
@@ -73,9 +73,10 @@ async function tell(screen: Frame | Page, visit: Visit, library: VisitorLibrary)
   const send = library.texts[`${journey.script}.send`] ?? '?';
   const button = (name: string): Promise<void> =>
     screen.getByRole('main').getByRole('button', { name, exact: true }).first().press('Enter');
-  if (journey.script === 'sticker') {
-    await button('Dit vind ik ook');
-    visit.told = [STICKER];
+  if (journey.tap) {
+    const { step, id, words } = journey.tap(library, pick);
+    await button(words);
+    visit.told = [{ step, answer: { kind: 'option', id }, question: '', words }];
     return;
   }
   visit.told = await walkThrough(screen, library, journey.script, {
@@ -85,13 +86,11 @@ async function tell(screen: Frame | Page, visit: Visit, library: VisitorLibrary)
   if (hasCheck(library, journey.script)) await button(send);
 }
 
-/** What one tap says. */
-const STICKER: Answered = {
-  ...{ step: 'yes', answer: { kind: 'option', id: 'yes' }, question: '', words: '' },
-};
-
 const hasCheck = ({ scripts }: VisitorLibrary, script: string): boolean =>
   Object.values(scripts[script]?.steps ?? {}).some(({ kind }) => kind === 'check');
+
+/** Of what one tap sent, where the screen says that it has not gone yet. */
+const KEPT: Readonly<Record<string, RegExp>> = { sticker: /bewaard|als er weer internet is/i };
 
 /** Until the screen says that it is kept here, or that it is there. */
 export async function says(
@@ -101,10 +100,10 @@ export async function says(
 ): Promise<void> {
   const main = screen.getByRole('main');
   const words = where === 'kept' ? /bewaard/i : /bij ons$|^Wij bellen (u|je)$/;
-  const shown =
-    journey.script === 'sticker'
-      ? main.getByText(where === 'kept' ? /bewaard|als er weer internet is/i : /sticker telt mee/)
-      : main.getByRole('heading', { level: 1, name: words });
+  const thanks = /sticker telt mee|Fijn dat (u|je) het zei/;
+  const shown = journey.tap
+    ? main.getByText(where === 'kept' ? (KEPT[journey.script] ?? thanks) : thanks)
+    : main.getByRole('heading', { level: 1, name: words });
   await shown.first().waitFor({ timeout: 120_000 });
 }
 
