@@ -66,6 +66,7 @@ async function goes(
   const told = await walkThrough(screen, library, script, { answers });
   await shows(screen.getByRole('main'), told);
   await choose(screen, library.texts[`${script}.send`] ?? '?');
+  await screen.getByRole('heading', { name: 'Je antwoorden zijn bij ons', level: 1 }).waitFor();
   const code = screen.getByRole('region', { name: 'Je code' });
   return until('the code', async () => {
     const groups = /(?:\d{4}\s+){4}\d{4}/.exec(await code.innerText());
