@@ -17,6 +17,7 @@ import { hubFrame, openWidget } from './support/visitor.ts';
 /** An idea that is drawn, seen at the desk, put on the website and supported; and a face, offline. */
 
 const SMILEYS = 5;
+const STICKERS = 5;
 const TITLE = 'Een moestuin';
 const WORDS = 'Samen groente kweken bij het steunpunt.';
 const shots = process.env['STEUNPUNT_SHOTS'];
@@ -27,13 +28,13 @@ let staff: RealBrowser;
 let kiosk: KioskScreen;
 before(async () => {
   stage = await openStage({ STEUNPUNT_PROOF_COST: '0' });
+  [visitor, staff, kiosk] = await Promise.all([openBrowser(), openBrowser(), openKiosk(stage)]);
   const { documents } = await atDesk();
   const on = await documents.change(settingsKind, SETTINGS_ID, (now) => ({
     ...now,
     rooms: ['website', 'signals'],
   }));
   assert.equal(on.kind, 'ok');
-  [visitor, staff, kiosk] = await Promise.all([openBrowser(), openBrowser(), openKiosk(stage)]);
 });
 after(async () => {
   await Promise.all([visitor.close(), staff.close(), kiosk.close()]);
@@ -178,19 +179,46 @@ void test('the desk sees it, and puts it on the website in the writer’s words'
   await page.close();
 });
 
-void test('a visitor sees it as it was drawn, and supports it', async () => {
+/** The screen of the idea, in a visit of its own. */
+async function openIdea(): Promise<{ page: Page; frame: Frame }> {
   const { page, frame } = await openParent();
   await press(frame, 'Meer manieren');
   await press(frame, /^Ideeën/);
   await press(frame, new RegExp(`^${TITLE}`));
-  const picture = frame.getByRole('img', { name: 'Een tekening bij dit idee' });
-  assert.equal(await pathOf(picture), fromWidget);
   await frame.getByText(WORDS).waitFor();
-  if (shots) await page.screenshot({ path: `${shots}/visitor-idea.png` });
-  const before = rowsAtHub(stage.data);
-  await press(frame, 'Dit vind ik ook');
-  await until('a sticker at the hub', () => rowsAtHub(stage.data) === before + 1);
+  return { page, frame };
+}
+
+/** The idea in the website room, once the desk counted what came. */
+async function publishAgain(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ververs' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Website' }).click();
+  await page.getByRole('button', { name: 'Ideeën', exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(`^${TITLE}`) }).click();
+  await page.getByText(/^5 stickers\. Wij tellen per vijf/).waitFor();
+  await page.getByRole('button', { name: 'Zet op de website', exact: true }).click();
+  await page.getByText('Dit staat nu op de website.').first().waitFor();
+}
+
+void test('visitors see it as it was drawn, and their stickers count by five', async () => {
+  for (let i = 1; i <= STICKERS; i++) {
+    const { page, frame } = await openIdea();
+    const picture = frame.getByRole('img', { name: 'Een tekening bij dit idee' });
+    assert.equal(await pathOf(picture), fromWidget);
+    assert.doesNotMatch(await frame.getByRole('main').innerText(), /mensen vinden dit ook/);
+    if (shots) await page.screenshot({ path: `${shots}/visitor-idea.png` });
+    const before = rowsAtHub(stage.data);
+    await press(frame, 'Dit vind ik ook');
+    await until('a sticker at the hub', () => rowsAtHub(stage.data) === before + 1);
+    await page.close();
+  }
+  const page = await staff.context.newPage();
+  await logIn(page, stage);
+  await publishAgain(page);
   await page.close();
+  const seen = await openIdea();
+  await seen.frame.getByText(`${STICKERS} mensen vinden dit ook`).waitFor();
+  await seen.page.close();
 });
 
 void test('a face without a network counts at the desk later', async (t) => {
@@ -218,10 +246,10 @@ void test('a face without a network counts at the desk later', async (t) => {
   const counted = await until('all counted', async () => {
     await documents.read(feedbackKind, [month]);
     const { lines } = documents.get(feedbackKind, month);
-    return lines.length > SMILEYS ? lines : null;
+    return lines.length === SMILEYS + STICKERS ? lines : null;
   });
   const by = Map.groupBy(counted, ({ script }) => script);
-  assert.deepEqual([by.get('smiley')?.length, by.get('sticker')?.length], [SMILEYS, 1]);
+  assert.deepEqual([by.get('smiley')?.length, by.get('sticker')?.length], [SMILEYS, STICKERS]);
   await page.getByRole('navigation').getByRole('button', { name: 'Signalen' }).click();
   await page.getByRole('button', { name: 'Bekijk de antwoorden' }).click();
   const year = new Date().getUTCFullYear();
