@@ -33,7 +33,7 @@ export function whyWords({ why }: Ending, thread: Aging, { retention }: Settings
     }
     case 'buddies':
       return msg(
-        str`${retention.buddies} dagen na het laatste bericht (“gelezen” telt mee). Dat is bij buddy’s zo afgesproken.`,
+        str`${retention.buddies} dagen na het laatste bericht, of nadat twee mensen samen stopten. Dat is bij buddy’s zo afgesproken.`,
         { id: 'desk.keep.why-buddies' },
       );
     case 'together':

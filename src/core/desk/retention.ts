@@ -39,11 +39,12 @@ export function endingOf(
   settings: Settings,
   pairs: readonly Pair[],
 ): Ending {
-  const isTogether = (pair: Pair): boolean =>
-    goesOn(pair) && (pair.request === thread.mailbox || pair.buddy === thread.mailbox);
-  if (pairs.some(isTogether)) return { day: Infinity, why: 'together' };
-  const limit = lastDayToKeep(thread);
-  const door = thread.lastDay + daysOf(thread, settings);
+  const own = pairs.filter(({ request, buddy }) => [request, buddy].includes(thread.mailbox));
+  if (own.some(goesOn)) return { day: Infinity, why: 'together' };
+  // Two people who stop after years have not been quiet: nothing of them goes that same day.
+  const lastDay = Math.max(thread.lastDay, ...own.map(({ ended }) => ended?.day ?? 0));
+  const limit = lastDayToKeep({ ...thread, lastDay });
+  const door = lastDay + daysOf(thread, settings);
   const agreed = dayAfterAgreed(card);
   const kept = card.keepUntil ?? 0;
   const day = Math.max(door, agreed, kept);

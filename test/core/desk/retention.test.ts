@@ -162,6 +162,30 @@ describe('when a thread ends', () => {
     t.diagnostic(`${cases.length} cases`);
   });
 
+  test('two people who stop after years: neither thread goes that same day', () => {
+    const years = DAY + 800;
+    const pair = { id: 'p', request: 'm', buddy: 'b', since: DAY, asked: DAY };
+    const ledger = [
+      introduce(pair, 1),
+      hear('p', 'request', true),
+      hear('p', 'buddy', true),
+      meet('p', DAY),
+      end('p', years, 'done'),
+    ].reduce<MatchLedger>((now, command) => command(now) ?? now, matchLedgerKind.empty);
+    for (const [mailbox, script] of [
+      ['m', 'buddy'],
+      ['b', 'buddy-worden'],
+    ] as const) {
+      const thread = { mailbox, form: { script } };
+      assert.deepEqual(ending(thread, {}, ledger), { day: years + 300, why: 'buddies' }, script);
+      const kept = ending(thread, { keepUntil: years + 900 }, ledger);
+      assert.deepEqual(kept, { day: years + LONGEST_BUDDY_DAYS, why: 'limit' }, script);
+    }
+    // What came after is newer.
+    const later = { mailbox: 'm', form: { script: 'buddy' }, lastDay: years + 9 };
+    assert.equal(ending(later, {}, ledger).day, years + 309);
+  });
+
   test('two colleagues who keep it: the second is told', () => {
     const card = { ...cardKind.empty, keepUntil: null };
     const first = keepUntil(null, DAY + 100)(card);
