@@ -5,14 +5,27 @@ const ACTS = [
   ...['input', 'compositionstart', 'compositionupdate'],
 ] as const;
 
-/** Calls `heard` for every act on the page, before anything else has it. Returns the way to stop. */
-export function watchActs(heard: (act: Event) => void): () => void {
+/** Nobody draws for longer without lifting the finger, in ms: then it is a bag, a drop, a broken glass. */
+const LONGEST_LINE = 120_000;
+
+/**
+ * Calls `heard` for every act on the page, before anything else has it; `now` is in ms. Returns the
+ * way to stop.
+ */
+export function watchActs(heard: (act: Event) => void, now: () => number): () => void {
   const listening = new AbortController();
   const { signal } = listening;
+  /** The finger that came down last. */
+  let down = { id: NaN, at: 0 };
   const act = (event: Event): void => {
-    // A mouse that is knocked is nobody; a long line that somebody draws is.
-    if (!(event instanceof PointerEvent) || event.type !== 'pointermove' || event.buttons > 0)
-      heard(event);
+    if (event instanceof PointerEvent) {
+      const { type, pointerId, buttons } = event;
+      if (type === 'pointerdown') down = { id: pointerId, at: now() };
+      // A mouse that is knocked is nobody; a long line that somebody draws is.
+      const draws = buttons > 0 && pointerId === down.id && now() - down.at <= LONGEST_LINE;
+      if (type === 'pointermove' && !draws) return;
+    }
+    heard(event);
   };
   for (const type of ACTS) addEventListener(type, act, { capture: true, passive: true, signal });
   return () => listening.abort();

@@ -103,7 +103,7 @@ export class SteunpuntKioskIdle extends KioskElement {
     this.#watch = watch;
     this.#stops = [
       () => watch.stop(),
-      watchActs(this.#acted),
+      watchActs(this.#acted, () => clock.now()),
       comfort.subscribe(() => this.#follow()),
       // It has said what it had to say: from now on somebody thinks about it.
       voice?.subscribe(() => {
