@@ -45,6 +45,9 @@ const JPEG: Format = {
     if (bytes[at] !== 0xff || marker < 0xc0 || marker === 0xff) return null;
     const name = marker.toString(16);
     if (name === 'd9') return { name, from: at, to: at + 2 };
+    // A mark without a length belongs among packed pixels: elsewhere readers pass over it, and one
+    // that reads a length there is somewhere else in the file than they are.
+    if (/^d[0-8]$/.test(name)) return null;
     const end = at + 2 + big(bytes, at + 2, 2);
     return whole(bytes, { name, from: at, to: name === 'da' ? endOfScan(bytes, end) : end });
   },
@@ -62,8 +65,12 @@ const PNG: Format = {
   type: 'image/png',
   start: 8,
   last: 'IEND',
-  part: (bytes, at) =>
-    whole(bytes, { name: letters(bytes, at + 4), from: at, to: at + 12 + big(bytes, at, 4) }),
+  part: (bytes, at) => {
+    const [name, length] = [letters(bytes, at + 4), big(bytes, at, 4)];
+    // The first and the last have room for nothing else.
+    if (length !== ({ IHDR: 13, IEND: 0 }[name] ?? length)) return null;
+    return whole(bytes, { name, from: at, to: at + 12 + length });
+  },
   size: (bytes, { name, from }) =>
     name === 'IHDR' ? { width: big(bytes, from + 8, 4), height: big(bytes, from + 12, 4) } : null,
   needed: ({ name }) => ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'].includes(name),

@@ -42,6 +42,19 @@ const more: readonly (readonly [string, Uint8Array])[] = [
   ['a WebP that moves', make.webp(make.extended(640, 480, 2), make.lossy(640, 480))],
 ];
 
+/**
+ * A mark that has no length, before a picture that is huge: whoever reads a length there jumps over
+ * all of it and lands on a small one. A browser does not.
+ */
+const huge = make.jpeg({ width: 60_000, height: 60_000 }).subarray(20);
+const jump = 2 + (((huge[0] ?? 0) << 8) | (huge[1] ?? 0));
+const hidden = joined(
+  [0xff, 0xd8, 0xff, 0xd0],
+  huge,
+  new Array<number>(jump - 2 - huge.length).fill(0),
+  make.jpeg({ width: 1, height: 1 }).subarray(20),
+);
+
 const SCRIPT = '<script>alert(1)</script>';
 const none: readonly (readonly [string, Uint8Array])[] = [
   ['nothing', new Uint8Array()],
@@ -57,6 +70,19 @@ const none: readonly (readonly [string, Uint8Array])[] = [
   ['a PNG without its end', make.png().subarray(0, -12)],
   ['a WebP without its end', make.webp().subarray(0, -2)],
   ['a JPEG of two sizes', make.jpeg({ extra: [make.frame(1, 1)] })],
+  ['a JPEG that hides its size', hidden],
+  [
+    'a PNG with words in its end',
+    joined(make.png().subarray(0, -12), make.chunk('IEND', text('Noor, Dorpsstraat 1'))),
+  ],
+  [
+    'a PNG with words in its beginning',
+    joined(
+      make.png().subarray(0, 8),
+      make.chunk('IHDR', [0, 0, 0, 9, 0, 0, 0, 9, 8, 2, 0, 0, 0, ...text('Noor')]),
+      make.png().subarray(33),
+    ),
+  ],
   [
     'a PNG of two sizes',
     make.png({ extra: [make.chunk('IHDR', [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0])] }),
@@ -100,6 +126,11 @@ describe('what is a picture', () => {
       assert.deepEqual(readPicture(bytes), { kind: 'no-picture' }, name);
     t.diagnostic(`hostile bytes: ${none.length} refused`);
     assert.ok(none.length > 10);
+  });
+
+  test('nobody is shown a small size of a picture that is huge', () => {
+    assert.equal(pictureHeader(hidden), null);
+    assert.ok(hidden.length > 60_000, 'control: it jumps that far');
   });
 
   test('a small file of many pixels is refused by what it says of itself', (t) => {
