@@ -41,7 +41,7 @@ export class SteunpuntKioskMenu extends KioskScreen {
     const shown = this.more ? ways.slice(MAIN_WAYS) : ways.slice(0, MAIN_WAYS);
     return html`<div class="page">
       <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>
-      <ul class=${shown.length > MAIN_WAYS ? 'many' : nothing}>
+      <ul class=${shown.length > MAIN_WAYS ? 'many' : ''}>
         ${shown.map((way) => html`<li>${this.#way(way)}</li>`)}
       </ul>
       ${ways.length > MAIN_WAYS && !this.more ? this.#moreButton() : nothing}
