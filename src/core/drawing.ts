@@ -16,10 +16,11 @@ export interface Dot {
 export type Line = readonly Dot[];
 
 export const MOST_LINES = 60;
-export const LINE = /^[0-9]{1,3},[0-9]{1,2}(?: [0-9]{1,3},[0-9]{1,2})*$/;
+/** Beside the sheet nobody sees what is drawn, so nothing is: who shows it on must have seen it all. */
+export const LINE = /^(?:(?:100|[0-9]{1,2}),(?:7[0-5]|[0-6]?[0-9])(?: (?=[0-9])|$))+$/;
 
 /** More than this is no clearer on a sheet of this size. */
-const MOST_BYTES = 3_000;
+export const MOST_BYTES = 3_000;
 /** Of one envelope: what words and drawing of a form share, and what the words after it may need. */
 const FOR_WORDS = 6_900;
 const FOR_A_NAME = 400;

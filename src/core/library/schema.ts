@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64Url } from '../bytes.ts';
-import { LINE, MOST_LINES } from '../drawing.ts';
+import { LINE, MOST_BYTES, MOST_LINES } from '../drawing.ts';
 import { PICTURE_SIDE } from '../picture.ts';
 import { isDay, phoneIn } from './plain.ts';
 import { tooFew, tooMany } from './sentences.ts';
@@ -230,7 +230,7 @@ export const Meeting = v.pipe(
 
 const stroke = v.pipe(
   v.string(),
-  v.maxLength(2_000, tooMany('tekens')),
+  v.maxLength(MOST_BYTES, tooMany('tekens')),
   v.regex(LINE, 'een lijn is “x,y x,y …”'),
 );
 
