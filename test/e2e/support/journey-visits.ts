@@ -22,10 +22,12 @@ export async function openAt(
   door: Door,
 ): Promise<{ page: Page; frame: Frame }> {
   const page = await context.newPage();
+  const library = page.waitForResponse((one) => one.url().endsWith(`/library/nl/${door}`));
   await page.goto(stage.partner);
   await hubFrame(page, stage.hub);
   const frame = await openWidget(page, stage.hub);
   await frame.getByRole('button', { name: DOORS[door] }).press('Enter');
+  await (await library).finished();
   await until('all parts to come', () =>
     frame.evaluate(
       (parts) => parts.every((name) => customElements.get(`steunpunt-${name}`)),
