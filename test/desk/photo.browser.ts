@@ -132,10 +132,10 @@ describe('a photo from a file', () => {
     ];
     const unpack = globalThis.createImageBitmap;
     let unpacked = 0;
-    globalThis.createImageBitmap = ((image: ImageBitmapSource) => {
+    globalThis.createImageBitmap = (image: ImageBitmapSource) => {
       unpacked++;
       return unpack(image);
-    });
+    };
     try {
       for (const [name, bytes, type, kind] of hostile)
         equal((await photoFrom(blob(bytes, type))).kind, kind, name);

@@ -54,7 +54,15 @@ function groupSuite(name: string, open: () => Promise<Store>): void {
           assert.deepEqual(plain(await stored.executeTakeFirstOrThrow()), plain(submission));
           const box = db.selectFrom('mailboxes').selectAll().where('mailbox', '=', mailbox);
           const { point, day } = submission;
-          const opened = { mailbox, point, token, last_day: day, archived: 0, fetched: 0, kept_until: null };
+          const opened = {
+            mailbox,
+            point,
+            token,
+            last_day: day,
+            archived: 0,
+            fetched: 0,
+            kept_until: null,
+          };
           assert.deepEqual(plain(await box.executeTakeFirstOrThrow()), plain(opened));
           rows++;
         }

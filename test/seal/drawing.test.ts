@@ -63,7 +63,8 @@ void test('every drawing seals beside the longest words, as it was drawn', async
     const room = roomToDraw([passed('title', title), passed('words', said)]);
     let lines = [...drawing];
     // As the sheet does: what does not fit is not taken.
-    while (lines.length > 0 && drawnWithin(lines, room) === null) lines = lines.slice(0, Math.floor(lines.length * 0.7));
+    while (lines.length > 0 && drawnWithin(lines, room) === null)
+      lines = lines.slice(0, Math.floor(lines.length * 0.7));
     const strokes = drawnWithin(lines, room) ?? [];
     const submission = idea(title, said, strokes, NAME);
     if (room === 0) none++;
