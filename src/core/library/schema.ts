@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64Url } from '../bytes.ts';
+import { BATCH } from '../counting/protect.ts';
 import { LINE, MOST_BYTES, MOST_LINES } from '../drawing.ts';
 import { PICTURE_SIDE } from '../picture.ts';
 import { isDay, phoneIn } from './plain.ts';
@@ -252,7 +253,14 @@ export const Idea = v.strictObject({
   made: v.exactOptional(line(600)),
   picture: v.exactOptional(Picture),
   drawing: v.exactOptional(many(stroke, 1, MOST_LINES, 'lijnen')),
-  stickers: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+  stickers: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.multipleOf(BATCH, 'tel stickers per vijf, zodat niemand ziet wie er een plakte'),
+      v.minValue(0),
+      v.maxValue(100_000),
+    ),
+  ),
 }) satisfies v.GenericSchema<unknown, library.Idea>;
 
 export const LocalLayer = v.strictObject({
