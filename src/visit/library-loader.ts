@@ -47,11 +47,11 @@ export class LibraryLoader implements LibraryAccess {
   }
 
   script(id: string): Script | null {
-    return this.#library?.scripts[id] ?? this.#sources.conversation.scripts[id] ?? null;
+    return named(this.#library?.scripts, id) ?? named(this.#sources.conversation.scripts, id);
   }
 
   word(id: string): string {
-    return this.#library?.texts[id] ?? this.#sources.conversation.texts[id] ?? '';
+    return named(this.#library?.texts, id) ?? named(this.#sources.conversation.texts, id) ?? '';
   }
 
   find(text: string, limit: number): readonly Found[] {
@@ -101,4 +101,9 @@ export class LibraryLoader implements LibraryAccess {
   #changed(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** A host page names where to begin: nothing that every object has is there. */
+function named<T>(all: Readonly<Record<string, T>> = {}, id: string): T | null {
+  return Object.hasOwn(all, id) ? (all[id] ?? null) : null;
 }

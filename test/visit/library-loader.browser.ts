@@ -45,6 +45,12 @@ function open(finder = createFinder): Hub {
 const online = (): unknown => window.dispatchEvent(new Event('online'));
 
 describe('the library that arrives after the first view', () => {
+  it('a page that begins at a name of the language itself begins at nothing', () => {
+    const { loader } = open();
+    for (const id of ['constructor', '__proto__', 'toString', 'valueOf'])
+      equal([loader.script(id), loader.word(id)], [null, ''], id);
+  });
+
   it('until it is there the words are those of the page, and nothing is found', async () => {
     const { loader, asked } = open();
     equal(
