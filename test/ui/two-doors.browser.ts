@@ -5,7 +5,7 @@ import { currentLocale } from '../../src/i18n/localization.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { createFinder } from '../../src/visit/finder.ts';
 import { LibraryLoader } from '../../src/visit/library-loader.ts';
-import type { Place } from '../../src/ui/visitor/events.ts';
+import { StopEvent, type Place } from '../../src/ui/visitor/events.ts';
 import { smallLibrary } from '../visit/memory-library.ts';
 import { assert, equal } from './support/assert.ts';
 import { findAll, textOf } from './support/deep.ts';
@@ -179,6 +179,28 @@ describe('two doors', () => {
     assert(all(visit).includes('Verder met uw vraag'), 'theirs');
     visit.show('call');
     await until('the number', () => all(visit).includes('06 98 76 54 32'));
+  });
+
+  it('whoever stops and wipes leaves nothing that they wrote at either', async () => {
+    for (const [wipes, door] of [
+      [false, 'parent'],
+      [true, 'parent'],
+      [true, 'youth'],
+    ] as const) {
+      const { visit } = await open();
+      await enter(visit, 'parent');
+      visit.show('call');
+      await visit.screen('steunpunt-journey');
+      visit.type('06 98 76 54 32');
+      await enter(visit, door);
+      visit.show('ask');
+      await until('the field', () => findAll(visit.app, 'textarea').length);
+      if (wipes) visit.app.dispatchEvent(new StopEvent());
+      await enter(visit, 'parent');
+      visit.show('call');
+      await until('the field', () => findAll(visit.app, 'input').length);
+      equal(all(visit).includes('06 98'), !wipes, `${door}, wiped: ${String(wipes)}`);
+    }
   });
 
   after(() => {

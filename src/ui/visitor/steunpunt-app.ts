@@ -233,14 +233,20 @@ export class SteunpuntApp extends LitElement {
 
   readonly #erased = (): void => {
     this.#memory.wipe();
+    this.#stop();
     this.#home(msg('Alles is gewist, hier en bij ons.', { id: 'start.erased' }));
   };
 
   readonly #stopped = (): void => {
-    this.#memory.stop();
+    this.#stop();
     void this.visit.post.office?.forgetDraft();
     this.#home(msg('Wat u hier schreef, is gewist.', { id: 'start.stopped' }));
   };
+
+  /** Who wipes, wipes what they wrote at either door. */
+  #stop(): void {
+    for (const memory of Object.values(this.#memories)) memory.stop();
+  }
 
   #home(said: string): void {
     clearFields(this.renderRoot);
