@@ -135,6 +135,8 @@ async function show(home: Home, localization: Localization): Promise<void> {
   kiosk.addEventListener('steunpunt-language', ({ locale }) => void speak(locale));
   kiosk.addEventListener('steunpunt-door', ({ door }) => {
     visit.door = door;
+    // However long its words take, the other door's answers are for somebody else.
+    void library.bring(currentLocale(), door);
     void speak(currentLocale());
   });
   endVisits({ app: kiosk, visit, post });

@@ -96,6 +96,7 @@ async function open(): Promise<{
     library.bring(await localization.show(wish, app.visit.door), app.visit.door);
   app.addEventListener('steunpunt-door', ({ door }) => {
     app.visit.door = door;
+    void library.bring(currentLocale(), door);
     void speak(currentLocale());
   });
   void speak(currentLocale());

@@ -152,6 +152,8 @@ function start(config: FrameConfig): void {
   app.addEventListener('steunpunt-language', ({ locale }) => void speak(locale));
   app.addEventListener('steunpunt-door', ({ door }) => {
     app.visit.door = door;
+    // However long its words take, the other door's answers are for somebody else.
+    void library.bring(currentLocale(), door);
     void speak(currentLocale());
   });
   app.addEventListener('steunpunt-leave', ({ how }) => {
