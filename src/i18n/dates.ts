@@ -1,13 +1,19 @@
 /**
  * "donderdag 27 november" in `locale`. Always the Gregorian calendar and Latin digits: some locales
  * would otherwise count years and write numbers in a way that no letter from school does.
+ * `otherwise` goes over which parts of the day are said.
  */
-export function dayInWords(day: Date, locale: string): string {
+export function dayInWords(
+  day: Date,
+  locale: string,
+  otherwise?: Intl.DateTimeFormatOptions,
+): string {
   // English as on this side of the ocean: the day before the month.
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...otherwise,
     calendar: 'gregory',
     numberingSystem: 'latn',
   }).format(day);
@@ -47,10 +53,9 @@ function* daysOpen(
   openDays: readonly number[],
   closed: readonly Closed[],
 ): Generator<Date> {
-  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate());
-  for (let i = 0; i < 400; i++) {
-    day.setDate(day.getDate() + 1);
-    if (openDays.includes(day.getDay() || 7) && !closedOn(day, closed)) yield new Date(day);
+  for (let i = 1; i <= 400; i++) {
+    const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + i);
+    if (openDays.includes(day.getDay() || 7) && !closedOn(day, closed)) yield day;
   }
 }
 

@@ -19,9 +19,12 @@ export const doneView: View = {
   items: ({ done = [] }) => done.map(item),
 };
 
+/** Which day of the week it was says nothing any more. */
+const LONG_AGO = { weekday: undefined, year: 'numeric' } as const;
+
 function item(done: Done): Item {
   const { id, title, day } = done;
-  const hint = `${dayInWords(dayOf(day), currentLocale())} ${day.slice(0, 4)}`;
+  const hint = dayInWords(dayOf(day), currentLocale(), LONG_AGO);
   return { id, title, picture: doneView.picture, hint, under: hint, body: () => body(done) };
 }
 
