@@ -39,6 +39,14 @@ export const publishedStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  /* A day on one line, its times on the next. */
+  dd,
+  .tiles .quiet {
+    text-wrap: balance;
+  }
+  .photo {
+    margin-block-start: var(--steunpunt-s);
+  }
   .welcome {
     display: flex;
     flex-wrap: wrap;
