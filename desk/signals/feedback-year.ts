@@ -1,6 +1,7 @@
 import { monthIds } from '../../src/core/counting/calendar.ts';
 import type { DatedLine } from '../../src/core/counting/feedback.ts';
-import { feedbackKind, MOST, type FeedbackWords } from '../../src/core/desk/feedback.ts';
+import { isFull } from '../../src/core/desk/feedback-lines.ts';
+import { feedbackKind, type FeedbackWords } from '../../src/core/desk/feedback.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import type { Done } from '../threads/mailroom.ts';
 
@@ -36,10 +37,8 @@ export function feedbackWords({ documents }: Desk, year: number): MonthOfWords[]
 /** Forms that said nothing that can be counted, and months that hold no more. */
 export function notCounted({ documents }: Desk, year: number): { ignored: number; full: number } {
   const months = monthIds({ year }).map((id) => documents.get(feedbackKind, id));
-  const full = ({ lines, ignored }: (typeof months)[number]): boolean =>
-    lines.length + ignored.length >= MOST.lines;
   return {
     ignored: months.reduce((sum, { ignored }) => sum + ignored.length, 0),
-    full: months.filter(full).length,
+    full: months.filter(isFull).length,
   };
 }

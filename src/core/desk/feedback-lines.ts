@@ -90,6 +90,14 @@ export function isCounted({ lines, ignored }: Feedback, id: string): boolean {
   return ignored.includes(id) || lines.some((line) => line.id === id);
 }
 
+/** Whether a form can come that this month has no room for, of however many words. */
+export function isFull({ lines, ignored, words }: Feedback): boolean {
+  return (
+    lines.length + ignored.length >= MOST.lines ||
+    lengthOf(words) + LONGEST_WORDS > MOST.characters
+  );
+}
+
 /** Takes the words away and leaves the counts. null where there are none. */
 export function forgetWords(now: Feedback): Feedback | null {
   return now.words.length > 0 ? { ...now, words: [] } : null;

@@ -5,6 +5,7 @@ import {
   countForm,
   forgetWords,
   isCounted,
+  isFull,
   type Counted,
 } from '../../../src/core/desk/feedback-lines.ts';
 import { feedbackKind, MOST, type Feedback } from '../../../src/core/desk/feedback.ts';
@@ -124,6 +125,11 @@ test('a full month takes no more, and says nothing of half a form', () => {
   const full = bringInFeedback(more)(empty);
   assert.equal(full?.lines.length, MOST.lines);
   assert.ok(parse(full));
+  assert.ok(isFull(full), 'of forms');
+  // Ten people who write all they can leave no room for the next: that is told too.
+  assert.ok(isFull(month), 'of words');
+  assert.ok(!isFull(bringInFeedback(many.slice(0, 9))(empty) ?? empty), 'one more fits');
+  assert.ok(!isFull(empty));
 });
 
 test('the fullest month fits in one document of the hub', (t) => {
