@@ -93,8 +93,7 @@ export function isCounted({ lines, ignored }: Feedback, id: string): boolean {
 /** Whether a form can come that this month has no room for, of however many words. */
 export function isFull({ lines, ignored, words }: Feedback): boolean {
   return (
-    lines.length + ignored.length >= MOST.lines ||
-    lengthOf(words) + LONGEST_WORDS > MOST.characters
+    lines.length + ignored.length >= MOST.lines || lengthOf(words) + LONGEST_WORDS > MOST.characters
   );
 }
 
