@@ -36,6 +36,10 @@ export class SteunpuntStep extends VisitorElement {
     baseStyles,
     buttonStyles,
     css`
+      /* Below the bar that stays above the page. */
+      :host {
+        scroll-margin-block-start: 5em;
+      }
       h2:focus-visible {
         outline: none;
       }
@@ -47,10 +51,11 @@ export class SteunpuntStep extends VisitorElement {
         background: var(--steunpunt-primary-soft);
       }
       .scale {
-        grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
       }
       .scale .button {
         justify-content: center;
+        padding-inline: 0;
         text-align: center;
       }
       dl {
@@ -99,6 +104,8 @@ export class SteunpuntStep extends VisitorElement {
       // Another question above the same field is only read out when the cursor comes to it.
       start?.blur();
       start?.focus();
+      // With its answers, which come a moment later, where there is room for both.
+      requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
     });
   }
 
