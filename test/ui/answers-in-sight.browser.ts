@@ -26,7 +26,10 @@ describe('on a small phone', () => {
       await until(question, () => visit.heard.at(-1)?.startsWith(question));
       await until(`the answers to "${question}"`, () => {
         const { top, bottom } = find(visit.app, 'steunpunt-step').getBoundingClientRect();
-        return top >= find(visit.app, 'steunpunt-top-bar').clientHeight && Math.floor(bottom) <= innerHeight;
+        return (
+          top >= find(visit.app, 'steunpunt-top-bar').clientHeight &&
+          Math.floor(bottom) <= innerHeight
+        );
       });
       seen++;
     }
