@@ -8,6 +8,12 @@ export interface StoredPicture {
   readonly body: Uint8Array;
 }
 
+interface Brought extends StoredPicture {
+  readonly digest: Uint8Array;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+}
+
 /** What a point keeps at most: far more than it shows, and nobody fills the disk with it. */
 export const MOST_PICTURES = 200;
 /** Days that a photo waits for its idea to be published. */
@@ -18,15 +24,23 @@ type Transaction = Parameters<Parameters<Database['transact']>[0]>[0];
 /** Photos by the digest of their bytes. Visitors see those of the layer that is published. */
 export class Pictures {
   readonly #database: Database;
+  /** One after the other: many that come at once would all find room for one. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** 'full' when the point has {@link MOST_PICTURES} others. `day` is days since 1970. */
-  async put(
+  /** 'full' when the point has {@link MOST_PICTURES} others. */
+  put(point: string, brought: Brought): Promise<'new' | 'known' | 'full'> {
+    const turn = this.#turn.then(() => this.#put(point, brought));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #put(
     point: string,
-    { digest, type, body, day }: StoredPicture & { readonly digest: Uint8Array; day: number },
+    { digest, type, body, day }: Brought,
   ): Promise<'new' | 'known' | 'full'> {
     const { db } = this.#database;
     // Whoever chooses it again waits from today.

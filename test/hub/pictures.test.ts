@@ -196,12 +196,16 @@ function pictureSuite(name: string, databaseUrl: () => string | null): void {
       assert.equal((await publish(EMPTY_LAYER)).status, 200);
       const { pictures } = stage.hub.services.store;
       await pictures.eraseWaiting(today() + 1);
-      for (let i = 0; i < MOST_PICTURES; i++) {
-        const body = bytes(100);
-        const digest = sha256(body);
-        const kept = { digest, body, type: 'image/png' as const, day: today() };
-        assert.equal(await pictures.put(stage.point.id, kept), 'new');
-      }
+      // All at once: a hand that is quick gets no further than one that waits.
+      const put = await Promise.all(
+        Array.from({ length: MOST_PICTURES + 40 }, () => {
+          const body = bytes(100);
+          const kept = { digest: sha256(body), body, type: 'image/png' as const, day: today() };
+          return pictures.put(stage.point.id, kept);
+        }),
+      );
+      assert.equal(put.filter((answer) => answer === 'new').length, MOST_PICTURES);
+      assert.equal(put.filter((answer) => answer === 'full').length, 40);
       const [one, answer] = [fresh(), await bring(fresh())];
       assert.deepEqual([answer.status, answer.headers['retry-after']], [507, '300']);
       await pictures.eraseWaiting(today() + 1);
