@@ -224,7 +224,7 @@ export const Meeting = v.pipe(
     ),
   }),
   v.forward(
-    v.check(({ from, until }) => from < until, 'de eindtijd is voor de begintijd'),
+    v.check(({ from, until }) => until === '' || from < until, 'de eindtijd is voor de begintijd'),
     ['until'],
   ),
 ) satisfies v.GenericSchema<unknown, library.Meeting>;
