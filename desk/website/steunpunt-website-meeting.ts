@@ -77,7 +77,8 @@ export class SteunpuntWebsiteMeeting extends WebsiteEditor<MeetingForm> {
 
   /** A visitor sees no meeting without a day, nor one that is over. */
   protected override seen(form: MeetingForm): MeetingForm {
-    return isOver(form, this.today) ? { ...form, day: this.today } : form;
+    const day = isOver(form, this.today) ? this.today : form.day;
+    return { ...form, day, from: form.from || '…', until: form.until || '…' };
   }
 
   protected override edit(form: MeetingForm, id: string): OwnEdit {
