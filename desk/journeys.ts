@@ -70,9 +70,11 @@ export class Journeys {
     return found.day ? `${found.title}, ${dateWords(dayNumber(found.day))}` : found.title;
   }
 
-  /** How a thread began, in a line; '' where nothing was opened. */
+  /** How a thread began, in a line, of a form with its first answer; '' where nothing was opened. */
   lineOf({ firstLine, form }: { readonly firstLine: string; readonly form: Form | null }): string {
-    return firstLine || (form ? this.title(form) : '');
+    if (firstLine || !form) return firstLine;
+    const [first] = this.told(form);
+    return first?.answer ? `${this.title(form)} · ${first.answer}` : this.title(form);
   }
 
   /** In the order of the script; what a later script no longer asks comes last. */

@@ -84,7 +84,7 @@ describe('what a journey asked and was told', () => {
       'told',
     );
     assert(textOf(element).includes('Mijn kind zit thuis, weg'), textOf(element));
-    equal(journeys.lineOf(thread), 'Ik zoek een buddy', 'line');
+    equal(journeys.lineOf(thread), 'Ik zoek een buddy · Mijn kind zit thuis, weg', 'line');
     const aboutOne = (id: string): string => journeys.title({ ...form, about: id });
     equal(aboutOne('lente'), 'Ik zoek een buddy: Lentefeest, 12 april 2027', 'what it is about');
     equal(aboutOne('weg'), 'Ik zoek een buddy: weg', 'what is no more, or came since');
