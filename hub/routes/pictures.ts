@@ -16,16 +16,16 @@ export const pictureRoutes = defineRoutes({
     const digest = fromBase64Url(part(c, 'digest'));
     const picture =
       digest && (await store.pictures.get(part(c, 'point'), digest, { published: true }));
-    return sendPicture(c, picture);
+    if (!picture) return sendPicture(c, null);
+    const etag = `"${part(c, 'digest')}"`;
+    c.header('ETag', etag);
+    c.header('Cache-Control', IMMUTABLE);
+    return has(c, etag) ? c.body(null, 304) : sendPicture(c, picture);
   },
 });
 
-/** A photo as it is, packed already; its address names its bytes. 404 for none. */
+/** A photo as it is, packed already. 404 for none. */
 export function sendPicture(c: HubContext, picture: StoredPicture | null): Response {
   if (!picture) return refuse(c, 404, 'no such picture');
-  const etag = `"${part(c, 'digest')}"`;
-  c.header('ETag', etag);
-  c.header('Cache-Control', IMMUTABLE);
-  if (has(c, etag)) return c.body(null, 304);
   return c.body(new Uint8Array(picture.body), 200, { 'Content-Type': picture.type });
 }

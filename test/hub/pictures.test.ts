@@ -71,6 +71,9 @@ function pictureSuite(name: string, databaseUrl: () => string | null): void {
         const answer = await atDesk(body);
         assert.deepEqual([answer.status, answer.headers['content-type']], [200, type]);
         assert.ok(answer.body.equals(body));
+        // Not for a cache in between, and not on a desk's disk once it is locked.
+        assert.equal(answer.headers['cache-control'], 'no-store');
+        assert.equal(answer.headers['etag'], undefined);
       }
       const ideas = photos.map(([, body], i) => idea(body, `idee-${i}`));
       const answer = await publish(layerOf(...ideas));
