@@ -73,26 +73,42 @@ export const menuStyles = css`
       font-size: 1.25em;
     }
   }
-  /* All of them in sight where there is room. */
+  /* All of them in sight where there is room, and what is asked below them. */
+  .page:has(.many) {
+    gap: var(--steunpunt-l);
+    padding-block: 0;
+  }
   .many {
     grid-auto-rows: auto;
+    gap: var(--steunpunt-m);
     max-block-size: none;
   }
   .many .way {
     grid-template-rows: auto auto 1fr;
-    padding: 0.8em;
+    gap: 0.15em;
+    padding: 0.6em;
   }
   .many .picture {
-    inline-size: 4.2em;
-    block-size: 4.6em;
-    margin-block-end: 0.3em;
+    inline-size: 3.4em;
+    block-size: 3.7em;
+    margin-block-end: 0.2em;
   }
   .many .picture svg {
-    inline-size: 2.4em;
-    block-size: 2.4em;
+    inline-size: 2em;
+    block-size: 2em;
   }
   .many .title {
     font-size: 1.15em;
+  }
+  @media (orientation: portrait) and (min-height: 1400px) {
+    .many .picture {
+      inline-size: 4.2em;
+      block-size: 4.6em;
+    }
+    .many .picture svg {
+      inline-size: 2.4em;
+      block-size: 2.4em;
+    }
   }
   .more,
   .offline {
