@@ -3,7 +3,7 @@ import { defineRoutes, part, refuse, type HubContext, type Route } from '../rout
 import type { Packed, StaticFile } from '../services/static-file.ts';
 
 /** Of what another address would name if it were otherwise. */
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
 
 /** Browsers ask for it unasked; pages that have an icon name it themselves. */

@@ -1,7 +1,10 @@
 import { fromBase64Url } from '../../src/core/bytes.ts';
 import { defineRoutes, part, refuse, type HubContext } from '../route.ts';
 import type { StoredPicture } from '../store/pictures.ts';
-import { has, IMMUTABLE } from './files.ts';
+import { has } from './files.ts';
+
+/** In the browser of who looked at it; a cache in between would show what was taken off the site. */
+const CACHING = 'private, max-age=31536000, immutable';
 
 export const pictureRoutes = defineRoutes({
   method: 'GET',
@@ -19,7 +22,7 @@ export const pictureRoutes = defineRoutes({
     if (!picture) return sendPicture(c, null);
     const etag = `"${part(c, 'digest')}"`;
     c.header('ETag', etag);
-    c.header('Cache-Control', IMMUTABLE);
+    c.header('Cache-Control', CACHING);
     return has(c, etag) ? c.body(null, 304) : sendPicture(c, picture);
   },
 });

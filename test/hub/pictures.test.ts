@@ -82,7 +82,8 @@ function pictureSuite(name: string, databaseUrl: () => string | null): void {
         const shown = await seen(body, { 'accept-encoding': 'br, gzip' });
         assert.deepEqual([shown.status, shown.headers['content-type']], [200, type]);
         assert.ok(shown.body.equals(body));
-        assert.equal(shown.headers['cache-control'], 'public, max-age=31536000, immutable');
+        // In who looked at it, not in between: there nobody could take it away.
+        assert.equal(shown.headers['cache-control'], 'private, max-age=31536000, immutable');
         assert.equal(shown.headers['x-content-type-options'], 'nosniff');
         assert.equal(shown.headers['cross-origin-resource-policy'], 'same-origin');
         assert.match(String(shown.headers['content-security-policy']), /^default-src 'none';/);
