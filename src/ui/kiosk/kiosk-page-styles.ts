@@ -14,6 +14,12 @@ export const kioskPageStyles = css`
     margin-inline: auto;
     padding-block: 0.5em 1.5em;
   }
+  /* Lying, height is what there is least of. */
+  @media (orientation: landscape) {
+    .page {
+      padding-block: 0 0.25em;
+    }
+  }
   @media (orientation: landscape) and (min-width: 1000px) {
     .page.wide {
       max-inline-size: 60em;
