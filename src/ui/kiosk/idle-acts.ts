@@ -17,16 +17,23 @@ export function watchActs(heard: (act: Event) => void, now: () => number): () =>
   const { signal } = listening;
   /** The finger that came down last. */
   let down = { id: NaN, at: 0 };
+  /** A key lies down: what it types or presses by itself shows nobody. */
+  let held = false;
   const act = (event: Event): void => {
     if (event instanceof PointerEvent) {
       const { type, pointerId, buttons } = event;
-      if (type === 'pointerdown') down = { id: pointerId, at: now() };
+      if (type === 'pointerdown') {
+        down = { id: pointerId, at: now() };
+        held = false;
+      }
       // A mouse that is knocked is nobody; a long line that somebody draws is.
       const draws = buttons > 0 && pointerId === down.id && now() - down.at <= LONGEST_LINE;
       if (type === 'pointermove' && !draws) return;
     }
-    heard(event);
+    if (event instanceof KeyboardEvent) held = event.repeat;
+    if (!held) heard(event);
   };
+  addEventListener('keyup', () => (held = false), { capture: true, signal });
   for (const type of ACTS) addEventListener(type, act, { capture: true, passive: true, signal });
   return () => listening.abort();
 }

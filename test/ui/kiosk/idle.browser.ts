@@ -34,6 +34,30 @@ const key = (name: string, target: EventTarget = document.body): void =>
   );
 
 describe('who is asked whether they are still there', () => {
+  it('is no key that is stuck, whatever it types', async () => {
+    const opened = await open('journey');
+    const press = (repeat: boolean): void => {
+      const stuck = { key: 'a', repeat, bubbles: true, composed: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', stuck));
+      act('input');
+    };
+    press(false);
+    let seconds = 0;
+    for (; seconds < 600 && opened.wiped.length === 0; seconds++) {
+      press(true);
+      await opened.clock.pass(SECOND);
+    }
+    equal(opened.wiped, ['idle'], 'the visit ends');
+    equal(seconds, FIRST_SETTINGS.idleSeconds + 30, 'as if nobody was there');
+
+    const typing = await open('journey');
+    for (let i = 0; i < 200; i++) {
+      press(false);
+      await typing.clock.pass(SECOND);
+    }
+    assert(!question(typing).open, 'control: somebody who types');
+  });
+
   it('is asked, and gone, at exactly the time of each screen', async () => {
     let cases = 0;
     for (const screen of SCREENS)
