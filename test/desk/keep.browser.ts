@@ -4,7 +4,7 @@ import { define } from '../../desk/rooms/threads.ts';
 import type { BesideThread } from '../../desk/card/card-part.ts';
 import { Unfinished } from '../../desk/threads/unfinished.ts';
 import { defineDesk } from '../../desk/define.ts';
-import { introduce } from '../../src/core/desk/match-commands.ts';
+import { hear, introduce, meet } from '../../src/core/desk/match-commands.ts';
 import { LEDGER_ID, matchLedgerKind } from '../../src/core/desk/match-ledger.ts';
 import { cardKind } from '../../src/core/desk/card.ts';
 import { axe } from '../a11y/axe.ts';
@@ -71,7 +71,13 @@ describe('when a thread is erased', () => {
     assert(textOf(element).includes('365 dagen na het laatste bericht'), textOf(element));
     assert(textOf(element).includes('bij buddy’s zo afgesproken'), textOf(element));
     const pair = { id: 'p', request: 'm', buddy: 'b', since: TODAY, asked: TODAY };
-    await given.desk.documents.change(matchLedgerKind, LEDGER_ID, introduce(pair, 1));
+    for (const command of [
+      introduce(pair, 1),
+      hear('p', 'request', true),
+      hear('p', 'buddy', true),
+      meet('p', TODAY),
+    ])
+      await given.desk.documents.change(matchLedgerKind, LEDGER_ID, command);
     element.beside = { ...waits };
     await settled(element);
     assert(textOf(element).includes('niet gewist zolang zij samen verder gaan'), textOf(element));

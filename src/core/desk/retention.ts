@@ -3,7 +3,7 @@ import { ASKS, OFFERS } from '../matching/from-form.ts';
 import type { Card } from './card.ts';
 import { forgetWords } from './feedback-lines.ts';
 import type { Feedback } from './feedback.ts';
-import { goesOn, type Pair } from './match-ledger.ts';
+import type { Pair } from './match-ledger.ts';
 import { LONGEST_BUDDY_DAYS, LONGEST_DAYS, type Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
 
@@ -40,9 +40,13 @@ export function endingOf(
   pairs: readonly Pair[],
 ): Ending {
   const own = pairs.filter(({ request, buddy }) => [request, buddy].includes(thread.mailbox));
-  if (own.some(goesOn)) return { day: Infinity, why: 'together' };
-  // Two people who stop after years have not been quiet: nothing of them goes that same day.
-  const lastDay = Math.max(thread.lastDay, ...own.map(({ ended }) => ended?.day ?? 0));
+  if (own.some(({ state }) => state === 'met')) return { day: Infinity, why: 'together' };
+  // Who is asked may never answer, and two people who stop after years were not quiet until then:
+  // from those days on the term counts as from a message.
+  const lastDay = Math.max(
+    thread.lastDay,
+    ...own.map(({ asked, ended }) => Math.max(asked, ended?.day ?? 0)),
+  );
   const limit = lastDayToKeep({ ...thread, lastDay });
   const door = lastDay + daysOf(thread, settings);
   const agreed = dayAfterAgreed(card);

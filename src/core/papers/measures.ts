@@ -13,7 +13,7 @@ export function terms({ retention }: Facts): readonly (readonly [string, string,
     [
       'Vragen om een buddy, en wie er een wil zijn',
       days(retention.buddies),
-      'het laatste bericht, of de dag waarop twee mensen stoppen; niet zolang zij gevraagd zijn of samen verder gaan',
+      'het laatste bericht, of de dag waarop twee mensen stoppen; niet zolang zij samen verder gaan',
     ],
     ['Gesprekken, uiterste grens van de server', days(LONGEST_DAYS), 'het laatste bericht'],
     [

@@ -143,8 +143,8 @@ describe('when a thread ends', () => {
       ['offers, waits', offers, {}, book(), over],
       ['young', { ...asks, door: 'youth' }, {}, book(), over],
       ['another journey', { form: { script: 'idee' } }, {}, book(), { day: DAY + 90, why: 'door' }],
-      ['both asked', asks, {}, book(asked), together],
-      ['one yes', offers, {}, book(asked, yes), together],
+      ['both asked, and nobody ever answers', asks, {}, book(asked), over],
+      ['one yes, and then nothing', offers, {}, book(asked, yes), over],
       ['a no', asks, {}, book(asked, hear('p', 'buddy', false)), over],
       ['together', asks, {}, book(...met), together],
       ['the buddy of it', offers, {}, book(...met), together],
@@ -181,6 +181,9 @@ describe('when a thread ends', () => {
       const kept = ending(thread, { keepUntil: years + 900 }, ledger);
       assert.deepEqual(kept, { day: years + LONGEST_BUDDY_DAYS, why: 'limit' }, script);
     }
+    const asked = introduce({ ...pair, asked: DAY + 50 }, 1)(matchLedgerKind.empty);
+    const waits = { mailbox: 'm', form: { script: 'buddy' } };
+    assert.equal(ending(waits, {}, asked ?? undefined).day, DAY + 350, 'asked on that day');
     // What came after is newer.
     const later = { mailbox: 'm', form: { script: 'buddy' }, lastDay: years + 9 };
     assert.equal(ending(later, {}, ledger).day, years + 309);
