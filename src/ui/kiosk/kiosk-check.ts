@@ -13,6 +13,8 @@ export const checkStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: var(--steunpunt-m);
     align-items: center;
+    /* Beside a drawing too, an answer stays with its question. */
+    align-content: start;
     padding-block: max(0.35em, calc(var(--steunpunt-kiosk-gap, 10px) / 2));
   }
   dl > div + div {
