@@ -68,11 +68,13 @@ export const publishedStyles = css`
   }
   .stages li {
     flex: 1;
-    padding-block-start: 0.4em;
-    border-block-start: 0.3em solid var(--steunpunt-line);
+    padding-block-start: 0.6em;
+    border-block-start: 0.1em solid var(--steunpunt-line);
     overflow-wrap: anywhere;
   }
   .stages .been {
+    padding-block-start: 0.4em;
+    border-width: 0.3em;
     border-color: var(--steunpunt-primary);
   }
   .stages [aria-current='step'] {
