@@ -144,7 +144,7 @@ void test('taken over into a file, and erased here', async () => {
   );
   await parent.page().reload();
   await enterCode(parent, receipt);
-  await parent.getByText('Wij vinden bij deze code (nog) niets').first().waitFor();
+  await parent.getByText('Wij vinden bij deze code nog niets').first().waitFor();
 });
 
 /** The lines that the hub wrote; those of one day have no order. */

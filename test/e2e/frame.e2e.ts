@@ -104,7 +104,7 @@ void test('remembers on this device, adds to the thread, and erases everything',
   await frame.getByText('Alles is gewist, hier en bij ons.').first().waitFor({ timeout: 60_000 });
   assert.equal(await frame.getByRole('button', { name: 'Verder met uw vraag' }).count(), 0);
   await enterCode(frame, receipt);
-  await frame.getByText('Wij vinden bij deze code (nog) niets').first().waitFor();
+  await frame.getByText('Wij vinden bij deze code nog niets').first().waitFor();
 });
 
 void test('"Snel weg" covers, wipes and leaves without a trace in the history', async () => {

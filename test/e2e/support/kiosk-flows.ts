@@ -86,7 +86,7 @@ export const FLOWS: readonly Flow[] = [
       await press(page, 'Verder');
       await main(page).getByRole('heading', { name: 'Heeft u een tolk nodig?' }).waitFor();
       await press(page, 'Nee');
-      await main(page).getByRole('heading', { name: 'Mag er een bericht' }).waitFor();
+      await main(page).getByRole('heading', { name: 'Mogen wij een bericht inspreken?' }).waitFor();
       await press(page, 'Nee');
       await main(page).getByRole('heading', { name: 'Waar wilt u over praten?' }).waitFor();
       await press(page, 'Sla over');
