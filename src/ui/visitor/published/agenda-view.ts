@@ -45,7 +45,7 @@ const item = (meeting: Meeting, library: LibraryAccess): Item => ({
 
 function when({ day, from, until }: Meeting): string {
   const date = dayInWords(dayOf(day), currentLocale());
-  return msg(str`${date}, van\u00a0${from} tot ${until}\u00a0uur`, { id: 'agenda.time' });
+  return msg(str`${date}, van ${from} tot ${until} uur`, { id: 'agenda.time' });
 }
 
 const body = (meeting: Meeting, library: LibraryAccess): TemplateResult =>
