@@ -27,13 +27,8 @@ export const buttonStyles = css`
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
-  .button:hover,
   .button[aria-pressed='true'] {
     background: var(--steunpunt-primary-soft);
-  }
-  /* Only under a finger: other colours for the evening come at once. */
-  .button:hover {
-    transition: background-color var(--steunpunt-quick);
   }
   .button:active {
     translate: 0 1px;
@@ -42,24 +37,29 @@ export const buttonStyles = css`
     background: var(--steunpunt-primary);
     color: var(--steunpunt-on-primary);
   }
-  .button.primary:hover {
-    background: var(--steunpunt-primary-strong);
-    border-color: var(--steunpunt-primary-strong);
-  }
   .button.quiet {
     border-color: transparent;
     background: none;
     padding-inline: 0.5em;
   }
-  .button.quiet:hover {
-    background: var(--steunpunt-primary-soft);
-  }
   .button.danger {
     border-color: var(--steunpunt-attention);
     color: var(--steunpunt-attention);
   }
-  .button.danger:hover {
-    background: var(--steunpunt-attention-soft);
+  /* A finger that went leaves nothing behind it: the next answer there was not chosen. */
+  @media (hover: hover) {
+    /* Only under the mouse: other colours for the evening come at once. */
+    .button:hover {
+      background: var(--steunpunt-primary-soft);
+      transition: background-color var(--steunpunt-quick);
+    }
+    .button.primary:hover {
+      background: var(--steunpunt-primary-strong);
+      border-color: var(--steunpunt-primary-strong);
+    }
+    .button.danger:hover {
+      background: var(--steunpunt-attention-soft);
+    }
   }
   .button.option {
     inline-size: 100%;
