@@ -157,13 +157,14 @@ class Port {
     const socket = new WebSocket(page.webSocketDebuggerUrl);
     try {
       return await new Promise((resolve, reject) => {
-        // A dead page never answers; who asks looks again.
-        setTimeout(() => reject(new Error('no answer')), 2_000).unref();
+        const gone = (why: string) => () => (answers ? reject(new Error(why)) : resolve(undefined));
+        // A dead page never answers; who asks looks again. A door that closes takes a command with
+        // it that the browser has not begun.
+        setTimeout(gone('no answer'), 2_000);
         socket.onerror = () => reject(new Error('the page cannot be reached'));
-        socket.onclose = () => (answers ? reject(new Error('the page went')) : resolve(undefined));
         socket.onopen = () => {
+          socket.onerror = socket.onclose = gone('the page went');
           socket.send(JSON.stringify({ id: 1, method, params }));
-          if (!answers) resolve(undefined);
         };
         socket.onmessage = ({ data }) => {
           const { id, result } = JSON.parse(String(data)) as { id?: number; result?: unknown };
