@@ -1,18 +1,8 @@
-import type { Done, Door } from '../../src/core/library/types.ts';
+import type { Done } from '../../src/core/library/types.ts';
 import { oneLine } from './one-line.ts';
 
-/** What was done, as it is written. Pure. */
-export interface DoneForm {
-  readonly doors: readonly Door[];
-  readonly title: string;
-  /** YYYY-MM-DD, '' while none was chosen. */
-  readonly day: string;
-  readonly heard: string;
-  readonly did: string;
-  readonly notYet: string;
-  readonly table: string;
-  readonly said: string;
-}
+/** What was done, as it is written: all of it is '' while nothing was. Pure. */
+export type DoneForm = Required<Omit<Done, 'id'>>;
 
 export function emptyDone(today: string): DoneForm {
   return {

@@ -1,21 +1,8 @@
-import type { Door, Meeting, Welcome } from '../../src/core/library/types.ts';
+import type { Meeting } from '../../src/core/library/types.ts';
 import { oneLine } from './one-line.ts';
 
-/** A meeting as it is written. Pure. */
-export interface MeetingForm {
-  readonly doors: readonly Door[];
-  readonly title: string;
-  /** YYYY-MM-DD, '' while none was chosen. */
-  readonly day: string;
-  /** HH:MM, '' while none was chosen. */
-  readonly from: string;
-  readonly until: string;
-  readonly where: string;
-  readonly what: string;
-  readonly forWhom: string;
-  readonly welcome: readonly Welcome[];
-  readonly signUp: boolean;
-}
+/** A meeting as it is written: its day and times are '' while none was chosen. Pure. */
+export type MeetingForm = Omit<Meeting, 'id'>;
 
 export const EMPTY_MEETING: MeetingForm = {
   ...{ doors: ['parent', 'youth'], title: '', day: '', from: '', until: '', where: '' },
@@ -34,10 +21,9 @@ export function copyOf(meeting: Meeting): MeetingForm {
 
 /** The meeting that a form says; it may be one that the schema refuses. */
 export function meetingOf(form: MeetingForm, id: string): Meeting {
-  const { doors, day, from, until, welcome, signUp } = form;
   return {
-    ...{ id, doors, title: oneLine(form.title), day, from, until, where: oneLine(form.where) },
-    ...{ what: oneLine(form.what), forWhom: oneLine(form.forWhom), welcome, signUp },
+    ...{ ...form, id, title: oneLine(form.title), where: oneLine(form.where) },
+    ...{ what: oneLine(form.what), forWhom: oneLine(form.forWhom) },
   };
 }
 

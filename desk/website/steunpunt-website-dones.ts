@@ -1,11 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../src/ui/icons.ts';
 import { dayNumber } from '../days.ts';
 import { dateWords } from '../words.ts';
 import { doneForm, emptyDone, type DoneForm } from './done-form.ts';
 import type { Draft } from './drafts.ts';
-import { newDraftName } from './own-things.ts';
 import { WebsiteList } from './website-list.ts';
 
 /**
@@ -17,23 +15,16 @@ export class SteunpuntWebsiteDones extends WebsiteList<DoneForm> {
   protected override readonly kind = 'done';
 
   protected override list(): TemplateResult {
-    const name = newDraftName('done');
     const newestFirst = [...(this.site.local.done ?? [])].sort((a, b) =>
       a.day < b.day ? 1 : a.day > b.day ? -1 : 0,
     );
-    return html`<p>
-        ${msg('Laat zien wat u deed met wat mensen vertelden. Zo weten zij dat praten helpt.', { id: 'desk.website.done.explain' })}
-      </p>
-      <div>
-        <button
-          class="button primary"
-          type="button"
-          data-name=${name}
-          @click=${() => this.open(name, () => emptyDone(this.today))}
-        >
-          ${icon('ask')} ${msg('Schrijf wat wij deden', { id: 'desk.website.done.write' })}
-        </button>
-      </div>
+    return html`${this.beginning(
+        msg('Laat zien wat u deed met wat mensen vertelden. Zo weten zij dat praten helpt.', {
+          id: 'desk.website.done.explain',
+        }),
+        msg('Schrijf wat wij deden', { id: 'desk.website.done.write' }),
+        () => emptyDone(this.today),
+      )}
       <ul class="stack tight">
         ${this.begun()}
         ${newestFirst.map(

@@ -1,11 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icon } from '../../src/ui/icons.ts';
 import type { OpenDesk } from '../session.ts';
 import type { Draft } from './drafts.ts';
 import { ideaForm, ideaFormFrom, type IdeaForm } from './idea-form.ts';
-import { newDraftName } from './own-things.ts';
 import { WebsiteList } from './website-list.ts';
 import { stageWords } from './words.ts';
 
@@ -24,20 +22,14 @@ export class SteunpuntWebsiteIdeas extends WebsiteList<IdeaForm> {
   protected override readonly kind = 'idea';
 
   protected override list(): TemplateResult {
-    const name = newDraftName('idea');
-    return html`<p>
-        ${msg('Bij Gesprekken leest u de ideeën die mensen insturen. Hier staat wat op de website kwam.', { id: 'desk.website.idea.explain' })}
-      </p>
-      <div>
-        <button
-          class="button primary"
-          type="button"
-          data-name=${name}
-          @click=${() => this.open(name, () => ideaFormFrom({}))}
-        >
-          ${icon('ask')} ${msg('Nieuw idee', { id: 'desk.website.idea.new' })}
-        </button>
-      </div>
+    return html`${this.beginning(
+        msg(
+          'Bij Gesprekken leest u de ideeën die mensen insturen. Hier staat wat op de website kwam.',
+          { id: 'desk.website.idea.explain' },
+        ),
+        msg('Nieuw idee', { id: 'desk.website.idea.new' }),
+        () => ideaFormFrom({}),
+      )}
       <ul class="stack tight">
         ${this.begun()}
         ${(this.site.local.ideas ?? []).map(

@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Meeting } from '../../src/core/library/types.ts';
-import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import type { Draft } from './drafts.ts';
 import { PublishedEvent } from './events.ts';
@@ -24,24 +23,18 @@ export class SteunpuntWebsiteMeetings extends WebsiteList<MeetingForm> {
   @query('steunpunt-desk-confirm') private readonly dialog!: SteunpuntDeskConfirm;
 
   protected override list(): TemplateResult {
-    const name = newDraftName('meeting');
     const soonestFirst = [...(this.site.local.meetings ?? [])].sort((a, b) =>
       a.day + a.from < b.day + b.from ? -1 : 1,
     );
     const over = soonestFirst.filter((one) => isOver(one, this.today)).reverse();
-    return html`<p>
-        ${msg('Zet hier wanneer mensen bij u welkom zijn. Wie komt, kan zich met een voornaam aanmelden.', { id: 'desk.website.meeting.explain' })}
-      </p>
-      <div>
-        <button
-          class="button primary"
-          type="button"
-          data-name=${name}
-          @click=${() => this.open(name, () => EMPTY_MEETING)}
-        >
-          ${icon('ask')} ${msg('Nieuwe bijeenkomst', { id: 'desk.website.meeting.new' })}
-        </button>
-      </div>
+    return html`${this.beginning(
+        msg(
+          'Zet hier wanneer mensen bij u welkom zijn. Wie komt, kan zich met een voornaam aanmelden.',
+          { id: 'desk.website.meeting.explain' },
+        ),
+        msg('Nieuwe bijeenkomst', { id: 'desk.website.meeting.new' }),
+        () => EMPTY_MEETING,
+      )}
       <ul class="stack tight">
         ${this.begun()}
         ${soonestFirst

@@ -5,6 +5,7 @@ import type { Content } from '../../src/core/content.ts';
 import type { Door } from '../../src/core/library/types.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { BackToListEvent } from './events.ts';
 import { draftName, newDraftName, type OwnKind } from './own-things.ts';
@@ -81,6 +82,22 @@ export abstract class WebsiteList<Form> extends WebsiteElement {
           ${this.editor(this.draft)}
         </div>`
       : html`<div class="stack">${this.list()}</div>`;
+  }
+
+  /** What these are for, and the way to begin one. */
+  protected beginning(explain: string, label: string, begin: () => Form): TemplateResult {
+    const name = newDraftName(this.kind);
+    return html`<p>${explain}</p>
+      <div>
+        <button
+          class="button primary"
+          type="button"
+          data-name=${name}
+          @click=${() => this.open(name, begin)}
+        >
+          ${icon('ask')} ${label}
+        </button>
+      </div>`;
   }
 
   /** One in the list, to be opened. `beside`: what stands under its title. */
