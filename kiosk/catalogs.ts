@@ -1,9 +1,15 @@
 import ar from '../locales/ar.json?url&no-inline';
 import en from '../locales/en.json?url&no-inline';
 import youth from '../locales/nl-x-jong.json?url&no-inline';
+import pl from '../locales/pl.json?url&no-inline';
+import tr from '../locales/tr.json?url&no-inline';
+import uk from '../locales/uk.json?url&no-inline';
 import kioskAr from '../locales/kiosk/ar.json?url&no-inline';
 import kioskEn from '../locales/kiosk/en.json?url&no-inline';
 import kioskYouth from '../locales/kiosk/nl-x-jong.json?url&no-inline';
+import kioskPl from '../locales/kiosk/pl.json?url&no-inline';
+import kioskTr from '../locales/kiosk/tr.json?url&no-inline';
+import kioskUk from '../locales/kiosk/uk.json?url&no-inline';
 import type { Catalog } from '../src/i18n/catalog.ts';
 import { YOUTH_TONE, type CatalogName } from '../src/i18n/locales.ts';
 
@@ -11,6 +17,9 @@ import { YOUTH_TONE, type CatalogName } from '../src/i18n/locales.ts';
 const urls: Record<CatalogName, readonly string[]> = {
   ar: [ar, kioskAr],
   en: [en, kioskEn],
+  pl: [pl, kioskPl],
+  tr: [tr, kioskTr],
+  uk: [uk, kioskUk],
   [YOUTH_TONE]: [youth, kioskYouth],
 };
 

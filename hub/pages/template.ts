@@ -10,6 +10,9 @@ export const LANGUAGES: Readonly<Record<string, 'ltr' | 'rtl'>> = {
   nl: 'ltr',
   en: 'ltr',
   ar: 'rtl',
+  tr: 'ltr',
+  pl: 'ltr',
+  uk: 'ltr',
 };
 
 /** A built HTML page: what its policy must allow, and the place where configuration goes. */

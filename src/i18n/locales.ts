@@ -5,6 +5,9 @@ export const LOCALES = {
   nl: { name: 'Nederlands', dir: 'ltr' },
   en: { name: 'English', dir: 'ltr' },
   ar: { name: 'العربية', dir: 'rtl' },
+  tr: { name: 'Türkçe', dir: 'ltr' },
+  pl: { name: 'Polski', dir: 'ltr' },
+  uk: { name: 'Українська', dir: 'ltr' },
 } as const;
 
 export type Locale = keyof typeof LOCALES;

@@ -1,9 +1,12 @@
 import ar from '../../locales/ar.json?url&no-inline';
 import en from '../../locales/en.json?url&no-inline';
 import youth from '../../locales/nl-x-jong.json?url&no-inline';
+import pl from '../../locales/pl.json?url&no-inline';
+import tr from '../../locales/tr.json?url&no-inline';
+import uk from '../../locales/uk.json?url&no-inline';
 import { YOUTH_TONE, type CatalogName } from '../../src/i18n/locales.ts';
 
-const urls: Record<CatalogName, string> = { ar, en, [YOUTH_TONE]: youth };
+const urls: Record<CatalogName, string> = { ar, en, pl, tr, uk, [YOUTH_TONE]: youth };
 
 /**
  * The JSON of a catalog's words. Fetched as data, not imported as a module: browsers remember a

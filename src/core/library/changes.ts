@@ -46,7 +46,13 @@ const NOUNS: Readonly<Record<What, string>> = {
   crisis: 'lijst van woorden bij nood',
 };
 const DOORS: Readonly<Record<Door, string>> = { parent: ' voor ouders', youth: ' voor jongeren' };
-const LANGUAGES: Readonly<Record<string, string>> = { en: ' (Engels)', ar: ' (Arabisch)' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: ' (Engels)',
+  ar: ' (Arabisch)',
+  tr: ' (Turks)',
+  pl: ' (Pools)',
+  uk: ' (Oekraïens)',
+};
 
 /** What `next` has that `old` had not, and the reverse; in the order of the sets, removals last. */
 export function changes(old: Shown, next: Shown, local: LocalLayer = EMPTY_LAYER): Change[] {

@@ -7,6 +7,7 @@ import type {
   VisitorLibrary,
 } from '../../../src/core/library/types.ts';
 import type { PostOffice } from '../../../src/core/post-office.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import { currentLocale } from '../../../src/i18n/localization.ts';
 import type { PostAccess } from '../../../src/ui/contexts.ts';
 import { MemoryLibrary, smallLibrary } from '../../visit/memory-library.ts';
@@ -33,16 +34,28 @@ const scripts = {
   vraag: await read<Script>('scripts/vraag.json'),
   'bel-mij': await read<Script>('scripts/bel-mij.json'),
 };
-const texts = {
-  nl: await read<DoorTexts>('nl/texts.json'),
-  en: await read<DoorTexts>('en/texts.json'),
-  ar: await read<DoorTexts>('ar/texts.json'),
-};
+const nothing: DoorTexts = { parent: {}, youth: {} };
+const locales = Object.keys(LOCALES) as Locale[];
+const texts = Object.fromEntries(
+  await Promise.all(
+    locales.map(async (locale) => [
+      locale,
+      await read<DoorTexts>(`${locale}/texts.json`).catch(() => nothing),
+    ]),
+  ),
+) as Record<Locale, DoorTexts>;
 
 /** The conversations that are shipped, in the words of this door and the language of the page. */
 export const conversation = (door: Door = 'parent', locale = currentLocale()): Conversation => ({
   scripts,
-  texts: { ...texts[locale].parent, ...(door === 'youth' && texts[locale].youth) },
+  // What a language lacks is said in Dutch.
+  texts: Object.assign(
+    {},
+    ...[texts.nl, texts[locale]].map((all) => ({
+      ...all.parent,
+      ...(door === 'youth' && all.youth),
+    })),
+  ) as Conversation['texts'],
 });
 
 /** A post office that arrives when the test says so. */
