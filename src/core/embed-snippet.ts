@@ -1,0 +1,132 @@
+import type { Embed } from './embed.ts';
+
+/** What a partner puts on a page, and what the page's policy has to allow. */
+
+/**
+ * `script` follows the newest loader; `fixed` is one version of it for good; `frame` needs no
+ * script; `link` fits in any text.
+ */
+export const SNIPPET_KINDS = ['script', 'fixed', 'frame', 'link'] as const;
+export type SnippetKind = (typeof SNIPPET_KINDS)[number];
+
+/** The loader that a hub has. */
+export interface Loader {
+  /** `x.y.z`. */
+  readonly version: string;
+  /** `sha384-…` over its bytes. */
+  readonly integrity: string;
+}
+
+export interface SnippetPlace {
+  /** Origin of the hub. */
+  readonly hub: string;
+  /** Name of the point, and its number; '' for none. */
+  readonly name: string;
+  readonly phone: string;
+  /** Null: the hub has none to pin to. */
+  readonly loader: Loader | null;
+  /** Pins the point's identity key; null pins nothing. */
+  readonly fingerprint?: string | null;
+}
+
+interface Words {
+  readonly dir: 'ltr' | 'rtl';
+  readonly ask: string;
+  readonly call: string;
+}
+
+const DUTCH: Words = { dir: 'ltr', ask: 'Stel een vraag aan het steunpunt', call: 'of bel' };
+const WORDS: Readonly<Record<string, Words>> = {
+  nl: DUTCH,
+  en: { dir: 'ltr', ask: 'Ask the support point a question', call: 'or call' },
+  ar: { dir: 'rtl', ask: 'اطرح سؤالًا على نقطة الدعم', call: 'أو اتصل على' },
+  tr: { dir: 'ltr', ask: 'Destek noktasına soru sorun', call: 'veya arayın:' },
+  pl: { dir: 'ltr', ask: 'Zadaj pytanie punktowi wsparcia', call: 'lub zadzwoń:' },
+  uk: { dir: 'ltr', ask: 'Поставте запитання пункту підтримки', call: 'або телефонуйте:' },
+};
+
+/**
+ * The lines to copy, with a link and the phone number for wherever nothing else works. Null for
+ * `fixed` on a hub without a loader.
+ */
+export function snippetOf(embed: Embed, kind: SnippetKind, place: SnippetPlace): string | null {
+  const { hub, loader } = place;
+  const reach = reachOf(embed, place);
+  if (kind === 'link') return reach;
+  if (kind === 'frame') return `${frameOf(embed, place)}\n${reach}`;
+  if (kind === 'fixed' && !loader) return null;
+  const script =
+    kind === 'fixed' && loader
+      ? tag('script', {
+          type: 'module',
+          src: `${hub}/embed/${loader.version}.js`,
+          integrity: loader.integrity,
+          crossorigin: 'anonymous',
+        })
+      : tag('script', { type: 'module', src: `${hub}/embed/v1.js` });
+  const widget = tag('steunpunt-widget', {
+    embed: embed.key,
+    lang: embed.lang,
+    mode: embed.mode === 'bubble' ? null : embed.mode,
+    position: embed.position === 'end' ? null : embed.position,
+    color: embed.color,
+    'key-fingerprint': place.fingerprint,
+  });
+  return `${script}</script>\n${widget}\n  ${reach}\n</steunpunt-widget>`;
+}
+
+/**
+ * The directives that the Content-Security-Policy of the partner's page needs for this, also under
+ * `default-src 'none'` and with Trusted Types required. None for a link.
+ */
+export function policyLines(hub: string, kind: SnippetKind): readonly string[] {
+  if (kind === 'link') return [];
+  return [...(kind === 'frame' ? [] : [`script-src ${hub}`]), `frame-src ${hub}`];
+}
+
+/** The point's own page of an embed, to link to. */
+export function pageOf(hub: string, key: string): string {
+  return `${hub}/w/${key}`;
+}
+
+/** No style attribute: a strict page would refuse it. */
+function frameOf(embed: Embed, { hub, name }: SnippetPlace): string {
+  const open = tag('iframe', {
+    src: `${pageOf(hub, embed.key)}?frame`,
+    title: name,
+    width: '100%',
+    height: '640',
+    allow: 'clipboard-write',
+    referrerpolicy: 'no-referrer',
+  });
+  return `${open}</iframe>`;
+}
+
+function reachOf({ key, lang }: Embed, { hub, phone }: SnippetPlace): string {
+  const language = lang?.split('-')[0] ?? '';
+  const known = Object.hasOwn(WORDS, language);
+  const { dir, ask, call } = (known ? WORDS[language] : undefined) ?? DUTCH;
+  const link = `${tag('a', { href: pageOf(hub, key) })}${escape(ask)}</a>`;
+  const number = phone.replace(/^(\+.*)\(0\)/, '$1').replaceAll(/[^0-9+]/g, '');
+  const dial = `${tag('a', { href: `tel:${number}`, dir: 'ltr' })}${escape(phone)}</a>`;
+  const paragraph = tag('p', { lang: known ? language : 'nl', dir });
+  return `${paragraph}${link}${number === '' ? '' : ` ${escape(call)} ${dial}`}</p>`;
+}
+
+/** An opening tag; attributes without a value are left out. */
+function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | null | undefined>>,
+): string {
+  const written = Object.entries(attributes).flatMap(([attribute, value]) =>
+    value === null || value === undefined ? [] : ` ${attribute}="${escape(value)}"`,
+  );
+  return `<${name}${written.join('')}>`;
+}
+
+function escape(text: string): string {
+  const marks: Record<string, string> = {
+    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
+  };
+  return text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+}
