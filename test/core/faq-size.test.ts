@@ -27,7 +27,7 @@ async function gzipped(entry: string): Promise<number> {
 
 for (const [name, entry, limit] of [
   ['ranker', '../../src/core/faq/faq.ts', 1_200],
-  ['crisis words', '../../src/core/crisis/crisis.ts', 700],
+  ['crisis words', '../../src/core/crisis/crisis.ts', 850],
 ] as const)
   void test(`the ${name} stay within ${limit} bytes`, async (t) => {
     const size = await gzipped(entry);

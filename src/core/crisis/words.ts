@@ -1,14 +1,12 @@
+import { alike } from '../alike.ts';
+
 /**
  * The words of `text` as they sound, so that most slips of the pen disappear: case, accents,
  * apostrophes, t/d/dt, ij/ei/y, s/z, f/v, g/ch, doubled consonants, dragged-out vowels, the n of
  * -en. Made for Dutch; text in other scripts it only splits.
  */
 export function soundsOf(text: string): readonly string[] {
-  const sounds = text
-    .toLowerCase()
-    // Not NFKD, which makes some single characters eighteen times as long.
-    .normalize('NFD')
-    .replace(/['’\p{M}]/gu, '')
+  const sounds = alike(text)
     .replace(/ij|y/g, 'ei')
     .replace(/z/g, 's')
     .replace(/v/g, 'f')

@@ -1,3 +1,5 @@
+import { alike } from '../alike.ts';
+
 /**
  * A word as it is heard, so that the usual slips fall together: t/d/dt at the end, ij/ei, t/th and
  * doubled letters, except at the end, where they are abbreviations (opp). Slips of Dutch; words of
@@ -20,9 +22,8 @@ function heard(word: string): string {
 export function featuresOf(text: string): Map<string, number> {
   const features = new Map<string, number>();
   const add = (feature: string): unknown => features.set(feature, (features.get(feature) ?? 0) + 1);
-  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   let before = '';
-  for (const written of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const written of alike(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
     const word = heard(written);
     add(` ${word}`);
     if (before) add(` ${before}${word}`);
