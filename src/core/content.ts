@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DOORS } from './doors.ts';
 
 /**
  * What a support point publishes: public, versioned, read by every surface. The key list inside is
@@ -18,12 +19,14 @@ export const PointKey = v.strictObject({
   pk: base64Url,
   notBefore: day,
   notAfter: day,
+  /** Only what comes in by this door is sealed to it; without one it is for both. */
+  door: v.exactOptional(v.picklist(DOORS)),
 });
 
 export const KeyList = v.strictObject({
   /** ECDSA P-256 public key, uncompressed, 65 bytes. */
   identity: base64Url,
-  keys: v.pipe(v.array(PointKey), v.minLength(1), v.maxLength(50)),
+  keys: v.pipe(v.array(PointKey), v.minLength(1), v.maxLength(100)),
   /** ECDSA P-256 with SHA-256 over {@link keyListBytes}, 64 bytes (r | s). */
   signature: base64Url,
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DOORS, type Door } from './doors.ts';
 
 /**
  * What the hub keeps of the people who may open envelopes: public keys, and private keys wrapped so
@@ -17,8 +18,8 @@ const base64Url = (min: number, max = min) =>
 const publicKey = base64Url(65);
 /** iv 12 | AES-256-GCM over identity and private key. Engines write PKCS#8 at other lengths. */
 export const WrappedKey = base64Url(12 + 16 + 65 + 32, 1_000);
-/** enc 65 | HPKE ciphertext over the JSON of the point's private keys, fifty epochs at most. */
-export const Keyring = base64Url(65 + 16, 20_000);
+/** enc 65 | HPKE ciphertext over the JSON of the point's private keys, a hundred epochs at most. */
+export const Keyring = base64Url(65 + 16, 40_000);
 
 /** The id of the recovery sheet; no person has it. */
 export const RECOVERY_ID = 'recovery';
@@ -64,6 +65,8 @@ export const RosterMember = v.strictObject({
   name: StaffName,
   publicKey,
   role: v.exactOptional(Role),
+  /** The one door that this colleague is there for: see {@link doorOf}. */
+  door: v.exactOptional(v.picklist(DOORS)),
 });
 
 /** Who holds keys of this point. `mac` needs an epoch key, so a hub cannot slip somebody in. */
@@ -82,6 +85,11 @@ export type Roster = v.InferOutput<typeof Roster>;
 /** Whoever set a point up before there were roles coordinates it. */
 export function roleOf({ role }: Pick<RosterMember, 'role'>): Role {
   return role ?? 'coordinator';
+}
+
+/** The one door whose keys somebody holds; null for both. Only a colleague has one. */
+export function doorOf(member: Pick<RosterMember, 'role' | 'door'>): Door | null {
+  return roleOf(member) === 'colleague' ? (member.door ?? null) : null;
 }
 
 /**
@@ -103,8 +111,10 @@ export function sheetText(
 
 /** The canonical JSON that a roster's mac covers: fixed fields in fixed order, members as given. */
 export function rosterText({ staff, recovery }: Omit<Roster, 'mac'>): string {
-  const members = staff.map(({ id, name, publicKey, role }) =>
-    role === undefined ? { id, name, publicKey } : { id, name, publicKey, role },
-  );
+  const members = staff.map(({ id, name, publicKey, role, door }) => ({
+    ...{ id, name, publicKey },
+    ...(role !== undefined && { role }),
+    ...(door !== undefined && { door }),
+  }));
   return JSON.stringify({ staff: members, recovery });
 }

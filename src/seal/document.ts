@@ -1,16 +1,19 @@
 import { concat, fromBase64Url, fromUtf8, toBase64Url, utf8, type Bytes } from '../core/bytes.ts';
+import type { Door } from '../core/doors.ts';
 import { aesOpen, aesSeal } from './aes.ts';
 import { labelled } from './hkdf.ts';
 import { macOf } from './mac.ts';
-import type { PointSecrets } from './point-secrets.ts';
+import { newestKid, type PointSecrets } from './point-secrets.ts';
 import { randomBytes } from './random.ts';
 
 /**
- * What the desk keeps for itself, sealed so that only the point's staff can open it:
+ * What the desk keeps for itself, sealed so that only the point's staff can open it, or, where a
+ * door has keys of its own, only who is there for that door:
  *
  * `SDC1 | kid 8 | iv 12 | ciphertext`
  *
- * AES-256-GCM under a key of the newest epoch; the head, the point and the name are associated data.
+ * AES-256-GCM under a key of the newest epoch, of the desk or of a door; the head, the point and the
+ * name are associated data.
  * The plaintext is padded to 4 KiB or twice, four times … as much, so that a size tells little.
  */
 const MAGIC = utf8('SDC1');
@@ -24,10 +27,12 @@ export interface DocumentKeys {
   readonly point: string;
   /** Names documents, for as long as the point lives. */
   readonly names: Bytes;
-  /** Seals: base64url kid of the newest epoch. */
+  /** Seals: base64url kid of the desk's newest epoch. */
   readonly newest: string;
   /** Opens: a key for each epoch, by base64url kid. */
   readonly byKid: ReadonlyMap<string, CryptoKey>;
+  /** The kids that are of one door, oldest first. */
+  readonly doors: ReadonlyMap<string, Door>;
 }
 
 /** What a document holds. */
@@ -46,7 +51,22 @@ export async function documentKeys(point: string, secrets: PointSecrets): Promis
     return [kid, await epoch.aesKey('steunpunt/document/v1')] as const;
   });
   const byKid = new Map(await Promise.all(keys));
-  return { point, names, newest: secrets.epochs.at(-1)?.kid ?? '', byKid };
+  const doors = new Map(secrets.epochs.flatMap(({ kid, door }) => (door ? [[kid, door]] : [])));
+  return { point, names, newest: newestKid(secrets) ?? '', byKid, doors };
+}
+
+/**
+ * Kid of the key that seals what is about somebody of `door`, null for about nobody: the newest of
+ * that door, or the desk's where no door has keys. Null when only others have that door's.
+ */
+export function sealingKid({ newest, doors }: DocumentKeys, door: Door | null): string | null {
+  if (door === null || doors.size === 0) return newest;
+  return [...doors].findLast(([, one]) => one === door)?.[0] ?? null;
+}
+
+/** The door whose key seals this document, as far as these keys can tell; null for the desk's. */
+export function doorOfDocument({ doors }: DocumentKeys, bytes: Bytes): Door | null {
+  return doors.get(toBase64Url(bytes.slice(MAGIC.length, MAGIC.length + KID_SIZE))) ?? null;
 }
 
 /** What the hub calls a document: 32 hexadecimal digits that say nothing of its kind and id. */
@@ -61,10 +81,16 @@ export async function documentName(
   );
 }
 
-/** Seals a sheet as the document `name`. Throws when the keys have no newest one. */
-export async function sealDocument(keys: DocumentKeys, name: string, sheet: Sheet): Promise<Bytes> {
-  const key = keys.byKid.get(keys.newest);
-  const kid = fromBase64Url(keys.newest);
+/** Seals a sheet as the document `name`. Throws when there is no key for it: {@link sealingKid}. */
+export async function sealDocument(
+  keys: DocumentKeys,
+  name: string,
+  sheet: Sheet,
+  door: Door | null = null,
+): Promise<Bytes> {
+  const named = sealingKid(keys, door) ?? '';
+  const key = keys.byKid.get(named);
+  const kid = fromBase64Url(named);
   if (!key || kid?.length !== KID_SIZE) throw new RangeError('no key to seal a document with');
   const iv = randomBytes(IV_SIZE);
   const head = concat(MAGIC, kid, iv);

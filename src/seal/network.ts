@@ -6,7 +6,7 @@ import { openRing, sealRing, type Slot, type SlotOwner } from './slot.ts';
 
 /**
  * What somebody of the network group holds: keys for the documents in the room `network`, and
- * nothing that opens a message or speaks for the point. They come out of the epoch keys and never
+ * nothing that opens a message or speaks for the point. They come out of the desk's epochs and never
  * lead back to them, so every colleague has them too and a new epoch renews them.
  *
  * A ring of theirs holds no private half of the identity to know it by, so the identity signs it:
@@ -28,7 +28,8 @@ const SIGNING = { name: 'ECDSA', hash: 'SHA-256' };
 
 /** The network's keys as they follow from the point's. Throws when those are not of a keyring. */
 export async function networkSecrets(secrets: PointSecrets): Promise<NetworkSecrets> {
-  const epochs = secrets.epochs.map(async ({ kid, key }) => ({ kid, key: await derived(key) }));
+  const desk = secrets.epochs.filter(({ door }) => !door);
+  const epochs = desk.map(async ({ kid, key }) => ({ kid, key: await derived(key) }));
   return { names: await derived(secrets.identity), epochs: await Promise.all(epochs) };
 }
 

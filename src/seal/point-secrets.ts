@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64Url, fromUtf8, toBase64Url, utf8, type Bytes } from '../core/bytes.ts';
+import { DOORS, type Door } from '../core/doors.ts';
 import {
   importEpochKey,
   importIdentityKey,
@@ -9,11 +10,22 @@ import {
   type IdentityKey,
 } from './point-keys.ts';
 
-/** Everything that opens and signs for a point, as a keyring carries it: PKCS#8, base64url. */
+const Epoch = v.strictObject({
+  kid: v.string(),
+  key: v.string(),
+  /** It opens what came in by this door alone. Without one it is the desk's: everybody has it. */
+  door: v.exactOptional(v.picklist(DOORS)),
+});
+
+/**
+ * Everything that opens and signs for a point, as a keyring carries it: PKCS#8, base64url. The
+ * newest epoch of the desk names the roster's mac, the network's keys and the desk's documents;
+ * those of a door open what came in by it, and the documents about that.
+ */
 const PointSecrets = v.strictObject({
   identity: v.string(),
   /** Oldest first. Old keys stay until nothing sealed to them is left. */
-  epochs: v.pipe(v.array(v.strictObject({ kid: v.string(), key: v.string() })), v.minLength(1)),
+  epochs: v.pipe(v.array(Epoch), v.minLength(1)),
 });
 export type PointSecrets = v.InferOutput<typeof PointSecrets>;
 
@@ -32,17 +44,32 @@ export async function makePointSecrets(): Promise<PointSecrets> {
   return addEpoch({ identity, epochs: [] });
 }
 
-/** The same secrets with a new epoch key behind the others. */
-export async function addEpoch({ identity, epochs }: PointSecrets): Promise<PointSecrets> {
+/** The same secrets with a new epoch key behind the others: the desk's, or one of a door. */
+export async function addEpoch(
+  { identity, epochs }: PointSecrets,
+  door?: Door,
+): Promise<PointSecrets> {
   const pkcs8 = await makeHpkeKey();
   const epoch = await importEpochKey(pkcs8);
   if (!epoch) throw new Error('a new key cannot be read');
-  return { identity, epochs: [...epochs, { kid: epoch.kid, key: toBase64Url(pkcs8) }] };
+  const fresh = { kid: epoch.kid, key: toBase64Url(pkcs8), ...(door && { door }) };
+  return { identity, epochs: [...epochs, fresh] };
 }
 
-/** PKCS#8 of the newest epoch key. Throws a RangeError when there is none. */
-export function newestEpoch({ epochs }: PointSecrets): Bytes {
-  const bytes = fromBase64Url(epochs.at(-1)?.key ?? '');
+/** What somebody holds who is there for `door` alone: all but the keys of the other; null for all. */
+export function heldBy({ identity, epochs }: PointSecrets, door: Door | null): PointSecrets {
+  return { identity, epochs: epochs.filter((one) => !door || !one.door || one.door === door) };
+}
+
+/** Kid of the newest epoch of `door`, or of the desk's; null when there is none. */
+export function newestKid({ epochs }: Pick<PointSecrets, 'epochs'>, door?: Door): string | null {
+  return epochs.findLast((one) => one.door === door)?.kid ?? null;
+}
+
+/** PKCS#8 of the desk's newest epoch key. Throws a RangeError when there is none. */
+export function newestEpoch(secrets: PointSecrets): Bytes {
+  const kid = newestKid(secrets);
+  const bytes = fromBase64Url(secrets.epochs.find((one) => one.kid === kid)?.key ?? '');
   if (!bytes?.length) throw new RangeError('secrets without an epoch key');
   return bytes;
 }

@@ -1,10 +1,18 @@
 import { fromBase64Url, toBase64Url, utf8, type Bytes } from '../core/bytes.ts';
-import { RECOVERY_ID, roleOf, rosterText, type Roster, type RosterMember } from '../core/staff.ts';
+import {
+  doorOf,
+  RECOVERY_ID,
+  roleOf,
+  rosterText,
+  type Roster,
+  type RosterMember,
+} from '../core/staff.ts';
 import { labelled } from './hkdf.ts';
 import { holdsMac, macOf } from './mac.ts';
 import { sealNetworkRing } from './network.ts';
 import {
   encodeSecrets,
+  heldBy,
   newestEpoch,
   unlockSecrets,
   type PointSecrets,
@@ -17,7 +25,7 @@ import { sealKeyring } from './slot.ts';
  * member of its own gets nothing sealed.
  */
 
-/** The roster with its mac under the newest epoch key. */
+/** The roster with its mac under the desk's newest epoch key. */
 export async function signRoster(
   secrets: PointSecrets,
   roster: Omit<Roster, 'mac'>,
@@ -26,7 +34,7 @@ export async function signRoster(
   return { staff: roster.staff, recovery: roster.recovery, mac: toBase64Url(mac) };
 }
 
-/** Whether somebody with the newest epoch key made this roster. */
+/** Whether somebody with the desk's newest epoch key made this roster. */
 export async function holdsRoster(secrets: PointSecrets, roster: Roster): Promise<boolean> {
   const mac = fromBase64Url(roster.mac);
   return mac !== null && holdsMac(await rosterKey(secrets), utf8(rosterText(roster)), mac);
@@ -34,7 +42,7 @@ export async function holdsRoster(secrets: PointSecrets, roster: Roster): Promis
 
 /**
  * A keyring with `next` for everybody on the roster, by staff id and under `recovery`, to each what
- * the role holds; null, and nothing sealed, when the roster's mac does not hold under what the desk
+ * role and door hold; null, and nothing sealed, when the roster's mac does not hold under what the desk
  * has `now`.
  */
 export async function sealToRoster(
@@ -53,7 +61,7 @@ export async function sealToRoster(
   return new Map([...(await Promise.all(staff)), [RECOVERY_ID, sheet]]);
 }
 
-/** The keyring of one person by role. Throws when the public key is no point of the curve. */
+/** The keyring of one person by role and door. Throws when the public key is no point of the curve. */
 export async function sealToMember(
   point: string,
   member: Omit<RosterMember, 'name'>,
@@ -62,7 +70,7 @@ export async function sealToMember(
   const owner = { point, id: member.id };
   return roleOf(member) === 'network'
     ? sealNetworkRing(owner, member.publicKey, keys)
-    : sealKeyring(owner, member.publicKey, keys.secrets);
+    : sealKeyring(owner, member.publicKey, heldBy(keys.secrets, doorOf(member)));
 }
 
 async function rosterKey(secrets: PointSecrets): Promise<Bytes> {

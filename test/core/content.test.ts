@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Content } from '../../src/core/content.ts';
-import { currentKey, keyListText } from '../../src/core/key-list.ts';
+import { currentKey, isApart, keyListText } from '../../src/core/key-list.ts';
 import { parseContent } from './support/parse-content.ts';
 
 const key = { kid: 'AAAAAAAAAAA', pk: 'BA', notBefore: 100, notAfter: 200 };
@@ -110,6 +110,41 @@ void test('the signed text is the point and one line a key, in order', () => {
     keyListText('de-linde', [key, second]),
     'steunpunt/keys/v1\nde-linde\nAAAAAAAAAAA BA 100 200\nBB BA 1 200',
   );
+});
+
+void test('a key of a door says so in its line, and no other line changes for it', () => {
+  const youth = { ...key, kid: 'BB', door: 'youth' as const };
+  assert.equal(
+    keyListText('de-linde', [key, youth]),
+    'steunpunt/keys/v1\nde-linde\nAAAAAAAAAAA BA 100 200\nBB BA 100 200 youth',
+  );
+});
+
+void test('a door takes its own key, else one without a door, and never the other’s', (t) => {
+  const desk = { ...key, kid: 'desk' };
+  const [parent, youth] = (['parent', 'youth'] as const).map((door) => ({
+    ...{ ...key, kid: door, door },
+  }));
+  const over = { notBefore: 0, notAfter: 0 };
+  const later = { ...desk, kid: 'later', notBefore: 150 };
+  const lists = [
+    ['one for both', [desk], 'desk', 'desk', 'desk', false],
+    ['one each', [desk, parent!, youth!], 'parent', 'youth', 'desk', true],
+    ['a newer one for both', [later, parent!, youth!], 'parent', 'youth', 'later', true],
+    ['of one door alone', [desk, youth!], 'desk', 'youth', 'desk', true],
+    ['of one door and no other', [youth!], null, 'youth', null, true],
+    [
+      'together again',
+      [desk, { ...parent!, ...over }, { ...youth!, ...over }],
+      ...(['desk', 'desk', 'desk', false] as const),
+    ],
+  ] as const;
+  for (const [what, keys, forParent, forYouth, forDesk, apart] of lists) {
+    const kid = (door?: 'parent' | 'youth') => currentKey(keys, 160, door)?.kid ?? null;
+    assert.deepEqual([kid('parent'), kid('youth'), kid()], [forParent, forYouth, forDesk], what);
+    assert.equal(isApart(keys), apart, what);
+  }
+  t.diagnostic(`${lists.length} lists`);
 });
 
 function withKey(change: object): unknown {

@@ -38,7 +38,7 @@ void test('records with a field missing, too many, or of another size are refuse
     { wrappedKey: chars(100) },
     { wrappedKey: chars(5_000) },
     { keyring: chars(60) },
-    { keyring: chars(30_000) },
+    { keyring: chars(50_000) },
     { keyring: 1 },
     { extra: '' },
   ];

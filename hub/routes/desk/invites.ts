@@ -101,7 +101,10 @@ export const inviteRoutes = defineRoutes(
       const changed = { v: 1, error: 'the roster changed meanwhile' };
       if (before?.mac !== was) return c.json(changed, 409);
       const { id, name, publicKey } = claim;
-      const expected: Roster['staff'] = [...before.staff, { id, name, publicKey, role }];
+      // For which door she is there is the coordinator's to say; who was there stays as they were.
+      const door = roster.staff.at(-1)?.door;
+      const member = { id, name, publicKey, role, ...(door && { door }) };
+      const expected: Roster['staff'] = [...before.staff, member];
       const problems: string[] = [];
       if (!sameMembers(expected, roster.staff) || roster.recovery !== before.recovery)
         problems.push('roster: not the one before with the newcomer at the end');
@@ -125,6 +128,9 @@ export const inviteRoutes = defineRoutes(
 
 /** The same people in the same order, in everything the mac covers. */
 export function sameMembers(a: readonly RosterMember[], b: readonly RosterMember[]): boolean {
-  const plain = (one: RosterMember): string[] => [one.id, one.name, one.publicKey, roleOf(one)];
+  const plain = (one: RosterMember): unknown => [
+    ...[one.id, one.name, one.publicKey, roleOf(one)],
+    one.door ?? null,
+  ];
   return JSON.stringify(a.map(plain)) === JSON.stringify(b.map(plain));
 }
