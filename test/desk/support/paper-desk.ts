@@ -44,7 +44,12 @@ export class PaperDesk {
     const { hub, clock } = this;
     const mailroom = new Mailroom(hub, clock, { point: POINT, epochs: [epoch] }, 'Noor');
     const documents = new Documents(hub.documents, {
-      ...{ point: POINT, names: new Uint8Array(32), newest: 'AAAAAAAAAAA', doors: new Map<string, 'parent' | 'youth'>() },
+      ...{
+        point: POINT,
+        names: new Uint8Array(32),
+        newest: 'AAAAAAAAAAA',
+        doors: new Map<string, 'parent' | 'youth'>(),
+      },
       byKid: new Map([['AAAAAAAAAAA', key]]),
     });
     this.desk = {
