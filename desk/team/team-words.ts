@@ -116,6 +116,14 @@ export function actWords(act: Act, subject: string): string {
       return msg(str`liet ${subject} toe`, { id: 'desk.audit.member-joined' });
     case 'member-left':
       return msg(str`haalde ${subject} weg`, { id: 'desk.audit.member-left' });
+    case 'member-doors':
+      return msg(str`veranderde welke berichten ${subject} leest`, {
+        id: 'desk.audit.member-doors',
+      });
+    case 'doors-apart':
+      return msg('gaf ouders en jongeren elk een eigen slot', { id: 'desk.audit.doors-apart' });
+    case 'doors-together':
+      return msg('gaf ouders en jongeren weer één slot', { id: 'desk.audit.doors-together' });
     case 'recovery-used':
       return msg('kwam binnen met het herstelblad', { id: 'desk.audit.recovery-used' });
     case 'sheet-renewed':

@@ -6,6 +6,7 @@ import { sha256 } from '../crypto.ts';
 import { defineRoutes, later, OCTETS, part, refuse, type HubContext } from '../route.ts';
 import type { Services } from '../services/services.ts';
 import type { Arrival } from '../store/letterbox.ts';
+import type { Point } from '../store/points.ts';
 import { refuseSignature, signatureOf } from './kiosk-signed.ts';
 import { sourceOf } from './source.ts';
 
@@ -98,7 +99,7 @@ async function putSubmission(c: HubContext, services: Services): Promise<Respons
     return known ? ack(known) : refuseSignature(c, signature);
   }
   if (signature && guard.trusts(signature.kiosk.id)) {
-    const state = await deliver(arrival, services);
+    const state = await deliver(arrival, point, services);
     if (state === 'stored') guard.storedFrom(signature.kiosk.id);
     return ack(state);
   }
@@ -111,17 +112,23 @@ async function putSubmission(c: HubContext, services: Services): Promise<Respons
     if (known) return ack(known);
     return wait === null ? challenge(c, services, id, 428) : later(c, 429, wait);
   }
-  const state = await deliver(arrival, services);
+  const state = await deliver(arrival, point, services);
   if (state === 'stored') guard.stored(source, embed);
   return ack(state);
 }
 
 /** Puts it in the letterbox, and tells the desk. */
-async function deliver(arrival: Arrival, services: Services): Promise<AckState> {
+async function deliver(
+  arrival: Arrival,
+  { content }: Point,
+  services: Services,
+): Promise<AckState> {
   const state = await services.store.letterbox.put(arrival);
   if (state === 'stored') {
     services.deskEvents.changed(arrival.point, arrival.mailbox);
-    services.notices.arrived(arrival.point);
+    const kid = toBase64Url(arrival.kid);
+    const key = content.keyList.keys.find((one) => one.kid === kid);
+    services.notices.arrived(arrival.point, key?.door);
   }
   return state;
 }

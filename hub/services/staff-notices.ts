@@ -1,3 +1,5 @@
+import { otherDoor, type Door } from '../../src/core/doors.ts';
+import { doorOf } from '../../src/core/staff.ts';
 import type { HubConfig } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import { deskLetter } from './letters.ts';
@@ -23,7 +25,8 @@ export class StaffNotices {
   readonly #parts: Parts;
   readonly #timer: NodeJS.Timeout | null;
   #noting: Promise<void> | null = null;
-  readonly #arrivals = new Set<string>();
+  /** By point: through which doors, undefined where the key does not say. */
+  readonly #arrivals = new Map<string, Set<Door | undefined>>();
   #run: Promise<void> = Promise.resolve();
 
   constructor(parts: Parts) {
@@ -31,10 +34,13 @@ export class StaffNotices {
     this.#timer = parts.mail && setInterval(() => void this.run(), LOOK_MS).unref();
   }
 
-  /** Something new came for `point`. Returns at once, never throws: the sender waits for nothing. */
-  arrived(point: string): void {
+  /**
+   * Something new came for `point`, by `door` where its key says so. Returns at once, never throws:
+   * the sender waits for nothing.
+   */
+  arrived(point: string, door?: Door): void {
     if (!this.#parts.mail) return;
-    this.#arrivals.add(point);
+    this.#arrivals.set(point, (this.#arrivals.get(point) ?? new Set()).add(door));
     this.#noting ??= this.#note().finally(() => (this.#noting = null));
   }
 
@@ -68,11 +74,22 @@ export class StaffNotices {
   /** One write for all that came while the one before it was under way. */
   async #note(): Promise<void> {
     const { store, config } = this.#parts;
-    for (const point of this.#arrivals) {
+    for (const [point, doors] of this.#arrivals) {
       this.#arrivals.delete(point);
       const round = nextRound(onTheWall(config.now()), config.noticeHours);
-      await store.notices.arrived(point, round).catch((error: unknown) => this.#log(error));
+      await this.#notFor(point, doors)
+        .then((except) => store.notices.arrived(point, round, except))
+        .catch((error: unknown) => this.#log(error));
     }
+  }
+
+  /** Who is there for the other door alone: what came is not hers to open. */
+  async #notFor(point: string, doors: ReadonlySet<Door | undefined>): Promise<string[]> {
+    const [door] = doors;
+    if (!door || doors.size > 1) return [];
+    const shared = await this.#parts.store.staff.shared(point);
+    const others = shared?.roster.staff.filter((one) => doorOf(one) === otherDoor(door)) ?? [];
+    return others.map(({ id }) => id);
   }
 
   async #sendDue(): Promise<void> {

@@ -64,14 +64,14 @@ export class Documents {
     return this.#in(point, room).select(['name', 'digest']).orderBy('name').execute();
   }
 
-  /** How many, in every room, are sealed under another key than the one of `kid` (8 bytes). */
-  async countOlder(point: string, kid: Uint8Array): Promise<number> {
+  /** How many, in every room, are sealed under another key than those of `kids` (8 bytes each). */
+  async countOlder(point: string, kids: readonly Uint8Array[]): Promise<number> {
     const { count } = await this.#database.db
       .selectFrom('documents')
       .select((eb) => eb.fn.countAll().as('count'))
       .where('point', '=', point)
       // After the four letters that every sealed document begins with.
-      .where(sql<Uint8Array>`substr(body, 5, 8)`, '<>', kid)
+      .where(sql<Uint8Array>`substr(body, 5, 8)`, 'not in', [...kids])
       .executeTakeFirstOrThrow();
     return Number(count);
   }

@@ -47,14 +47,14 @@ export class Notices {
     await this.#database.scrub();
   }
 
-  /** Something came: whoever waits for nothing yet hears of it in `round`. */
-  async arrived(point: string, round: number): Promise<void> {
-    await this.#database.db
+  /** Something came: whoever waits for nothing yet hears of it in `round`, but those of `except`. */
+  async arrived(point: string, round: number, except: readonly string[] = []): Promise<void> {
+    const waiting = this.#database.db
       .updateTable('notices')
       .set({ due: round })
       .where('point', '=', point)
-      .where('due', '=', 0)
-      .execute();
+      .where('due', '=', 0);
+    await (except.length > 0 ? waiting.where('staff', 'not in', [...except]) : waiting).execute();
   }
 
   /** This colleague looks herself: there is nothing to tell her. */

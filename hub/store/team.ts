@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Act } from '../../src/core/audit.ts';
 import type { Content } from '../../src/core/content.ts';
 import {
   RECOVERY_ID,
@@ -6,6 +7,7 @@ import {
   type Roster,
   type StaffRecord,
 } from '../../src/core/staff.ts';
+import type { TurnOf } from '../../src/core/turn.ts';
 import { randomBytes } from '../crypto.ts';
 import { writeLine } from './audit.ts';
 import type { Database } from './open.ts';
@@ -58,18 +60,18 @@ export class Team {
   }
 
   /**
-   * Somebody leaves: gone with sessions and passkeys, and everybody else has a new keyring. False
-   * too when the content is no longer `now`.
+   * The locks are turned: everybody has a new keyring, and whoever leaves is gone with sessions and
+   * passkeys. False too when the content is no longer `now`.
    */
   turn(
     change: Change,
     {
-      leaver,
+      turn,
       now,
       content,
       keyrings,
     }: {
-      readonly leaver: { readonly id: string; readonly name: string };
+      readonly turn: TurnOf;
       readonly now: Point;
       readonly content: Content;
       readonly keyrings: Readonly<Record<string, string>>;
@@ -84,16 +86,7 @@ export class Team {
         .where('content', '=', now.json)
         .executeTakeFirstOrThrow();
       if (numUpdatedRows === 0n) throw new Stale();
-      await trx
-        .deleteFrom('passkeys')
-        .where('point', '=', point)
-        .where('staff', '=', leaver.id)
-        .execute();
-      await trx
-        .deleteFrom('staff')
-        .where('point', '=', point)
-        .where('id', '=', leaver.id)
-        .execute();
+      if ('leaver' in turn) await this.#sendAway(trx, point, turn.leaver);
       const rows = await trx
         .selectFrom('staff')
         .select(['id', 'record'])
@@ -119,7 +112,9 @@ export class Team {
       const sheet = JSON.parse(recovery) as RecoveryRecord;
       const keyring = keyrings[RECOVERY_ID] ?? sheet.keyring;
       await this.#keepSheet(trx, point, { ...sheet, keyring });
-      await writeLine(trx, change.by, change.day, 'member-left', leaver.name);
+      const { act, about } = lineOf(turn);
+      const subject = change.before.staff.find(({ id }) => id === about)?.name;
+      await writeLine(trx, change.by, change.day, act, subject);
     });
   }
 
@@ -135,6 +130,13 @@ export class Team {
         .execute();
       await writeLine(trx, change.by, change.day, 'sheet-renewed');
     });
+  }
+
+  async #sendAway(trx: Transaction<Tables>, point: string, leaver: string): Promise<void> {
+    const theirs = trx.deleteFrom('passkeys').where('point', '=', point);
+    await theirs.where('staff', '=', leaver).execute();
+    const people = trx.deleteFrom('staff').where('point', '=', point);
+    await people.where('id', '=', leaver).execute();
   }
 
   async #keepSheet(trx: Transaction<Tables>, point: string, sheet: RecoveryRecord): Promise<void> {
@@ -166,4 +168,11 @@ export class Team {
       throw error;
     }
   }
+}
+
+/** What the audit says of it, and the id of the person whom it is about. */
+function lineOf(turn: TurnOf): { readonly act: Act; readonly about: string } {
+  if ('leaver' in turn) return { act: 'member-left', about: turn.leaver };
+  if ('reader' in turn) return { act: 'member-doors', about: turn.reader };
+  return { act: turn.apart ? 'doors-apart' : 'doors-together', about: '' };
 }

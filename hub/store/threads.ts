@@ -33,6 +33,9 @@ export interface ThreadView {
 /** Where a page of the index ended. */
 export type Place = Pick<ThreadLine, 'lastDay' | 'mailbox'>;
 
+/** Kids of the other door: see `othersKids`. What is sealed to nothing else is left out. */
+type Kids = readonly Uint8Array[];
+
 /** The threads of a point, for its desk. */
 export class Threads {
   readonly #database: Database;
@@ -45,9 +48,13 @@ export class Threads {
   async index(
     point: string,
     archived: boolean,
-    { after = null, limit = null }: { after?: Place | null; limit?: number | null } = {},
+    {
+      after = null,
+      limit = null,
+      others = [],
+    }: { after?: Place | null; limit?: number | null; others?: Kids } = {},
   ): Promise<ThreadLine[]> {
-    let lines = this.#lines()
+    let lines = this.#lines(others)
       .where('point', '=', point)
       .where('archived', '=', Number(archived))
       .orderBy('last_day', 'desc')
@@ -70,9 +77,10 @@ export class Threads {
   async read(
     point: string,
     mailboxes: readonly Uint8Array[],
+    others: Kids = [],
   ): Promise<{ threads: ThreadView[]; left: Uint8Array[] }> {
     if (mailboxes.length === 0) return { threads: [], left: [] };
-    const found = await this.#lines()
+    const found = await this.#lines(others)
       .where('point', '=', point)
       .where('mailbox', 'in', [...mailboxes])
       .execute();
@@ -93,6 +101,13 @@ export class Threads {
     return { threads: whole, left };
   }
 
+  /** Whether there is anything in it that is not sealed to `others`. */
+  async holdsOwn(mailbox: Uint8Array, others: Kids): Promise<boolean> {
+    if (others.length === 0) return true;
+    const line = await this.#lines(others).where('mailbox', '=', mailbox).executeTakeFirst();
+    return line !== undefined;
+  }
+
   /** Whose thread this is; null when it is nobody's. */
   async pointOf(mailbox: Uint8Array): Promise<string | null> {
     const row = await this.#database.db
@@ -103,8 +118,18 @@ export class Threads {
     return row?.point ?? null;
   }
 
-  #lines() {
-    return this.#database.db.selectFrom('mailboxes').select((eb) => [
+  #lines(others: Kids) {
+    const mailboxes = this.#database.db.selectFrom('mailboxes');
+    const own = mailboxes.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('submissions')
+          .select('submissions.sid')
+          .whereRef('submissions.mailbox', '=', 'mailboxes.mailbox')
+          .where('submissions.kid', 'not in', [...others]),
+      ),
+    );
+    return (others.length > 0 ? own : mailboxes).select((eb) => [
       'mailbox',
       'archived',
       'last_day',

@@ -13,6 +13,11 @@ export const ACTS = [
   'starter-taken',
   'member-joined',
   'member-left',
+  /** A colleague is there for other doors than before. */
+  'member-doors',
+  /** Each door got a key of its own, or both have one again. */
+  'doors-apart',
+  'doors-together',
   'recovery-used',
   'sheet-renewed',
   /** A code that lets a waiting-room screen in. */

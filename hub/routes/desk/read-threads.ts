@@ -5,6 +5,7 @@ import { fromBase64Url, toBase64Url } from '../../bytes.ts';
 import { defineRoutes, JSON_TYPE, OCTETS } from '../../route.ts';
 import type { Place } from '../../store/threads.ts';
 import { readJson, unprocessable } from '../json.ts';
+import { othersKids } from './own-door.ts';
 
 /** Archived threads in one answer, unless it asks for more. The open ones come all at once. */
 const PAGE = 100;
@@ -24,16 +25,18 @@ export const readThreadRoutes = defineRoutes(
     method: 'GET',
     path: '/v1/desk/threads',
     summary:
-      'Index, newest activity first: all open threads, or a page of archived ones (query `archived=1`, `after`, `limit`).',
+      'Index, newest activity first: all open threads, or a page of archived ones (query `archived=1`, `after`, `limit`). Without those of a door that this colleague is not there for.',
     answers: { 200: '{v, threads: [{mailbox, archived, lastDay, revision, fetched}], next}' },
     session: true,
     handle: async (c, { store, notices }) => {
-      const { point, id } = c.get('staff');
+      const staff = c.get('staff');
+      const { point, id } = staff;
+      const others = await othersKids({ store }, staff);
       const archived = c.req.query('archived') === '1';
       if (!archived) await notices.looked(point, id);
       const after = placeOf(c.req.query('after') ?? '');
       const limit = archived ? pageOf(c.req.query('limit') ?? '') : null;
-      const lines = await store.threads.index(point, archived, { after, limit });
+      const lines = await store.threads.index(point, archived, { after, limit, others });
       const last = lines.length === limit ? lines.at(-1) : undefined;
       return c.json({
         v: 1,
@@ -61,8 +64,10 @@ export const readThreadRoutes = defineRoutes(
     handle: async (c, { store }) => {
       const asked = readJson(c, Asked);
       if (!asked.ok) return unprocessable(c, asked.reasons);
-      const { point } = c.get('staff');
-      const { threads, left } = await store.threads.read(point, asked.value.mailboxes);
+      const staff = c.get('staff');
+      const others = await othersKids({ store }, staff);
+      const { mailboxes } = asked.value;
+      const { threads, left } = await store.threads.read(staff.point, mailboxes, others);
       const batch = encodeBatch({
         threads: threads.map(({ line, submissions, messages }) => ({
           mailbox: toBase64Url(line.mailbox),

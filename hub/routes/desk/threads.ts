@@ -4,7 +4,9 @@ import { HASH_SIZE } from '../../../src/core/envelope.ts';
 import { MAILBOX_MESSAGE_SIZE } from '../../../src/core/mailbox.ts';
 import { RETENTION_DAYS } from '../../services/retention.ts';
 import { defineRoutes, JSON_TYPE, OCTETS, part, refuse, type HubContext } from '../../route.ts';
+import type { Store } from '../../store/store.ts';
 import { readJson, unprocessable } from '../json.ts';
+import { othersKids } from './own-door.ts';
 
 const unknown = { 404: 'no such thread', 410: 'the thread was erased' };
 
@@ -23,7 +25,7 @@ export const threadRoutes = defineRoutes(
     session: true,
     body: { type: OCTETS, limit: MAILBOX_MESSAGE_SIZE },
     handle: async (c, { store, events, deskEvents, today }) => {
-      const mailbox = mailboxOf(c);
+      const mailbox = await mailboxOf(c, store);
       const n = part(c, 'n');
       if (!mailbox || !/^[1-9][0-9]{0,3}$/.test(n)) return refuse(c, 404, 'no such thread');
       const { point } = c.get('staff');
@@ -64,7 +66,7 @@ export const threadRoutes = defineRoutes(
     handle: async (c, { store, deskEvents }) => {
       const asked = readJson(c, v.object({ archived: v.boolean() }));
       if (!asked.ok) return unprocessable(c, asked.reasons);
-      const mailbox = mailboxOf(c);
+      const mailbox = await mailboxOf(c, store);
       const { archived } = asked.value;
       const { point } = c.get('staff');
       if (!mailbox || !(await store.mailboxes.setArchived(point, mailbox, archived)))
@@ -85,7 +87,7 @@ export const threadRoutes = defineRoutes(
       const day = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latest));
       const asked = readJson(c, v.object({ day }));
       if (!asked.ok) return unprocessable(c, asked.reasons);
-      const mailbox = mailboxOf(c);
+      const mailbox = await mailboxOf(c, store);
       const { point } = c.get('staff');
       if (!mailbox || !(await store.mailboxes.keepUntil(point, mailbox, asked.value.day)))
         return refuse(c, 404, 'no such thread');
@@ -100,7 +102,7 @@ export const threadRoutes = defineRoutes(
     answers: { 200: '{v, state: "gone"}', 404: unknown[404] },
     session: true,
     handle: async (c, { store, events, deskEvents, today }) => {
-      const mailbox = mailboxOf(c);
+      const mailbox = await mailboxOf(c, store);
       const { point } = c.get('staff');
       if (!mailbox || !(await store.mailboxes.erase(mailbox, point)))
         return refuse(c, 404, 'no such thread');
@@ -113,7 +115,10 @@ export const threadRoutes = defineRoutes(
   },
 );
 
-function mailboxOf(c: HubContext): Uint8Array | null {
+/** Null too for a thread of the door that this colleague is not there for. */
+async function mailboxOf(c: HubContext, store: Store): Promise<Uint8Array | null> {
   const mailbox = fromBase64Url(part(c, 'mailbox'));
-  return mailbox?.length === HASH_SIZE ? mailbox : null;
+  if (mailbox?.length !== HASH_SIZE) return null;
+  const others = await othersKids({ store }, c.get('staff'));
+  return (await store.threads.holdsOwn(mailbox, others)) ? mailbox : null;
 }

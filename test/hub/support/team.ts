@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { toBase64Url } from '../../../src/core/bytes.ts';
 import type { Claim } from '../../../src/core/invite.ts';
 import type { Content } from '../../../src/core/content.ts';
+import type { Door } from '../../../src/core/doors.ts';
 import type { Role, Roster, StaffRecord } from '../../../src/core/staff.ts';
+import type { TurnOf } from '../../../src/core/turn.ts';
 import {
   inviteFingerprint,
   makeNewcomer,
@@ -52,7 +54,7 @@ interface Acceptance {
   readonly roster: Roster;
 }
 
-type Turning = Turn & { readonly was: string; readonly version: string; readonly leaver: string };
+type Turning = Turn & TurnOf & { readonly was: string; readonly version: string };
 
 export const POINT = 'de-linde';
 
@@ -158,10 +160,11 @@ export class RealTeam {
     cookie: string,
     unlocked: Unlocked,
     { body, role }: Invited,
+    door?: Door,
   ): Promise<Acceptance> {
     const { roster } = await this.state(cookie);
     const { id, name, publicKey } = body.claim;
-    const member = { id, name, publicKey, role };
+    const member = { id, name, publicKey, role, ...(door && { door }) };
     const keyring = await sealToMember(POINT, member, unlocked);
     const { recovery, mac: was } = roster;
     const next = await signRoster(unlocked.secrets, { staff: [...roster.staff, member], recovery });
@@ -169,24 +172,35 @@ export class RealTeam {
   }
 
   /** Lets somebody in, all the way. */
-  async admit(name: string, role: Role): Promise<Person> {
+  async admit(name: string, role: Role, door?: Door): Promise<Person> {
     const cookie = await this.logIn(this.first);
     const { unlocked } = await this.unlock(this.first);
     const invited = await this.invite(cookie, name, role);
     const { desk } = this.stage;
     assert.equal((await desk('/v1/desk/join', 'PUT', invited.body)).status, 200);
-    const body = await this.acceptance(cookie, unlocked, invited);
+    const body = await this.acceptance(cookie, unlocked, invited, door);
     const path = `/v1/desk/invites/${invited.id}/accept`;
     const accepted = await desk(path, 'POST', body, cookie);
     assert.equal(accepted.status, 200, accepted.body.toString());
     return invited.person;
   }
 
-  /** What a coordinator's desk sends to send `leaver` away; null when it makes nothing. */
-  async turning(cookie: string, unlocked: Unlocked, leaver: string): Promise<Turning | null> {
+  /** What a coordinator's desk sends to turn the locks; null when it makes nothing. */
+  async turning(cookie: string, unlocked: Unlocked, why: string | TurnOf): Promise<Turning | null> {
+    const turn = typeof why === 'string' ? { leaver: why } : why;
     const { roster, content, version } = await this.state(cookie);
-    const made = await turnKeys({ leaver, content, roster, unlocked, today: today() });
-    return made && { ...made.turn, was: roster.mac, version, leaver };
+    const made = await turnKeys({ ...turn, content, roster, unlocked, today: today() });
+    return made && { ...made.turn, ...turn, was: roster.mac, version };
+  }
+
+  /** Turns the locks, all the way. */
+  async turn(why: TurnOf): Promise<void> {
+    const cookie = await this.logIn(this.first);
+    const { unlocked } = await this.unlock(this.first);
+    const body = await this.turning(cookie, unlocked, why);
+    assert.ok(body, JSON.stringify(why));
+    const turned = await this.stage.desk('/v1/desk/team/turn', 'POST', body, cookie);
+    assert.equal(turned.status, 200, turned.body.toString());
   }
 }
 
