@@ -171,6 +171,76 @@ const others: readonly (readonly [lang: string, danger: string[], calm: string[]
       'хто це читає',
     ],
   ],
+  [
+    'tr',
+    [
+      'ölmek istiyorum',
+      'kızım artık yaşamak istemiyor',
+      'intihar etmeyi dusunuyorum',
+      'kendimi öldürücem',
+      'kocam beni dovuyor',
+      'babası çocuklara vuruyor',
+      'evde şiddet var',
+      'amcam kızıma dokunuyor',
+      'taciz ediliyor',
+      'eve gitmeye korkuyorum',
+      'babamdan cok korkuyorum',
+      'oğlum kollarını kesiyor',
+      'bir kutu hap yuttu',
+      'beni zorla evlendiriyorlar',
+      'bıçakla tehdit ediyor',
+      'artık dayanamıyorum',
+    ],
+    [
+      'oğlum okula geri döndü',
+      'çocuğum evde oturuyor, okul yok',
+      'okuldan korkuyor, evde kalıyor',
+      'evde kalıyor çünkü okuldan korkuyor',
+      'bekleme listesindeyiz',
+      'şiddetli karın ağrısı var',
+      'hollandada yaşamak istemiyor',
+      'adhd ilaçlarını içiyor',
+      'okula gitmek istemiyor',
+      'bunu kim okuyor',
+      'opp imzalamak istemiyorum',
+      'çatal bıçak tutamıyor',
+    ],
+  ],
+  [
+    'pl',
+    [
+      'chcę umrzeć',
+      'syn mówi, że nie chce żyć',
+      'myślę o samobojstwie',
+      'córka chce się zabić',
+      'mąż mnie bije',
+      'ojciec bije dzieci',
+      'partner uderzył dziecko',
+      'przemoc w domu',
+      'zostałam zgwałcona',
+      'wujek dotyka mnie',
+      'boję się wracać do domu',
+      'boje sie ojczyma',
+      'córka tnie sobie ręce',
+      'syn połknął dużo tabletek',
+      'uciekła z domu',
+      'grozi że nas zabije',
+    ],
+    [
+      'dziecko siedzi w domu bez szkoły',
+      'boi się szkoły i siedzi w domu',
+      'siedzi w domu, bo boi się szkoły',
+      'jesteśmy na liście oczekujących',
+      'już nie daje rady z nauką',
+      'kręci nosem',
+      'boję się mandatu',
+      'boi się wyjść z domu',
+      'nie mogę już dłużej czekać',
+      'bierze leki na adhd',
+      'dziecko zamyka się w pokoju',
+      'kto to czyta',
+    ],
+  ],
 ];
 
 const small: CrisisWords = {
@@ -216,7 +286,7 @@ void test('other scripts pass through unharmed', () => {
   tally.close(7);
 });
 
-void test('English and Arabic have their own words, over the Dutch ones', () => {
+void test('other languages have their own words, over the Dutch ones', () => {
   const tally = new Tally('words of danger in other languages');
   for (const [lang, danger, calm] of others) {
     const own = v.parse(CrisisList, json(`../../locales/content/${lang}/crisis.json`));
