@@ -7,6 +7,7 @@ import { SteunpuntDeskCardThemes } from '../card/steunpunt-desk-card-themes.ts';
 import { SteunpuntDeskCardWho } from '../card/steunpunt-desk-card-who.ts';
 import { SteunpuntDeskCard } from '../card/steunpunt-desk-card.ts';
 import { SteunpuntDeskComing } from '../settings/steunpunt-desk-coming.ts';
+import { SteunpuntDeskPlain } from '../elements/steunpunt-desk-plain.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import { SteunpuntDeskGone } from '../threads/steunpunt-desk-gone.ts';
 import { SteunpuntDeskIdea } from '../threads/steunpunt-desk-idea.ts';
@@ -26,6 +27,7 @@ import { SteunpuntDeskThreads } from '../threads/steunpunt-desk-threads.ts';
 /** Defines the elements of the room with the threads; safe to call again. */
 export function define(): void {
   defineOnce('steunpunt-desk-message', SteunpuntDeskMessage);
+  defineOnce('steunpunt-desk-plain', SteunpuntDeskPlain);
   defineOnce('steunpunt-desk-reply', SteunpuntDeskReply);
   defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
   defineOnce('steunpunt-desk-reply-done', SteunpuntDeskReplyDone);

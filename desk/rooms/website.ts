@@ -2,6 +2,7 @@ import { defineOnce } from '../../src/ui/define.ts';
 import { SteunpuntEntry } from '../../src/ui/visitor/steunpunt-entry.ts';
 import { SteunpuntPublished } from '../../src/ui/visitor/published/steunpunt-published.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { SteunpuntDeskPlain } from '../elements/steunpunt-desk-plain.ts';
 import { SteunpuntDeskWebsite } from '../website/steunpunt-desk-website.ts';
 import { SteunpuntWebsiteBeside } from '../website/steunpunt-website-beside.ts';
 import { SteunpuntWebsiteBlocks } from '../website/steunpunt-website-blocks.ts';
@@ -32,6 +33,7 @@ export function define(): void {
   defineOnce('steunpunt-entry', SteunpuntEntry);
   defineOnce('steunpunt-published', SteunpuntPublished);
   defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
+  defineOnce('steunpunt-desk-plain', SteunpuntDeskPlain);
   defineOnce('steunpunt-website-text', SteunpuntWebsiteText);
   defineOnce('steunpunt-website-blocks', SteunpuntWebsiteBlocks);
   defineOnce('steunpunt-website-beside', SteunpuntWebsiteBeside);

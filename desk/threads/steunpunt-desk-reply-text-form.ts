@@ -44,6 +44,8 @@ export class SteunpuntDeskReplyTextForm extends LitElement {
   @state() private language = 'nl';
   @state() private title_ = '';
   @state() private words = '';
+  /** As it stands in the field. */
+  @state() private written = '';
   @query('steunpunt-desk-confirm') private readonly dialog!: SteunpuntDeskConfirm;
   @query('#text-title') private readonly titleField!: SteunpuntField;
   @query('#text-words') private readonly wordsField!: SteunpuntField;
@@ -89,15 +91,24 @@ export class SteunpuntDeskReplyTextForm extends LitElement {
                 </select>
               </label>`
         }
-        <steunpunt-field
-          id="text-words"
-          rows="5"
-          .label=${msg('De tekst', { id: 'desk.text.words' })}
-          .hint=${msg('Zet […] waar u straks iets invult. Geen namen, geen details van iemand.', {
-            id: 'desk.text.words-hint',
-          })}
-          .value=${this.words}
-        ></steunpunt-field>
+        <div>
+          <steunpunt-field
+            id="text-words"
+            rows="5"
+            .label=${msg('De tekst', { id: 'desk.text.words' })}
+            .hint=${msg('Zet […] waar u straks iets invult. Geen namen, geen details van iemand.', {
+              id: 'desk.text.words-hint',
+            })}
+            .value=${this.words}
+            @input=${() => (this.written = this.wordsField.value)}
+          ></steunpunt-field>
+          <steunpunt-desk-plain
+            for="text-words"
+            .text=${this.written}
+            .door=${this.language === 'nl-x-jong' ? 'youth' : this.language === 'nl' ? 'parent' : null}
+            .language=${this.language}
+          ></steunpunt-desk-plain>
+        </div>
       </div>
     </steunpunt-desk-confirm>`;
   }
@@ -106,6 +117,7 @@ export class SteunpuntDeskReplyTextForm extends LitElement {
     this.language = language;
     this.title_ = title;
     this.words = words;
+    this.written = words;
     this.requestUpdate();
     await this.updateComplete;
     // What was typed the last time is not what Lit put there.

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { BLANK } from '../../src/core/desk/standard-texts.ts';
+import { BLANK, languageOfTexts } from '../../src/core/desk/standard-texts.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
@@ -71,14 +71,23 @@ export class SteunpuntDeskReply extends LitElement {
     const { desk, thread, unfinished } = this.beside;
     const reads = readsWords(thread);
     return html`<form class="stack" novalidate @submit=${this.#submit}>
-      <steunpunt-field
-        rows="5"
-        .label=${msg('Uw antwoord', { id: 'desk.reply.label' })}
-        .hint=${msg('Alleen wie de vraag stelde, kan dit lezen.', { id: 'desk.reply.hint' })}
-        .error=${this.error || this.#tooLong()}
-        .value=${live(this.beside.unfinished.text)}
-        @input=${this.#typed}
-      ></steunpunt-field>
+      <div>
+        <steunpunt-field
+          id="answer"
+          rows="5"
+          .label=${msg('Uw antwoord', { id: 'desk.reply.label' })}
+          .hint=${msg('Alleen wie de vraag stelde, kan dit lezen.', { id: 'desk.reply.hint' })}
+          .error=${this.error || this.#tooLong()}
+          .value=${live(this.beside.unfinished.text)}
+          @input=${this.#typed}
+        ></steunpunt-field>
+        <steunpunt-desk-plain
+          for="answer"
+          .text=${unfinished.text}
+          .door=${thread.door}
+          .language=${languageOfTexts(thread.locale, thread.door)}
+        ></steunpunt-desk-plain>
+      </div>
       ${reads ? html`<p class="quiet">${reads}</p>` : nothing}
       <div class="row">
         <button

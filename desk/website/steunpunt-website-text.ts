@@ -1,21 +1,11 @@
-import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Door } from '../../src/core/library/types.ts';
-import { remarks, type Remark } from '../../src/core/plain-language/plain-language.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 
-/** More at once is a wall. The next one comes when one is solved. */
-const SHOWN = 3;
-
-/** What hurts comes before what is stiff, and that before what could be shorter. */
-const weight = ({ kind, level }: Remark): number =>
-  kind === 'blame' ? 0 : level === 'must' ? 1 : 2;
-
 /**
- * @summary A text that visitors will read, with calm hints for plainer words. They never stop
- * anybody.
+ * @summary A text that visitors will read, and beneath it what could be plainer.
  * @tag steunpunt-website-text
  * @fires input - native, from the field
  */
@@ -24,17 +14,7 @@ export class SteunpuntWebsiteText extends LitElement {
     baseStyles,
     css`
       :host {
-        display: grid;
-        gap: var(--steunpunt-s);
-        grid-template-columns: minmax(0, 1fr);
-      }
-      ul {
-        display: grid;
-        gap: 0.35em;
-        padding: 0.6em 0.9em;
-        border-radius: var(--steunpunt-radius);
-        background: var(--steunpunt-primary-soft);
-        font-size: var(--steunpunt-small);
+        display: block;
       }
     `,
   ];
@@ -55,6 +35,7 @@ export class SteunpuntWebsiteText extends LitElement {
 
   override render(): TemplateResult {
     return html`<steunpunt-field
+        id="text"
         .label=${this.label}
         .hint=${this.hint}
         .error=${this.error}
@@ -62,18 +43,11 @@ export class SteunpuntWebsiteText extends LitElement {
         .value=${this.value}
         @input=${this.#typed}
       ></steunpunt-field>
-      ${this.#hints()}`;
-  }
-
-  #hints(): TemplateResult | typeof nothing {
-    const found = remarks(this.value, this.door ? { door: this.door } : {});
-    const said = [...new Set(found.sort((a, b) => weight(a) - weight(b)).map(({ say }) => say))];
-    const more = said.length - SHOWN;
-    if (said.length === 0) return nothing;
-    return html`<ul aria-label=${msg('Kan dit makkelijker?', { id: 'desk.website.hints' })}>
-      ${said.slice(0, SHOWN).map((say) => html`<li>${say}</li>`)}
-      ${more > 0 ? html`<li class="quiet">${msg(str`En nog ${more}.`, { id: 'desk.website.more-hints' })}</li>` : nothing}
-    </ul>`;
+      <steunpunt-desk-plain
+        for="text"
+        .text=${this.value}
+        .door=${this.door}
+      ></steunpunt-desk-plain>`;
   }
 
   readonly #typed = (): void => {

@@ -81,14 +81,13 @@ describe('the room Website', () => {
   it('hints say a plainer word and stop nobody', async () => {
     const { room, press, type, hub } = await open();
     await press(QUESTION);
-    await type('Alinea (1)', 'Indien u belt, helpen wij u.');
-    const hints = findAll(room, 'ul[aria-label="Kan dit makkelijker?"]').map(textOf);
-    equal(hints, ['“Indien” leest stroef. Schrijf: als.'], 'hints');
-    await type('Alinea (1)', 'Wij bellen u inzake, middels, indien, reeds en u had moeten bellen.');
-    const [many] = findAll(room, 'ul[aria-label="Kan dit makkelijker?"]');
-    const lines = findAll(many ?? room, 'li').map(({ textContent }) => textContent);
-    assert(lines[0]?.includes('verwijt'), `what hurts first: ${lines.join(' ')}`);
-    equal(lines.at(-1), 'En nog 2.', 'no wall of hints');
+    await type('Alinea (1)', 'Indien u belt, had u moeten wachten.');
+    await press('2 opmerkingen');
+    const hints = findAll(room, 'ul[aria-label="Kan dit makkelijker?"] li');
+    assert(hints[0]?.textContent.includes('verwijt'), 'what hurts first');
+    await press('Maak er “Als” van');
+    const text = findAll<HTMLTextAreaElement>(room, 'textarea').map(({ value }) => value);
+    assert(text.includes('Als u belt, had u moeten wachten.'), text.join('; '));
     await type('Alinea (1)', 'Indien u belt, helpen wij u.');
     await press('Zet op de website');
     await until('published', () => hub.published.length === 1);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import test from 'node:test';
 import { entry } from '../core/library/support/small-set.ts';
 import { writeContent } from '../hub/support/stage.ts';
@@ -30,8 +30,45 @@ test('a planted text that is not plain fails, with its place and what to do', (t
   writeContent(folder, { 'nl/parent/kind-thuis.json': hard });
   const { status, out } = lint('--dir', folder);
   assert.equal(status, 1, out);
-  assert.match(out, /^parent\/kind-thuis, answer: “Indien” leest stroef\. Schrijf: als\./m);
-  assert.match(out, /schrijf “u” en “uw”/);
+  assert.match(out, /^parent\/kind-thuis, answer: word: “Indien” leest stroef\. Schrijf: als\./m);
+  assert.match(out, /Schrijf “u” en “uw”/);
   assert.match(out, /kan als een verwijt klinken/);
   assert.match(out, /: 3 moeten anders/);
+});
+
+const FIXTURES = join(import.meta.dirname, 'fixtures/taal');
+const HINTS = ['legal', 'percent', 'passive', 'negation', 'long-word'];
+
+test('every rule has a text that breaks it, and nothing else is said of that text', (t) => {
+  const { status, out } = lint('--texts', FIXTURES, '--hints');
+  assert.equal(status, 1, out);
+  const files = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt') && !name.endsWith('plain.txt'))
+    .map((name) => name.replaceAll('\\', '/'));
+  const said = Array.from(out.matchAll(/^(\S+\.txt): ([a-z-]+): /gm), ([, file, kind]) => [
+    file,
+    kind,
+  ]);
+  assert.deepEqual(
+    said.toSorted(),
+    files.map((file) => [file, basename(file).split('.')[0]]).toSorted(),
+  );
+  const must = files.filter(
+    (file) => !file.endsWith('.hint.txt') && !HINTS.includes(basename(file, '.txt')),
+  );
+  assert.match(
+    out,
+    new RegExp(`: ${must.length} moeten anders, ${files.length - must.length} kunnen`),
+  );
+  const kinds = new Set(said.map(([, kind]) => kind));
+  assert.equal(kinds.size, 12, 'all rules');
+  t.diagnostic(`${files.length} texts, ${kinds.size} rules, one remark each`);
+});
+
+test('a folder without texts is no plain folder', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'steunpunt-taal-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  assert.equal(lint('--texts', folder).status, 1, 'nothing was read');
+  copyFileSync(join(FIXTURES, 'parent/plain.txt'), join(folder, 'plain.txt'));
+  assert.equal(lint('--texts', folder).status, 0, 'control');
 });

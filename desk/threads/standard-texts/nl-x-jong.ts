@@ -12,7 +12,7 @@ export const dutchForYouth: AnswerLanguage = {
     longer:
       'Het duurt langer dan wij je zeiden. Sorry daarvoor. Wij zijn het niet vergeten: voor […] hoor je iets.',
     official:
-      'Je bericht aan ons is geen bezwaar en geen officiële klacht. Wil je dat wel indienen? Dan laten wij zien hoe dat gaat. Kijk wel goed naar de datum in de brief, want er is vaak maar kort tijd.',
+      'Je bericht aan ons is geen bezwaar en geen officiële klacht. Wil je die wel sturen? Dan laten wij zien hoe dat gaat. Kijk wel goed naar de datum in de brief, want er is vaak maar kort tijd.',
     how: 'Een tijdje geleden schreef je ons. Hoe gaat het nu? Wij horen graag of het geholpen heeft.',
     safe: 'Wij lazen je bericht en maken ons zorgen om je. Ben je nu veilig? Is er gevaar, bel dan 112. Je kunt ook gratis praten met de Kindertelefoon: 0800-0432.',
     bye: 'Fijn dat wij met je mochten meedenken. Is er weer iets? Je kunt hier altijd schrijven.',

@@ -12,7 +12,7 @@ export const dutch: AnswerLanguage = {
     longer:
       'Het duurt langer dan wij u zeiden. Dat spijt ons. Wij zijn het niet vergeten: voor […] hoort u iets.',
     official:
-      'Uw bericht aan ons is geen bezwaar en geen officiële klacht. Wilt u dat wel indienen? Dan laten wij zien hoe dat gaat. Kijk wel goed naar de datum in de brief, want er is vaak maar kort tijd.',
+      'Uw bericht aan ons is geen bezwaar en geen officiële klacht. Wilt u die wel sturen? Dan laten wij zien hoe dat gaat. Kijk wel goed naar de datum in de brief, want er is vaak maar kort tijd.',
     how: 'Een tijdje geleden schreef u ons. Hoe gaat het nu? Wij horen graag of het geholpen heeft.',
     safe: 'Wij lazen uw bericht en maken ons zorgen om u. Bent u nu veilig? En de kinderen? Is er gevaar, bel dan 112. Dag en nacht kunt u gratis praten met Veilig Thuis: 0800-2000.',
     bye: 'Fijn dat wij met u mochten meedenken. Is er weer iets? U kunt hier altijd schrijven.',
