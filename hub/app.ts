@@ -9,6 +9,7 @@ import { deskContentRoutes } from './routes/desk/content.ts';
 import { deskEventRoutes } from './routes/desk/events.ts';
 import { documentRoutes } from './routes/desk/documents.ts';
 import { inviteRoutes } from './routes/desk/invites.ts';
+import { deskEmbedRoutes } from './routes/desk/embeds.ts';
 import { deskKioskRoutes } from './routes/desk/kiosks.ts';
 import { joinRoutes } from './routes/desk/join.ts';
 import { deskLibraryRoutes } from './routes/desk/library.ts';
@@ -23,6 +24,7 @@ import { teamRoutes } from './routes/desk/team.ts';
 import { threadRoutes } from './routes/desk/threads.ts';
 import { versionRoutes } from './routes/desk/versions.ts';
 import { contentRoutes } from './routes/content.ts';
+import { embedRoutes } from './routes/embeds.ts';
 import { deskFileRoutes, fileRoutes } from './routes/files.ts';
 import { kioskPageRoutes } from './routes/kiosk-pages.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -44,6 +46,7 @@ const publicRoutes: readonly Route[] = [
   ...submissionRoutes,
   ...mailboxRoutes,
   ...kioskRoutes,
+  ...embedRoutes,
   ...fileRoutes,
   ...pageRoutes,
   ...kioskPageRoutes,
@@ -61,6 +64,7 @@ export const routes = {
     ...joinRoutes,
     ...inviteRoutes,
     ...deskKioskRoutes,
+    ...deskEmbedRoutes,
     ...teamRoutes,
     ...auditRoutes,
     ...readThreadRoutes,

@@ -20,6 +20,8 @@ export interface HubConfig {
   readonly databaseUrl: string | null;
   /** Folder of the built files. */
   readonly dist: string;
+  /** Folder of loaders of earlier builds, `x.y.z.js`, that go on being served; null: none. */
+  readonly earlier: string | null;
   /** Folder of the starter set. */
   readonly content: string;
   /** PBKDF2 rounds of one step of the proof of work; 0 asks for no proof. */
@@ -50,6 +52,7 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
     tombstones: env['STEUNPUNT_TOMBSTONES'] ? resolve(env['STEUNPUNT_TOMBSTONES']) : null,
     databaseUrl: env['DATABASE_URL'] ?? null,
     dist: resolve(env['STEUNPUNT_DIST'] ?? 'dist'),
+    earlier: env['STEUNPUNT_EARLIER'] ? resolve(env['STEUNPUNT_EARLIER']) : null,
     content: resolve(env['STEUNPUNT_CONTENT'] ?? join(import.meta.dirname, '../locales/content')),
     proofCost: wholeNumber(env, 'STEUNPUNT_PROOF_COST', 1_000, 1_000_000),
     budgets: {
@@ -61,6 +64,8 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
       lookupMinute: budget('LOOKUP_MINUTE', DEFAULT_BUDGETS.lookupMinute),
       loginTries: budget('LOGIN_TRIES', DEFAULT_BUDGETS.loginTries),
       mailHour: budget('MAIL_HOUR', DEFAULT_BUDGETS.mailHour),
+      openingHour: budget('OPENING_HOUR', DEFAULT_BUDGETS.openingHour),
+      embedOpeningHour: budget('EMBED_OPENING_HOUR', DEFAULT_BUDGETS.embedOpeningHour),
     },
     mail: mailConfig(env),
     noticeHours: Math.max(1, wholeNumber(env, 'STEUNPUNT_NOTICE_HOURS', 4, 24)),

@@ -31,6 +31,11 @@ export function cspHash(text: string): string {
   return `'sha256-${hash('sha256', text, 'base64')}'`;
 }
 
+/** What a tag's `integrity` says of a file of these bytes. */
+export function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${hash('sha384', bytes, 'base64')}`;
+}
+
 /** A key for {@link mac}. Its bytes are not read back, logged or shown. */
 export type MacKey = KeyObject;
 

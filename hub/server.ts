@@ -16,6 +16,7 @@ import { Proofs } from './services/proofs.ts';
 import { keepRetention } from './services/retention.ts';
 import type { Services } from './services/services.ts';
 import { Sessions } from './services/sessions.ts';
+import { Sightings } from './services/sightings.ts';
 import { Sources } from './services/source.ts';
 import { StaffNotices } from './services/staff-notices.ts';
 import { PointLibrary } from './services/starter-library.ts';
@@ -38,7 +39,7 @@ export interface RunningHub {
 
 /** Starts a hub. Rejects when the port is taken or the database cannot be used. */
 export async function startHub(config: HubConfig): Promise<RunningHub> {
-  const [store, files] = await Promise.all([openStore(config), loadFiles(config.dist)]);
+  const [store, files] = await Promise.all([openStore(config), loadFiles(config.dist, config.earlier)]);
   const server = createServer({
     maxHeaderSize: 8_192,
     headersTimeout: 10_000,
@@ -69,6 +70,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       guard: new Guard(config.budgets, config.now),
       kioskSignatures: new KioskSignatures(store.kiosks, config.now),
       sources: new Sources(config.now),
+      sightings: new Sightings(store, config.now),
       sessions: new Sessions(store.secret, config.now),
       events,
       deskEvents: new DeskEvents({

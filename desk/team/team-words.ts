@@ -136,6 +136,16 @@ export function actWords(act: Act, subject: string): string {
       return msg(str`veranderde het scherm ${subject}`, { id: 'desk.audit.kiosk-changed' });
     case 'kiosk-revoked':
       return msg(str`trok het scherm ${subject} in`, { id: 'desk.audit.kiosk-revoked' });
+    case 'embed-made':
+      return msg(str`maakte de plek ${subject}`, { id: 'desk.audit.embed-made' });
+    case 'embed-changed':
+      return msg(str`veranderde de plek ${subject}`, { id: 'desk.audit.embed-changed' });
+    case 'embed-paused':
+      return msg(str`zette de plek ${subject} stil`, { id: 'desk.audit.embed-paused' });
+    case 'embed-resumed':
+      return msg(str`opende de plek ${subject} weer`, { id: 'desk.audit.embed-resumed' });
+    case 'embed-revoked':
+      return msg(str`trok de plek ${subject} in`, { id: 'desk.audit.embed-revoked' });
     case 'kiosk-removed':
       return msg(str`haalde het scherm ${subject} van de lijst`, {
         id: 'desk.audit.kiosk-removed',

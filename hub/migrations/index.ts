@@ -9,6 +9,7 @@ import { up as fetched } from './0007-fetched.ts';
 import { up as kiosks } from './0008-kiosks.ts';
 import { up as kept } from './0009-kept.ts';
 import { up as pictures } from './0010-pictures.ts';
+import { up as embeds } from './0011-embeds.ts';
 
 /** Every migration by its file's name: four digits without gaps, never changed once released. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008-kiosks': { up: kiosks },
   '0009-kept': { up: kept },
   '0010-pictures': { up: pictures },
+  '0011-embeds': { up: embeds },
 };

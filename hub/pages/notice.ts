@@ -21,6 +21,12 @@ const WORDS = {
     call: 'U kunt ons wel bellen:',
     otherwise: 'Kijk op de website van uw steunpunt hoe u ons bereikt.',
   },
+  paused: {
+    title: 'Deze pagina staat even stil',
+    text: 'U kunt hier nu geen vraag stellen. Probeer het later nog eens.',
+    call: 'Bellen kan wel:',
+    otherwise: 'Kijk op de website van uw steunpunt hoe u ons bereikt.',
+  },
   revoked: {
     title: 'Deze pagina is gestopt',
     text: 'U kunt hier geen vraag meer stellen.',
@@ -29,16 +35,26 @@ const WORDS = {
   },
 } as const;
 
-/** An HTML page; `contact` is whom the visitor can call instead, null where that is not known. */
+export type NoticeKind = keyof typeof WORDS;
+
+/**
+ * An HTML page; `contact` is whom the visitor can call instead, null where that is not known. `answers`
+ * is where an answer can be read all the same, null for nowhere.
+ */
 export function notice(
-  kind: keyof typeof WORDS,
+  kind: NoticeKind,
   contact: { name: string; phone: string } | null,
+  answers: string | null = null,
 ): string {
   const { title, text, call, otherwise } = WORDS[kind];
   const reach =
     contact && contact.phone !== ''
       ? `<p>${call} <a href="tel:${escape(contact.phone.replace(/[^0-9+]/g, ''))}">${escape(contact.phone)}</a><br>${escape(contact.name)}</p>`
       : `<p>${otherwise}</p>`;
+  const asked =
+    answers === null
+      ? ''
+      : `<p>Hebt u al een vraag gesteld?<br><a href="${escape(answers)}" target="_blank" rel="noreferrer">Lees hier uw antwoord</a></p>`;
   return `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
@@ -48,7 +64,7 @@ export function notice(
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-${reach}
+${reach}${asked}
 </main>
 </html>
 `;

@@ -1,3 +1,4 @@
+import { isWebOrigin } from '../../src/core/embed.ts';
 import type { PageTemplate } from './template.ts';
 
 /** Content-Security-Policy values. Everything that is not named is refused. */
@@ -7,6 +8,10 @@ const policy = (...directives: string[]): string =>
 
 const sources = (name: string, ...values: string[]): string =>
   `${name} ${values.length > 0 ? values.join(' ') : "'none'"}`;
+
+/** Whatever was stored: a word that is no origin says something else here, and is left out. */
+const frameAncestors = (ancestors: readonly string[]): string =>
+  sources('frame-ancestors', ...ancestors.filter((text) => text === '*' || isWebOrigin(text)));
 
 const TRUSTED_TYPES = [
   "require-trusted-types-for 'script'",
@@ -33,9 +38,17 @@ export function framePolicy(template: PageTemplate, ancestors: readonly string[]
     "connect-src 'self'",
     "worker-src 'self'",
     "img-src 'self' data:",
-    sources('frame-ancestors', ...ancestors),
+    frameAncestors(ancestors),
     ...TRUSTED_TYPES,
   );
+}
+
+/**
+ * A second policy of that page: who may frame it once more, and where a browser tells that it did not
+ * let somebody. Apart from the first one, whose violations may tell of a visitor's browser.
+ */
+export function refusalPolicy(ancestors: readonly string[], report: string): string {
+  return `${frameAncestors(ancestors)}; report-uri ${report}`;
 }
 
 /** A page of the waiting-room screen: never framed, and it speaks with sounds of its own. */
@@ -77,7 +90,7 @@ export function deskPolicy(template: PageTemplate, hub: string): string {
 export function noticePolicy(style: string, ancestors: readonly string[]): string {
   return policy(
     `style-src ${style}`,
-    sources('frame-ancestors', ...ancestors),
+    frameAncestors(ancestors),
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   );

@@ -1,6 +1,7 @@
 import { ARGON2_POLICY, SCRIPT_POLICY } from '../pages/policy.ts';
 import { defineRoutes, part, refuse, type HubContext, type Route } from '../route.ts';
 import type { Packed, StaticFile } from '../services/static-file.ts';
+import { addressOf } from './source.ts';
 
 /** Of what another address would name if it were otherwise. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -27,13 +28,14 @@ export const fileRoutes = defineRoutes(
       304: 'as in If-None-Match',
       404: 'no such version',
     },
-    handle: (c, { files }) => {
+    handle: (c, services) => {
       c.header('Access-Control-Allow-Origin', '*');
       c.header('Cross-Origin-Resource-Policy', 'cross-origin');
       const name = part(c, 'file');
-      if (name === `${files.version}.js`)
-        return sendFile(c, files.byPath.get('/embed/v1.js'), IMMUTABLE);
-      return sendFile(c, files.byPath.get(`/embed/${name}`), SHORT);
+      const origin = c.req.header('origin');
+      if (origin !== undefined) void services.sightings.loader(origin, addressOf(c, services));
+      const caching = /^\d+\.\d+\.\d+\.js$/.test(name) ? IMMUTABLE : SHORT;
+      return sendFile(c, services.files.byPath.get(`/embed/${name}`), caching);
     },
   },
   {

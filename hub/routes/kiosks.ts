@@ -48,14 +48,13 @@ export const kioskRoutes = defineRoutes(
     handle: (c, services) =>
       withKiosk(c, services, async (kiosk) => {
         const { id, point, settings } = kiosk;
-        const { points } = services.store;
-        const [found, embeds] = await Promise.all([points.get(point), points.embeds(point)]);
+        const { points, embeds } = services.store;
+        const [found, key] = await Promise.all([points.get(point), embeds.page(point)]);
         if (!found) return refuse(c, 404, 'no such point');
-        const embed = embeds.find(({ state }) => state === 'active');
         return c.json({
           ...{ v: 1, id, point, settings, content: found.content },
           now: seconds(services),
-          page: embed ? `${services.urls.hub}/w/${embed.key}` : null,
+          page: key === null ? null : `${services.urls.hub}/w/${key}`,
         } satisfies KioskConfig);
       }),
   },

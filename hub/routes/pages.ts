@@ -1,11 +1,12 @@
 import { utf8 } from '../../src/core/bytes.ts';
-import { notice, NOTICE_STYLE } from '../pages/notice.ts';
-import { deskPolicy, framePolicy, noticePolicy } from '../pages/policy.ts';
+import { notice, NOTICE_STYLE, type NoticeKind } from '../pages/notice.ts';
+import { deskPolicy, framePolicy, noticePolicy, refusalPolicy } from '../pages/policy.ts';
 import { pageLanguage } from '../pages/template.ts';
 import { defineRoutes, type Route, part, type HubContext } from '../route.ts';
 import { pack, type Packed } from '../services/static-file.ts';
 import type { Services } from '../services/services.ts';
-import type { Embed, Point } from '../store/points.ts';
+import type { PointEmbed } from '../store/embeds.ts';
+import type { Point } from '../store/points.ts';
 import { sendPacked } from './files.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -17,16 +18,22 @@ export const pageRoutes = defineRoutes({
   method: 'GET',
   path: '/w/:embedKey',
   summary: 'The frame and stand-alone page of an embed (query `lang`).',
-  answers: { 200: 'HTML', 404: 'no such embed', 410: 'the embed was stopped' },
+  answers: {
+    200: 'HTML; while the embed is paused a page that says so',
+    404: 'no such embed',
+    410: 'the embed was stopped',
+  },
   handle: async (c, services) => {
-    const { points } = services.store;
-    const embed = await points.embed(part(c, 'embedKey'));
+    const { points, embeds } = services.store;
+    const embed = await embeds.get(part(c, 'embedKey'));
     const point = embed ? await points.get(embed.point) : await points.only();
     // Words without a script: they may show wherever the page was meant to.
     if (!embed || !point) return sendNotice(c, 'unknown', point, ['*']);
     const ancestors = [...embed.origins, services.urls.desk];
-    if (embed.state === 'revoked') return sendNotice(c, 'revoked', point, ancestors);
-    return sendFrame(c, services, embed, point, ancestors);
+    if (embed.state === 'active') return sendFrame(c, services, embed, point, ancestors);
+    const page = await embeds.page(embed.point);
+    const answers = page === null ? null : `${services.urls.hub}/w/${page}?start=code`;
+    return sendNotice(c, embed.state, point, ancestors, answers);
   },
 });
 
@@ -37,12 +44,12 @@ export const shortRoutes = defineRoutes(
     path,
     summary: "Leads to the page of a point (query kept); without a name to the only point's.",
     answers: { 302: 'to /w/:embedKey', 404: 'no such point, or no page of it' },
-    handle: async (c, { store: { points } }) => {
+    handle: async (c, { store: { points, embeds } }) => {
       const only = path === '/' ? await points.only() : null;
       const point = only?.content.point ?? c.req.param('point') ?? '';
-      const embed = (await points.embeds(point)).find(({ state }) => state === 'active');
-      if (!embed) return sendNotice(c, 'unknown', await points.only(), []);
-      return c.redirect(`/w/${embed.key}${new URL(c.req.url).search}`);
+      const key = await embeds.page(point);
+      if (key === null) return sendNotice(c, 'unknown', await points.only(), []);
+      return c.redirect(`/w/${key}${new URL(c.req.url).search}`);
     },
   })),
 );
@@ -69,32 +76,37 @@ export const deskPageRoutes = defineRoutes(
   })),
 );
 
+/** A paused one is no trouble of the hub: watchers of 5xx must not wake anybody. */
+const STATUS = { unknown: 404, paused: 200, revoked: 410 } as const;
+
 /** A few calm words instead of a page. */
 export async function sendNotice(
   c: HubContext,
-  kind: 'unknown' | 'revoked',
+  kind: NoticeKind,
   point: Point | null,
   ancestors: readonly string[],
+  answers: string | null = null,
 ): Promise<Response> {
   c.header('Content-Security-Policy', noticePolicy(NOTICE_STYLE, ancestors));
-  const html = notice(kind, point?.content ?? null);
-  return sendPacked(c, await pack(utf8(html), 1), HTML, kind === 'revoked' ? 410 : 404);
+  const html = notice(kind, point?.content ?? null, answers);
+  return sendPacked(c, await pack(utf8(html), 1), HTML, STATUS[kind]);
 }
 
 async function sendFrame(
   c: HubContext,
   services: Services,
-  embed: Embed,
+  embed: PointEmbed,
   point: Point,
   ancestors: readonly string[],
 ): Promise<Response> {
   const { frame, assets } = services.files;
   if (!frame) return sendNotice(c, 'unknown', point, ancestors);
-  const lang = pageLanguage(c.req.query('lang'));
+  const lang = pageLanguage(c.req.query('lang') ?? embed.lang ?? undefined);
   const pages = kept.get(services) ?? new Map<string, Promise<Packed>>();
   kept.set(services, pages);
   const { version, conversation } = await services.library.conversation(embed.point, lang);
-  const name = JSON.stringify([embed.key, embed.origins, point.version, version, lang]);
+  const tell = await services.sightings.wanted(embed);
+  const name = JSON.stringify([embed, point.version, version, lang, tell]);
   let page = pages.get(name);
   if (!page) {
     const config = {
@@ -103,6 +115,10 @@ async function sendFrame(
       point: embed.point,
       embedKey: embed.key,
       origins: embed.origins,
+      tell,
+      door: embed.door,
+      start: embed.start,
+      color: embed.color,
       content: point.content,
       conversation,
       assets,
@@ -113,6 +129,8 @@ async function sendFrame(
     pages.set(name, page);
   }
   c.header('Content-Security-Policy', framePolicy(frame, ancestors));
+  const report = `/v1/embeds/${embed.key}/refused`;
+  c.header('Content-Security-Policy', refusalPolicy(ancestors, report), { append: true });
   // Other sites frame this page, also those that isolate themselves.
   c.header('Cross-Origin-Resource-Policy', 'cross-origin');
   return sendPacked(c, await page, HTML);

@@ -136,7 +136,7 @@ async function deliver(
 /** The embed whose budget this counts for; '' for all that name none we know. */
 async function embedOf(c: HubContext, { store }: Services): Promise<string> {
   const key = c.req.header('steunpunt-embed') ?? '';
-  return key !== '' && (await store.points.knowsEmbed(key)) ? key : '';
+  return key !== '' && (await store.embeds.knows(key)) ? key : '';
 }
 
 async function challenge(

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Loader } from '../../src/core/embed-snippet.ts';
+import { integrityOf } from '../crypto.ts';
 import { PageTemplate } from '../pages/template.ts';
 import { loadKiosk, type KioskFiles } from './kiosk-files.ts';
 import { loadFile, pack, typeOf, type Packed, type StaticFile } from './static-file.ts';
@@ -8,8 +10,10 @@ import { loadFile, pack, typeOf, type Packed, type StaticFile } from './static-f
 export interface Files {
   /** By path: `/embed/v1.js`, `/assets/…`, `/desk/assets/…`. */
   readonly byPath: ReadonlyMap<string, StaticFile>;
-  /** Version in package.json, that the loader is also served under. */
+  /** Version in package.json. */
   readonly version: string;
+  /** The loader of that version, with what names its bytes; null when it was not built. */
+  readonly loader: Loader | null;
   /** The visitors' page; null when it was not built. */
   readonly frame: PageTemplate | null;
   /** The staff's page, packed; null when it was not built. */
@@ -20,8 +24,13 @@ export interface Files {
   readonly assets: { readonly post: string; readonly proof: string };
 }
 
-/** Reads the folder that the build wrote. What is missing is not served. */
-export async function loadFiles(dist: string): Promise<Files> {
+const VERSIONED = /^\d+\.\d+\.\d+\.js$/;
+
+/**
+ * Reads the folder that the build wrote, and the loaders of earlier builds in the folder `earlier`.
+ * What is missing from the first is not served; rejects when the second is not there.
+ */
+export async function loadFiles(dist: string, earlier: string | null = null): Promise<Files> {
   const byPath = new Map<string, StaticFile>();
   const folders = [
     ['embed', '/embed/'],
@@ -32,13 +41,21 @@ export async function loadFiles(dist: string): Promise<Files> {
   for (const [folder, path] of folders)
     for (const name of namesIn(join(dist, folder)))
       if (typeOf(name)) byPath.set(path + name, await loadFile(join(dist, folder, name)));
+  for (const name of earlier === null ? [] : readdirSync(earlier))
+    if (VERSIONED.test(name))
+      byPath.set(`/embed/${name}`, await loadFile(join(earlier ?? '', name)));
+  // Whatever lies in a folder: the version of this build is this build's.
+  const version = packageVersion();
+  const newest = byPath.get('/embed/v1.js');
+  if (newest) byPath.set(`/embed/${version}.js`, newest);
   const desk = text(join(dist, 'desk/index.html'));
   const frame = text(join(dist, 'frame/index.html'));
   const assetNamed = (start: string): string =>
     [...byPath.keys()].find((path) => path.startsWith(`/assets/${start}-`)) ?? '';
   return {
     byPath,
-    version: packageVersion(),
+    version,
+    loader: newest ? { version, integrity: integrityOf(newest.plain) } : null,
     frame: frame === null ? null : new PageTemplate(frame),
     desk:
       desk === null

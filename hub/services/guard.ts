@@ -19,6 +19,7 @@ export class Guard {
   readonly #lookups: Window;
   readonly #logins: Window;
   readonly #mails: Window;
+  readonly #openings: Window;
 
   constructor(limits: Budgets, now: () => number) {
     this.#limits = limits;
@@ -29,6 +30,7 @@ export class Guard {
     this.#lookups = new Window(MINUTE, now);
     this.#logins = new Window(10 * MINUTE, now);
     this.#mails = new Window(60 * MINUTE, now);
+    this.#openings = new Window(60 * MINUTE, now);
   }
 
   /** How heavy the next proof of this source must be. */
@@ -88,6 +90,16 @@ export class Guard {
   /** Seconds to wait before this colleague's next mail; null when it may go now. */
   mail(staff: string): number | null {
     return take(this.#mails, staff, this.#limits.mailHour);
+  }
+
+  /** Whether an opening still counts: neither somebody alone nor a crowd makes a number large. */
+  opening(source: string, embed: string): boolean {
+    const { openingHour, embedOpeningHour } = this.#limits;
+    const everywhere = `embed ${embed}`;
+    if (this.#openings.count(everywhere) >= embedOpeningHour) return false;
+    if (take(this.#openings, source, openingHour) !== null) return false;
+    this.#openings.add(everywhere);
+    return true;
   }
 
   /** The try was right: it does not count. */

@@ -1,4 +1,5 @@
 import { AUDIT_DAYS } from '../../src/core/audit.ts';
+import { COUNT_DAYS } from '../../src/core/embed.ts';
 import { WAITING_DAYS } from '../store/pictures.ts';
 import type { Services } from './services.ts';
 
@@ -19,6 +20,7 @@ export function keepRetention({ store, today, config }: Services): () => Promise
       await store.mailboxes.eraseBefore(today() - RETENTION_DAYS, today());
       await store.pictures.eraseWaiting(today() - WAITING_DAYS);
       await store.audit.eraseBefore(today() - AUDIT_DAYS);
+      await store.embedSights.erase(today() - COUNT_DAYS, Math.floor(config.now() / 60_000));
       // What other hubs of this database erased.
       await store.graves.agree(store.database);
       // Documents that were written anew leave what they said before in the log.

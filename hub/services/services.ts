@@ -8,6 +8,7 @@ import type { KioskSignatures } from './kiosk-signature.ts';
 import type { Mail } from './mail.ts';
 import type { Proofs } from './proofs.ts';
 import type { Sessions } from './sessions.ts';
+import type { Sightings } from './sightings.ts';
 import type { Sources } from './source.ts';
 import type { StaffNotices } from './staff-notices.ts';
 import type { PointLibrary } from './starter-library.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly guard: Guard;
   readonly kioskSignatures: KioskSignatures;
   readonly sources: Sources;
+  readonly sightings: Sightings;
   readonly sessions: Sessions;
   readonly events: Events;
   readonly deskEvents: DeskEvents;

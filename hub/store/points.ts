@@ -5,9 +5,6 @@ import { sha256 } from '../crypto.ts';
 import type { Database } from './open.ts';
 import { nameKey, recoverySetting } from './schema.ts';
 
-/** The list of embeds is read again no more often than this. */
-const EMBEDS_READ_MS = 5_000;
-
 export interface Point {
   readonly content: Content;
   /** The content as stored and served. */
@@ -16,13 +13,6 @@ export interface Point {
   readonly version: string;
   /** Every kid the point ever published, base64url. */
   readonly kids: ReadonlySet<string>;
-}
-
-export interface Embed {
-  readonly key: string;
-  readonly point: string;
-  readonly origins: string[];
-  readonly state: 'active' | 'revoked';
 }
 
 export interface NewPoint {
@@ -38,12 +28,10 @@ export interface NewPoint {
   readonly roster: Roster;
 }
 
-/** Support points and the embeds that lead to them. */
+/** Support points: what they publish, and how the first one comes. */
 export class Points {
   readonly #database: Database;
   readonly #read = new Map<string, Point>();
-  #embedKeys = new Set<string>();
-  #embedKeysUntil = 0;
 
   constructor(database: Database) {
     this.#database = database;
@@ -107,7 +95,7 @@ export class Points {
           .execute();
       await trx
         .insertInto('embeds')
-        .values({ embed_key: embed.key, point, origins: JSON.stringify(embed.origins), revoked: 0 })
+        .values({ embed_key: embed.key, point, origins: JSON.stringify(embed.origins) })
         .execute();
       await trx
         .insertInto('staff')
@@ -139,36 +127,6 @@ export class Points {
     return numUpdatedRows > 0n;
   }
 
-  /** The embed of a key; null when there is none. */
-  async embed(key: string): Promise<Embed | null> {
-    const row = await this.#database.db
-      .selectFrom('embeds')
-      .selectAll()
-      .where('embed_key', '=', key)
-      .executeTakeFirst();
-    return row ? toEmbed(row) : null;
-  }
-
-  /** Whether an embed has this key. A new one of another hub may take seconds to be known here. */
-  async knowsEmbed(key: string): Promise<boolean> {
-    if (!this.#embedKeys.has(key) && this.#embedKeysUntil < Date.now()) {
-      this.#embedKeysUntil = Date.now() + EMBEDS_READ_MS;
-      const rows = await this.#database.db.selectFrom('embeds').select('embed_key').execute();
-      this.#embedKeys = new Set(rows.map(({ embed_key }) => embed_key));
-    }
-    return this.#embedKeys.has(key);
-  }
-
-  async embeds(point: string): Promise<Embed[]> {
-    const rows = await this.#database.db
-      .selectFrom('embeds')
-      .selectAll()
-      .where('point', '=', point)
-      .orderBy('embed_key')
-      .execute();
-    return rows.map(toEmbed);
-  }
-
   #parsed(point: string, json: string): Point {
     const known = this.#read.get(point);
     if (known?.json === json) return known;
@@ -178,18 +136,4 @@ export class Points {
     this.#read.set(point, parsed);
     return parsed;
   }
-}
-
-function toEmbed(row: {
-  embed_key: string;
-  point: string;
-  origins: string;
-  revoked: number;
-}): Embed {
-  return {
-    key: row.embed_key,
-    point: row.point,
-    origins: JSON.parse(row.origins) as string[],
-    state: row.revoked === 1 ? 'revoked' : 'active',
-  };
 }

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { EmbedState } from '../../src/core/embed.ts';
+import type { SightKind } from '../../src/core/embed-check.ts';
 import type { Role } from '../../src/core/staff.ts';
 
 /** Where the hash of a point's recovery proof is kept. */
@@ -11,7 +13,27 @@ export function recoverySetting(point: string): string {
 export interface Tables {
   settings: { name: string; value: Uint8Array };
   points: { point: string; content: string; recovery: string; roster: string };
-  embeds: { embed_key: string; point: string; origins: string; revoked: number };
+  embeds: {
+    embed_key: string;
+    point: string;
+    origins: string;
+    /** JSON of `EmbedSettings` of src/core/embed.ts without its origins; what is not in it is as at first. */
+    settings: Generated<string>;
+    state: Generated<EmbedState>;
+  };
+  /** How often the widget was opened in a place. */
+  embed_days: { embed_key: string; day: number; openings: number };
+  /** The last day on which something was seen of a site. */
+  embed_sights: { embed_key: string; origin: string; what: SightKind; day: number };
+  /** Page checks that are on. `until` is in minutes since 1970; a row lives no longer. */
+  embed_checks: {
+    embed_key: string;
+    /** Keyed hash of the network address of the colleague who began it. */
+    source: Uint8Array;
+    until: number;
+  };
+  /** What a check that is on brought, also of sites that are not in the list. */
+  embed_checked: { embed_key: string; origin: string; what: SightKind | 'other' };
   staff: {
     point: string;
     id: string;

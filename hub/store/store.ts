@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { macKey, randomBytes, type MacKey } from '../crypto.ts';
 import { Audit } from './audit.ts';
 import { Documents } from './documents.ts';
+import { EmbedSights } from './embed-sights.ts';
+import { Embeds } from './embeds.ts';
 import { Graves } from './graves.ts';
 import { Invites } from './invites.ts';
 import { Kiosks } from './kiosks.ts';
@@ -31,6 +33,8 @@ export interface Store {
   /** What was erased, apart from the database. */
   readonly graves: Graves;
   readonly points: Points;
+  readonly embeds: Embeds;
+  readonly embedSights: EmbedSights;
   readonly staff: Staff;
   readonly team: Team;
   readonly invites: Invites;
@@ -75,6 +79,8 @@ export async function openStore(options: {
     wire,
     graves,
     points: new Points(database),
+    embeds: new Embeds(database),
+    embedSights: new EmbedSights(database),
     staff: new Staff(database),
     team: new Team(database),
     invites: new Invites(database),

@@ -25,6 +25,11 @@ export const ACTS = [
   'kiosk-changed',
   'kiosk-revoked',
   'kiosk-removed',
+  'embed-made',
+  'embed-changed',
+  'embed-paused',
+  'embed-resumed',
+  'embed-revoked',
 ] as const;
 
 export const Act = v.picklist(ACTS);

@@ -16,6 +16,10 @@ export interface Budgets {
   readonly loginTries: number;
   /** Mails an hour that one colleague may have sent. */
   readonly mailHour: number;
+  /** Openings an hour that are counted from one source. */
+  readonly openingHour: number;
+  /** Openings an hour that are counted of one embed. */
+  readonly embedOpeningHour: number;
 }
 
 export const DEFAULT_BUDGETS: Budgets = {
@@ -27,4 +31,6 @@ export const DEFAULT_BUDGETS: Budgets = {
   lookupMinute: 120,
   loginTries: 10,
   mailHour: 60,
+  openingHour: 10,
+  embedOpeningHour: 1_000,
 };

@@ -12,15 +12,19 @@ export interface Sight {
   readonly now: boolean;
 }
 
-/** One site of an embed. */
-export interface OriginSights {
-  readonly origin: string;
+export const SIGHT_KINDS = [
   /** A page there asked for the loader. It does not say for which embed. */
-  readonly loader: Sight;
+  'loader',
   /** A browser did not let a page there show our window. */
-  readonly refused: Sight;
+  'refused',
   /** Our window was greeted by a page there. */
-  readonly works: Sight;
+  'works',
+] as const;
+export type SightKind = (typeof SIGHT_KINDS)[number];
+
+/** One site of an embed. */
+export interface OriginSights extends Readonly<Record<SightKind, Sight>> {
+  readonly origin: string;
 }
 
 export interface PageCheck {

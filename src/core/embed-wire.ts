@@ -6,10 +6,12 @@ import {
   ORIGIN_WORDS,
   POSITIONS,
   readOrigin,
+  type DayCount,
   type Embed as EmbedShape,
   type EmbedSettings as Settings,
 } from './embed.ts';
 import type { OriginSights, PageCheck as Check } from './embed-check.ts';
+import type { Loader } from './embed-snippet.ts';
 
 /** Embeds as desk and hub tell one another of them. */
 
@@ -57,27 +59,36 @@ const Sights: v.GenericSchema<unknown, OriginSights> = v.object({
   ...{ origin: v.string(), loader: Sight, refused: Sight, works: Sight },
 });
 
-export const PageCheck: v.GenericSchema<unknown, Check> = v.object({
+const PageCheck: v.GenericSchema<unknown, Check> = v.object({
   minutesLeft: v.nullable(v.number()),
   origins: v.array(Sights),
   others: v.array(v.string()),
 });
 
-export const EmbedListed = v.object({
-  ...stored,
-  check: PageCheck,
+/** One of the desk's, with what is known of its pages. */
+export interface EmbedListed extends EmbedShape {
+  readonly check: Check;
   /** Days with five openings or more, oldest first; every other day had fewer. Never today. */
-  counts: v.array(v.object({ day, openings: v.number() })),
-});
+  readonly counts: readonly DayCount[];
+}
 
 /** All that the desk is told at once. */
-export const EmbedList = v.object({
+export interface EmbedList {
   /** The hub's day, in whole days since 1970. */
-  today: day,
-  embeds: v.array(EmbedListed),
+  readonly today: number;
+  readonly embeds: EmbedListed[];
   /** What `/embed/x.y.z.js` is at this hub; null where it was not built. */
+  readonly loader: Loader | null;
+}
+
+export const EmbedList: v.GenericSchema<unknown, EmbedList> = v.object({
+  today: day,
+  embeds: v.array(
+    v.object({
+      ...stored,
+      check: PageCheck,
+      counts: v.array(v.object({ day, openings: v.number() })),
+    }),
+  ),
   loader: v.nullable(v.object({ version: v.string(), integrity: v.string() })),
 });
-
-export type EmbedListed = v.InferOutput<typeof EmbedListed>;
-export type EmbedList = v.InferOutput<typeof EmbedList>;

@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { routes } from '../../hub/app.ts';
 import { CONFIG, LANGUAGES, PageTemplate } from '../../hub/pages/template.ts';
 import { conversationOf, EMPTY_LAYER } from '../../src/core/library/layered.ts';
+import type { EmbedState } from '../../src/core/embed.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { smallStarter } from '../core/library/support/small-set.ts';
 import { openStage, type Stage } from './support/stage.ts';
@@ -19,8 +20,8 @@ describe('pages and files', () => {
   after(() => stage.close());
   const frame = (query = '', headers = {}): ReturnType<Stage['ask']> =>
     stage.ask(`${stage.urls.hub}/w/${stage.point.embedKey}${query}`, { headers });
-  const setRevoked = async (revoked: 0 | 1): Promise<void> => {
-    await stage.hub.services.store.database.db.updateTable('embeds').set({ revoked }).execute();
+  const setState = async (state: EmbedState): Promise<void> => {
+    await stage.hub.services.store.database.db.updateTable('embeds').set({ state }).execute();
   };
 
   test('the frame holds its configuration as data, without a way out of it', async () => {
@@ -34,6 +35,10 @@ describe('pages and files', () => {
       point: stage.point.id,
       embedKey: stage.point.embedKey,
       origins: ORIGINS,
+      tell: ORIGINS,
+      door: 'parent',
+      start: 'start',
+      color: null,
       content: stage.point.content({ keyList: keyListIn(json) }),
       conversation: conversationOf(smallStarter(), EMPTY_LAYER, 'nl', ['vraag']),
       assets: { post: '/assets/post-abc123.js', proof: '/assets/proof-abc123.js' },
@@ -54,9 +59,9 @@ describe('pages and files', () => {
     for (const path of ['/nergens', `/${stage.point.id}/meer`, '/%2F%2Felders.example', '/..'])
       assert.deepEqual(await to(path), path === '/..' ? [302, page] : [404, undefined], path);
     assert.equal((await stage.ask(`${hub}/health`)).status, 200, 'what has a name keeps it');
-    await setRevoked(1);
+    await setState('revoked');
     assert.deepEqual(await to('/'), [404, undefined], 'no page left');
-    await setRevoked(0);
+    await setState('active');
   });
 
   test('its policy allows exactly the scripts and styles that are in it', async () => {
@@ -117,9 +122,9 @@ describe('pages and files', () => {
 
   test('an unknown embed and a stopped one say so calmly, with the phone number', async () => {
     const unknown = await stage.ask(`${stage.urls.hub}/w/unknown-key`);
-    await setRevoked(1);
+    await setState('revoked');
     const revoked = await frame();
-    await setRevoked(0);
+    await setState('active');
     assert.equal(unknown.status, 404);
     assert.equal(revoked.status, 410);
     for (const { body, headers } of [unknown, revoked]) {

@@ -46,6 +46,9 @@ describe('who may ask what', () => {
     'POST /v1/desk/kiosks/:id/code': coordinator,
     'PUT /v1/desk/kiosks/:id': coordinator,
     'DELETE /v1/desk/kiosks/:id': coordinator,
+    'POST /v1/desk/embeds': coordinator,
+    'PUT /v1/desk/embeds/:key': coordinator,
+    'PUT /v1/desk/embeds/:key/state': coordinator,
     'POST /v1/desk/team/turn': coordinator,
     'PUT /v1/desk/team/recovery': coordinator,
   };

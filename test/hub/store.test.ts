@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fromBase64Url } from '../../src/core/bytes.ts';
 import { decodeEnvelope } from '../../src/core/envelope.ts';
+import { FIRST_EMBED } from '../../src/core/embed.ts';
 import type { RecoveryRecord, Roster, StaffRecord } from '../../src/core/staff.ts';
 import type { Arrival } from '../../hub/store/letterbox.ts';
 import { openStore, type Store } from '../../hub/store/store.ts';
@@ -57,14 +58,14 @@ function storeSuite(name: string, open: () => Promise<Store>): void {
       assert.equal(await created(), false);
       assert.equal((await store.points.only())?.content.name, 'Steunpunt <De Linde>');
       assert.equal(await store.points.get('elsewhere'), null);
-      assert.deepEqual(await store.points.embed(point.embedKey), {
-        key: point.embedKey,
-        point: point.id,
+      assert.deepEqual(await store.embeds.get(point.embedKey), {
+        ...FIRST_EMBED,
+        name: 'Eerste plek',
+        ...{ key: point.embedKey, point: point.id, state: 'active' },
         origins: ['https://school.example'],
-        state: 'active',
       });
-      assert.equal(await store.points.knowsEmbed(point.embedKey), true);
-      assert.equal(await store.points.knowsEmbed('nobody'), false);
+      assert.equal(await store.embeds.knows(point.embedKey), true);
+      assert.equal(await store.embeds.knows('nobody'), false);
     });
 
     test('a row is stored once, whatever comes after it', async () => {

@@ -101,7 +101,6 @@ async function deliver(
 
 /** The page where a code is typed, in the language of the mail. */
 async function pageOf(c: HubContext, { store, urls }: Services, lang: string): Promise<string> {
-  const embeds = await store.points.embeds(c.get('staff').point);
-  const key = embeds.find(({ state }) => state === 'active')?.key;
-  return key ? `${urls.hub}/w/${key}?lang=${lang}` : `${urls.hub}/`;
+  const key = await store.embeds.page(c.get('staff').point);
+  return key !== null ? `${urls.hub}/w/${key}?lang=${lang}` : `${urls.hub}/`;
 }

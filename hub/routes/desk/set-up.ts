@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fromBase64Url } from '../../../src/core/bytes.ts';
 import { Content } from '../../../src/core/content.ts';
+import { isEmbedOrigin, MOST_ORIGINS } from '../../../src/core/embed.ts';
 import { RecoveryRecord, Roster, StaffAuth, StaffRecord } from '../../../src/core/staff.ts';
 import { keyListProblems, randomBytes, sameSecret, sha256 } from '../../crypto.ts';
 import { defineRoutes, JSON_TYPE, refuse } from '../../route.ts';
@@ -9,10 +10,7 @@ import { readJson, unprocessable } from '../json.ts';
 /** An origin as a browser writes it: it goes into a policy. */
 const Origin = v.pipe(
   v.string(),
-  v.check((text) => {
-    const url = URL.parse(text);
-    return url !== null && /^https?:$/.test(url.protocol) && url.origin === text;
-  }, 'not an origin like https://school.example'),
+  v.check(isEmbedOrigin, 'not an origin like https://school.example'),
 );
 
 const SetUp = v.object({
@@ -20,7 +18,7 @@ const SetUp = v.object({
   content: Content,
   embed: v.strictObject({
     key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/)),
-    origins: v.pipe(v.array(Origin), v.maxLength(100)),
+    origins: v.pipe(v.array(Origin), v.maxLength(MOST_ORIGINS)),
   }),
   staff: StaffRecord,
   auth: StaffAuth,

@@ -12,7 +12,7 @@ export async function signIn(
   const [shared, point, embeds] = await Promise.all([
     store.staff.shared(staff.point),
     store.points.get(staff.point),
-    store.points.embeds(staff.point),
+    store.embeds.list(staff.point),
   ]);
   c.header('Set-Cookie', sessions.cookie(staff));
   return c.json({

@@ -20,6 +20,10 @@ const of =
 const settings = of('settings');
 const points = of('points');
 const embeds = of('embeds');
+const embedDays = of('embed_days');
+const embedSights = of('embed_sights');
+const embedChecks = of('embed_checks');
+const embedChecked = of('embed_checked');
 const staff = of('staff');
 const invites = of('invites');
 const passkeys = of('passkeys');
@@ -138,7 +142,29 @@ export const KEPT_FIELDS: readonly KeptField[] = [
   embeds('embed_key', 'openbaar', 'nummer van een plek waar de knop staat'),
   embeds('point', 'openbaar', POINT),
   embeds('origins', 'openbaar', 'websites waar de knop mag staan'),
-  embeds('revoked', 'openbaar', 'of die plek is ingetrokken'),
+  embeds(
+    'settings',
+    'leesbaar',
+    'hoe collega’s die plek noemen en hoe de knop er staat: waar zij begint, taal, kleur',
+  ),
+  embeds('state', 'openbaar', 'of die plek open is, even stil staat of is ingetrokken'),
+  embedDays('embed_key', 'leesbaar', 'welke plek'),
+  embedDays('day', 'leesbaar', 'dag; na drie maanden is de rij weg'),
+  embedDays(
+    'openings',
+    'leesbaar',
+    'hoe vaak het venster die dag daar openging: één getal, niets over wie; de balie ziet het pas de dag erna, en niet als het minder dan 5 is',
+  ),
+  embedSights('embed_key', 'leesbaar', 'welke plek'),
+  embedSights('origin', 'leesbaar', 'website van een partner'),
+  embedSights('what', 'leesbaar', 'of de knop daar te zien was, werkte of werd tegengehouden'),
+  embedSights('day', 'leesbaar', 'laatste dag waarop dat zo was'),
+  embedChecks('embed_key', 'leesbaar', 'plek die een collega nu nakijkt; na een kwartier voorbij'),
+  embedChecks('source', 'afdruk', 'van het internetadres van die collega, zolang zij nakijkt'),
+  embedChecks('until', 'leesbaar', 'tot welke minuut'),
+  embedChecked('embed_key', 'leesbaar', 'plek die een collega nu nakijkt'),
+  embedChecked('origin', 'leesbaar', 'website die zij daarbij bezocht'),
+  embedChecked('what', 'leesbaar', 'wat er met de knop gebeurde'),
   libraries('point', 'openbaar', POINT),
   libraries('starter', 'openbaar', 'welke landelijke antwoorden het steunpunt gebruikt'),
   libraries('local', 'openbaar', 'antwoorden en contacten van het steunpunt zelf'),
@@ -186,6 +212,7 @@ export const CONFIG_FIELDS: Readonly<Record<string, string>> = {
   tombstones: 'bestand met afdrukken van wat gewist is, buiten de gegevens',
   databaseUrl: 'adres en wachtwoord van de databank, alleen bij de beheerder',
   dist: 'geen persoonsgegevens',
+  earlier: 'geen persoonsgegevens',
   content: 'map met de landelijke antwoorden, openbaar',
   proofCost: 'rekenwerk dat een bericht kost, tegen misbruik; herkent niemand',
   budgets: 'grenzen per adres; adressen staan alleen kort in het geheugen, onleesbaar gemaakt',

@@ -48,6 +48,9 @@ const LIMITS: Readonly<Record<keyof Budgets, (most: number) => string>> = {
   lookupMinute: (most) => `hoogstens ${most} keer per minuut een code proberen van één adres`,
   loginTries: (most) => `hoogstens ${most} mislukte inlogpogingen in tien minuten van één adres`,
   mailHour: (most) => `hoogstens ${most} mails per uur van één collega`,
+  openingHour: (most) =>
+    `hoogstens ${most} keer per uur telt één adres mee in hoe vaak het venster openging`,
+  embedOpeningHour: (most) => `hoogstens ${most} keer per uur telt één plek mee in dat aantal`,
 };
 
 /** The limits of a server as it comes. */

@@ -21,6 +21,8 @@ export const NO_LIMITS: HubConfig['budgets'] = {
   lookupMinute: MANY,
   loginTries: MANY,
   mailHour: MANY,
+  openingHour: MANY,
+  embedOpeningHour: MANY,
 };
 
 export interface Stage {
