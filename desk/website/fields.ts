@@ -54,14 +54,16 @@ interface TextField {
   readonly write: (value: string) => void;
 }
 
-/** Words that visitors read, with what could be plainer. `rows`: 0 for a single line. */
-export function proseField(of: TextField, rows = 0): TemplateResult {
+/** Words that visitors of `doors` read, with what could be plainer. `rows`: 0 for a single line. */
+export function proseField(of: TextField, doors: readonly Door[], rows = 0): TemplateResult {
+  const [door = null, ...others] = doors;
   return html`<steunpunt-website-text
     data-field=${of.field}
     .rows=${rows}
     .label=${of.label}
     .hint=${of.hint}
     .error=${of.errors[of.field] ?? ''}
+    .door=${others.length === 0 ? door : null}
     .value=${of.value}
     @input=${(event: Event) => of.write(valueOf(event))}
   ></steunpunt-website-text>`;

@@ -123,9 +123,9 @@ export class SteunpuntWebsiteIdea extends WebsiteEditor<IdeaForm> {
   }
 
   #text(field: TextName, label: string, hint: string, rows = 0): TemplateResult {
-    const { [field]: value } = this.draft.form;
+    const { [field]: value, doors } = this.draft.form;
     const write = (words: string): void => this.write({ [field]: words });
-    return proseField({ field, label, hint, value, write, errors: this.errors }, rows);
+    return proseField({ field, label, hint, value, write, errors: this.errors }, doors, rows);
   }
 
   #picture(picture: Picture | null): TemplateResult {

@@ -102,13 +102,13 @@ export class SteunpuntWebsiteMeeting extends WebsiteEditor<MeetingForm> {
   }
 
   #text(field: TextName, label: string, hint: string, rows = 0): TemplateResult {
-    const { [field]: value } = this.draft.form;
+    const { [field]: value, doors } = this.draft.form;
     const write = (words: string): void => this.write({ [field]: words });
-    return proseField({ field, label, hint, value, write, errors: this.errors }, rows);
+    return proseField({ field, label, hint, value, write, errors: this.errors }, doors, rows);
   }
 
   #when(field: WhenName, label: string, hint: string): TemplateResult {
-    const { [field]: value } = this.draft.form;
+    const { [field]: value, doors } = this.draft.form;
     const write = (when: string): void => this.write({ [field]: when });
     return whenField(
       { field, label, hint, value, write, errors: this.errors },
