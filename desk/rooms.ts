@@ -39,6 +39,9 @@ const BUDDIES_SIGN =
   'M10 6.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM19 6.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM3 19.5v-3a4.5 4.5 0 0 1 9 0 4.5 4.5 0 0 1 9 0v3';
 /** A screen on a foot. */
 const KIOSK_SIGN = 'M7.5 3.5h9v13h-9zM12 16.5v4M8.5 20.5h7';
+/** A pin on a map. */
+const PLACES_SIGN =
+  'M12 21s-6.5-5.6-6.5-11a6.5 6.5 0 0 1 13 0c0 5.4-6.5 11-6.5 11zM14.3 10a2.3 2.3 0 1 1-4.6 0 2.3 2.3 0 0 1 4.6 0z';
 const SIGNALS_SIGN = 'M3.5 20.5h17M6.5 17v-4M12 17V5M17.5 17V9';
 const TEAM_SIGN =
   'M11.5 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM18.8 9a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0zM2.5 19.5a6 6 0 0 1 12 0M15.5 14a5 5 0 0 1 6 4.9';
@@ -85,6 +88,13 @@ export const ROOMS: readonly Room[] = [
     tag: 'steunpunt-desk-website',
     load: async () => (await import('./rooms/website.ts')).define(),
     optional: true,
+  },
+  {
+    id: 'places',
+    label: () => msg('Plekken', { id: 'desk.rooms.places' }),
+    sign: () => drawing(PLACES_SIGN),
+    tag: 'steunpunt-desk-places',
+    load: async () => (await import('./rooms/places.ts')).define(),
   },
   {
     id: 'buddies',

@@ -1,0 +1,113 @@
+import { css } from 'lit';
+import { nativeStyles } from '../elements/select.ts';
+
+/** What the screens of the places share on top of `src/ui`. */
+export const placesStyles = css`
+  :host {
+    display: block;
+  }
+  ${nativeStyles}
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend,
+  .label {
+    display: block;
+    padding: 0 0 0.3em;
+    font-weight: 650;
+  }
+  label.choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.7em;
+    align-items: center;
+    min-block-size: var(--steunpunt-target);
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  label.choice .quiet {
+    grid-column: 2;
+  }
+  label.choice input {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    accent-color: var(--steunpunt-primary);
+  }
+  .state {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    padding: 0.15em 0.75em 0.15em 0.5em;
+    border-radius: 2em;
+    background: var(--steunpunt-primary-soft);
+    color: var(--steunpunt-primary);
+    font-weight: 650;
+  }
+  .state svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+  .state.waiting {
+    background: var(--steunpunt-lamp);
+    color: var(--steunpunt-on-lamp);
+  }
+  .state.attention {
+    background: var(--steunpunt-attention-soft);
+    color: var(--steunpunt-attention);
+  }
+  .state.calm {
+    padding-inline-start: 0;
+    background: none;
+    color: var(--steunpunt-ink-quiet);
+  }
+  .states {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.6em;
+  }
+  .sites {
+    overflow-wrap: anywhere;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--steunpunt-primary);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary::before {
+    content: '+';
+    inline-size: 1em;
+  }
+  [open] > summary::before {
+    content: '–';
+  }
+  details > .stack {
+    padding-block: var(--steunpunt-s) var(--steunpunt-m);
+  }
+  ol.steps {
+    display: grid;
+    gap: var(--steunpunt-s);
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  ol.steps li {
+    padding-inline-start: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .error {
+    padding: 0.2em 0.7em;
+    border-inline-start: 4px solid var(--steunpunt-attention);
+    color: var(--steunpunt-attention);
+    font-weight: 600;
+  }
+  h3 {
+    margin: 0;
+    font-size: 1em;
+  }
+`;

@@ -1,0 +1,38 @@
+import { msg } from '@lit/localize';
+import { policyLines, type SnippetKind } from '../../src/core/embed-snippet.ts';
+
+export interface PolicyPart {
+  readonly head: string;
+  readonly words: readonly string[];
+  readonly code: string;
+}
+
+/** For whoever keeps a site's Content Security Policy, the only one to whom this says something. */
+export function policyWords(hub: string, kind: SnippetKind): readonly PolicyPart[] {
+  const lines = policyLines(hub, kind);
+  if (lines.length === 0) return [];
+  return [
+    {
+      head: msg('Content Security Policy', { id: 'desk.places.policy' }),
+      words: [
+        msg(
+          'Heeft de website een Content Security Policy? Zet deze adressen er dan bij. Meer is niet nodig: geen unsafe-inline, geen nonce.',
+          {
+            id: 'desk.places.policy-add',
+          },
+        ),
+        ...(kind === 'frame'
+          ? []
+          : [
+              msg(
+                'Voor Trusted Types hoeft er niets bij, ook niet als de regels twee keer op een pagina staan. Alleen wie zelf Lit gebruikt, kan bij twee exemplaren ’allow-duplicates’ in zijn regel trusted-types nodig hebben.',
+                {
+                  id: 'desk.places.policy-types',
+                },
+              ),
+            ]),
+      ],
+      code: `${lines.join(';\n')};`,
+    },
+  ];
+}
