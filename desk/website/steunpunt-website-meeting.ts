@@ -108,7 +108,7 @@ export class SteunpuntWebsiteMeeting extends WebsiteEditor<MeetingForm> {
   }
 
   #when(field: WhenName, label: string, hint: string): TemplateResult {
-    const { [field]: value, doors } = this.draft.form;
+    const { [field]: value } = this.draft.form;
     const write = (when: string): void => this.write({ [field]: when });
     return whenField(
       { field, label, hint, value, write, errors: this.errors },
