@@ -139,7 +139,7 @@ describe('the bridge to the loader', () => {
     };
     host.post(odd, [channel().theirs]);
     await until('hello', () => hellos.length);
-    const said = { colorScheme: null, lang: '', door: 'parent', start: null, pin: null };
+    const said = { colorScheme: null, lang: '', door: null, start: null, pin: null };
     equal(hellos[0]?.[0], said, 'hello');
   });
 

@@ -10,6 +10,13 @@ export interface FrameConfig {
   readonly embedKey: string;
   /** Origins of the pages that may hold this frame. */
   readonly origins: readonly string[];
+  /** Those of which the hub wants to hear that their page greeted us. */
+  readonly tell: readonly string[];
+  /** Where to begin when nobody says so: a door, and the name of a beginning. */
+  readonly door: string;
+  readonly start: string;
+  /** `#rrggbb`; null for our own. */
+  readonly color: string | null;
   readonly content: Content;
   /** In the language of the page, for parents: the library brings the rest. */
   readonly conversation: Conversation;

@@ -41,13 +41,23 @@ function start(config: FrameConfig): void {
   defineFirstElements();
   const framed = window.parent !== window;
   const query = new URLSearchParams(location.search);
+  // A frame that a page shows without our loader.
+  const alone = !framed || query.has('frame');
   const pageLang = document.documentElement.lang;
   const localization = createLocalization(fetchCatalog);
 
   // Without the loader's hello there is no post office: the hello may pin a fingerprint.
   let greet: (greeting: Greeting) => void = () => undefined;
   const greeting = new Promise<Greeting>((resolve) => (greet = resolve));
-  if (!framed) greet({ pin: null, site: '' });
+  if (alone) greet({ pin: null, site: framed ? siteAround(origins) : '' });
+  // No more than this, once, without a cookie: the hub keeps days.
+  const tell = (site = ''): boolean => navigator.sendBeacon(`${hub}/v1/embeds/${embedKey}`, site);
+  void greeting.then(({ site }) => {
+    if (config.tell.includes(site)) tell(site);
+    // In a frame it is there long before anybody wants it.
+    if (framed) addEventListener('focus', () => tell(), { once: true });
+    else tell();
+  });
   const laterScreens = loadOnce(async () => {
     const { bringMore, defineLaterElements, reportDelivery } = await import('./later.ts');
     defineLaterElements();
@@ -81,9 +91,9 @@ function start(config: FrameConfig): void {
     library,
     announce: createAnnouncer(document.querySelector('#announcer') ?? document.body),
     consent: CONSENT,
-    door: query.get('door') === 'youth' ? 'youth' : 'parent',
+    door: (query.get('door') ?? config.door) === 'youth' ? 'youth' : 'parent',
   };
-  const beginning = placeOf(query.get('start') ?? '');
+  const beginning = placeOf(query.get('start') ?? config.start);
   if (beginning) app.show(beginning, false);
   app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
   document.title = content.name;
@@ -122,7 +132,7 @@ function start(config: FrameConfig): void {
       parent: window.parent,
       origins: framed ? origins : [],
       hello(hello, site) {
-        app.visit.door = hello.door;
+        if (hello.door) app.visit.door = hello.door;
         if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
         if (hello.start) app.show(hello.start, false);
         void speak(chooseLocale([query.get('lang'), hello.lang, pageLang]));
@@ -165,6 +175,13 @@ function start(config: FrameConfig): void {
     if (bridge.open) bridge.send({ type: 'exit', url: content.exitUrl });
     else location.replace(framed ? 'about:blank' : content.exitUrl);
   });
+}
+
+/** The origin of the page that frames us, which no other than a listed one can; '' when nobody says. */
+function siteAround(origins: readonly string[]): string {
+  const [only = '', ...more] = origins;
+  const { ancestorOrigins } = location as Partial<Location>;
+  return ancestorOrigins?.[0] ?? (more.length > 0 ? '' : only);
 }
 
 /**

@@ -12,7 +12,8 @@ export interface Hello {
   readonly colorScheme: 'light' | 'dark' | null;
   /** BCP 47 tag; '' for the page's own. */
   readonly lang: string;
-  readonly door: Visit['door'];
+  /** Null: the host page does not say; so is `start`. */
+  readonly door: Visit['door'] | null;
   readonly start: Place | null;
   /** Fingerprint that the host page pinned; null when it pinned none. */
   readonly pin: string | null;
@@ -47,7 +48,7 @@ export function readHello(data: unknown): Hello | null {
   return {
     colorScheme: colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : null,
     lang: shortText(lang),
-    door: door === 'youth' ? 'youth' : 'parent',
+    door: door === 'youth' || door === 'parent' ? door : null,
     start: startOf(start),
     // What cannot be read pins to nothing that exists: then nothing is sealed.
     pin: pin === undefined ? null : typeof pin === 'string' ? pin : '',
