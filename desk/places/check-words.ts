@@ -17,6 +17,12 @@ export interface SiteCheck {
   readonly result: CheckResult;
 }
 
+/** Sites of which the same is to be said. */
+export interface SitesCheck {
+  readonly sites: readonly Site[];
+  readonly result: CheckResult;
+}
+
 const ORDER: readonly CheckState[] = ['working', 'refused', 'unseen'];
 
 /** One for each site: it is as well as the best of its addresses. */
@@ -28,6 +34,18 @@ export function siteChecks({ origins, check, state }: EmbedListed): SiteCheck[] 
       .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || later(a, b));
     return { site, result: results[0] ?? NEVER };
   });
+}
+
+/** What needs somebody first; what is the same for several is said once. */
+export function sitesChecks(embed: EmbedListed): SitesCheck[] {
+  const found = new Map<string, SitesCheck>();
+  for (const { site, result } of siteChecks(embed)) {
+    const same = JSON.stringify([result.state, result.now, result.day, result.causes]);
+    found.set(same, { sites: [...(found.get(same)?.sites ?? []), site], result });
+  }
+  return [...found.values()].sort(
+    (a, b) => ORDER.indexOf(b.result.state) - ORDER.indexOf(a.result.state),
+  );
 }
 
 const NEVER: CheckResult = { state: 'unseen', now: false, day: null, worked: null, causes: [] };
@@ -52,11 +70,14 @@ export function sightWords(embed: EmbedListed): { readonly words: string; readon
     : { words: msg('Nog niet gezien', { id: 'desk.places.unseen' }), tone: 'calm' };
 }
 
-/** One of the three states of a site, in a sentence. */
+const listed = new Intl.ListFormat('nl-NL');
+
+/** One of the three states, in a sentence. */
 export function resultWords(
-  { site: { name }, result: { state, now, day } }: SiteCheck,
+  { sites, result: { state, now, day } }: SitesCheck,
   today: number,
 ): { readonly words: string; readonly tone: Tone } {
+  const name = listed.format(sites.map((site) => site.name));
   const when = day === null ? '' : dayWords(day, today);
   switch (state) {
     case 'working':

@@ -25,7 +25,9 @@ export const placesStyles = css`
     gap: 0 0.7em;
     align-items: center;
     min-block-size: var(--steunpunt-target);
+    margin: 0;
     padding-block: 0.25em;
+    font-weight: 400;
     cursor: pointer;
   }
   label.choice .quiet {
@@ -105,6 +107,11 @@ export const placesStyles = css`
     border-inline-start: 4px solid var(--steunpunt-attention);
     color: var(--steunpunt-attention);
     font-weight: 600;
+  }
+  bdi {
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   h3 {
     margin: 0;

@@ -28,7 +28,7 @@ export type Start = (typeof STARTS)[number];
 export function startWords(start: Start): string {
   switch (start) {
     case 'start':
-      return msg('Het begin, met alles om uit te kiezen (aangeraden)', {
+      return msg('Het begin, met alles erop', {
         id: 'desk.places.start.start',
       });
     case 'faq':

@@ -9,7 +9,13 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
-import { causeWords, resultWords, siteChecks, type SiteCheck } from './check-words.ts';
+import {
+  causeWords,
+  resultWords,
+  siteChecks,
+  sitesChecks,
+  type SitesCheck,
+} from './check-words.ts';
 import { placesStyles } from './places-styles.ts';
 import { placeTrouble } from './place-words.ts';
 import { settingsOf, type Places } from './places.ts';
@@ -64,7 +70,7 @@ export class SteunpuntPlaceCheck extends LitElement {
     return html`<section class="stack" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${msg('Werkt het?', { id: 'desk.places.check' })}</h2>
       ${on ? this.#how() : nothing}
-      <div class="stack tight">${siteChecks(this.embed).map((one) => this.#site(one, on))}</div>
+      <div class="stack tight">${sitesChecks(this.embed).map((one) => this.#site(one, on))}</div>
       ${on ? this.#others() : nothing}
       ${
         this.trouble
@@ -135,11 +141,19 @@ export class SteunpuntPlaceCheck extends LitElement {
         ${msg('Kom hier terug. Wat hieronder staat, verandert vanzelf.', {
           id: 'desk.places.check-back',
         })}
+        ${this.#left()}
       </li>
     </ol>`;
   }
 
-  #site(one: SiteCheck, on: boolean): TemplateResult {
+  #left(): string {
+    const { minutesLeft } = this.embed.check;
+    return minutesLeft === 1
+      ? msg('Wij kijken nog 1 minuut mee.', { id: 'desk.places.check-left-one' })
+      : msg(str`Wij kijken nog ${minutesLeft ?? 0} minuten mee.`, { id: 'desk.places.check-left' });
+  }
+
+  #site(one: SitesCheck, on: boolean): TemplateResult {
     const { words, tone } = resultWords(one, this.places.today);
     const { causes, state } = one.result;
     return html`<steunpunt-notice tone=${tone} data-state=${state}>
@@ -212,7 +226,7 @@ export class SteunpuntPlaceCheck extends LitElement {
 
   /** What changed is heard as well as seen, once. */
   #say(): void {
-    const words = siteChecks(this.embed)
+    const words = sitesChecks(this.embed)
       .map((one) => resultWords(one, this.places.today).words)
       .join(' ');
     if (this.#said && words !== this.#said && this.embed.check.minutesLeft !== null)

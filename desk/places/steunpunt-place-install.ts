@@ -31,7 +31,8 @@ export class SteunpuntPlaceInstall extends LitElement {
   @property({ attribute: false }) embed!: EmbedListed;
   @property({ attribute: false }) about!: SnippetPlace;
 
-  @state() private site: SiteKind = 'wordpress';
+  /** Null until somebody said it: code that nobody asked for only frightens. */
+  @state() private site: SiteKind | null = null;
   @state() private kind: SnippetKind = 'script';
 
   override render(): TemplateResult {
@@ -43,8 +44,13 @@ export class SteunpuntPlaceInstall extends LitElement {
         <legend>${msg('Waarmee is de website gemaakt?', { id: 'desk.places.made-with' })}</legend>
         ${SITE_KINDS.map((site) => this.#choice(site))}
       </fieldset>
-      ${this.site === 'somebody' ? this.#letter() : this.#own(this.site)}
+      ${this.#how(this.site)}
     </section>`;
+  }
+
+  #how(site: SiteKind | null): TemplateResult | typeof nothing {
+    if (site === null) return nothing;
+    return site === 'somebody' ? this.#letter() : this.#own(site);
   }
 
   #choice(site: SiteKind): TemplateResult {
