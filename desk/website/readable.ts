@@ -34,11 +34,13 @@ function thing({ what, lang, door, id }: Place, set: Starter): Record<string, un
   const ofDoor = (one: { id: string; door: string }): boolean => one.id === id && one.door === door;
   const found: unknown =
     what === 'entry'
-      ? language?.entries.find(ofDoor)
+      ? (language?.entries.find(ofDoor) ?? language?.translations?.find(ofDoor))
       : what === 'story'
         ? language?.stories.find(ofDoor)
         : what === 'contact'
-          ? language?.contacts.find((one) => one.id === id)
+          ? [...(language?.contacts ?? []), ...(language?.contactWords ?? [])].find(
+              (one) => one.id === id,
+            )
           : what === 'topic'
             ? door && language?.topics[door].find((one) => one.id === id)
             : door && { text: language?.texts[door][id] };

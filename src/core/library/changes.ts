@@ -118,6 +118,7 @@ interface Published {
 
 function itemsIn(lang: string, language: LibraryLanguage): Item[] {
   const { entries, contacts, stories, topics, texts, crisis } = language;
+  const { translations = [], contactWords = [] } = language;
   const doors = ['parent', 'youth'] as const;
   const item = (
     what: What,
@@ -132,6 +133,8 @@ function itemsIn(lang: string, language: LibraryLanguage): Item[] {
   return [
     ...entries.map((entry) => item('entry', entry.door, entry.id, entry.question, entry)),
     ...contacts.map((contact) => item('contact', null, contact.id, contact.name, contact)),
+    ...translations.map((one) => item('entry', one.door, one.id, one.question, one)),
+    ...contactWords.map((one) => item('contact', null, one.id, one.name ?? one.id, one)),
     ...stories.map((story) => item('story', story.door, story.id, story.title, story)),
     ...doors.flatMap((door) => [
       ...topics[door].map((topic) => item('topic', door, topic.id, topic.title, topic)),

@@ -1,6 +1,7 @@
 import { scriptFor } from '../dialogue/for-door.ts';
 import type { Script } from '../dialogue/script.ts';
 import { entryName } from './cross-check.ts';
+import { IN_DUTCH, inLanguage } from './in-language.ts';
 import { withWordings } from './more-wordings.ts';
 import { textIdsOf } from './text-ids.ts';
 import type {
@@ -66,29 +67,32 @@ const STORY_FIELDS = ['id', 'title', 'by', 'example', 'paragraphs'] as const;
 
 /**
  * What `door` gets in `locale`: the starter set under the point's own layer, without what is for
- * staff only. The layer is in Dutch; a language with entries of its own is shown without it. What
- * refers to nothing (a hidden entry, a contact that went) is left out.
+ * staff only, each thing in that language where there are words for it and in Dutch where there are
+ * none. What refers to nothing (a hidden entry, a contact that went) is left out.
  */
 export function layered(
   starter: Starter,
   local: LocalLayer,
   { locale, door }: { readonly locale: string; readonly door: Door },
 ): VisitorLibrary {
-  const lang = languageOf(starter, locale).entries.length > 0 ? locale : MAIN;
-  const shipped = languageOf(starter, lang);
-  const own = lang === MAIN ? local : EMPTY_LAYER;
+  const shipped = languageOf(starter, MAIN);
+  const words = locale === MAIN ? IN_DUTCH : inLanguage(languageOf(starter, locale), shipped);
+  const spoken = <T extends object>(said: T | null): (T & { lang: string }) | null =>
+    said && { ...said, lang: locale };
 
   const ofDoor = (one: { readonly door: Door }): boolean => one.door === door;
-  const hidden = new Set(own.hidden);
-  const contacts = over(shipped.contacts, own.contacts).filter(({ doors }) => doors.includes(door));
+  const hidden = new Set(local.hidden);
+  const contacts = over(shipped.contacts, local.contacts).filter(({ doors }) =>
+    doors.includes(door),
+  );
   const topics = shipped.topics[door];
   const entries = inOrder(
     topics.flatMap(({ first = [] }) => first),
     over(
-      withWordings(shipped.entries, own).filter(
+      withWordings(shipped.entries, local).filter(
         (entry) => ofDoor(entry) && !hidden.has(entryName(entry)),
       ),
-      own.entries.filter(ofDoor),
+      local.entries.filter(ofDoor),
     ),
   );
   const ids = new Set(entries.map(({ id }) => id));
@@ -98,11 +102,24 @@ export function layered(
     v: 1,
     locale,
     door,
-    lang,
-    topics: topics.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title })),
-    entries: entries.map((entry) => visitorEntry(entry, known)),
-    contacts: contacts.map((contact): VisitorContact => pick(contact, CONTACT_FIELDS)),
-    stories: over(shipped.stories.filter(ofDoor), own.stories.filter(ofDoor)).map((story) =>
+    lang: MAIN,
+    topics: topics
+      .filter(({ id }) => used.has(id))
+      .map((topic) => ({ id: topic.id, title: topic.title, ...spoken(words.topic(topic)) })),
+    // What somebody can read comes first in its topic.
+    entries: entries
+      .map((entry) => ({
+        ...visitorEntry(entry, known),
+        // Other ways to ask in Dutch are for who reads Dutch: a fifth of all that is loaded.
+        ...(locale !== MAIN && { wordings: [] }),
+        ...spoken(words.entry(entry)),
+      }))
+      .sort((a, b) => Number(b.lang !== undefined) - Number(a.lang !== undefined)),
+    contacts: contacts.map((contact): VisitorContact => ({
+      ...pick(contact, CONTACT_FIELDS),
+      ...spoken(words.contact(contact)),
+    })),
+    stories: over(shipped.stories.filter(ofDoor), local.stories.filter(ofDoor)).map((story) =>
       visitorStory(story, ids),
     ),
     ...publishedOf(local, door),

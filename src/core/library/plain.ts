@@ -1,11 +1,10 @@
+import { alike } from '../alike.ts';
+
 /** Small judgements over text: pure, no words of their own. */
 
 /** How sentences are compared: case, accents, signs and spaces do not count. */
 export function normalised(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return alike(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

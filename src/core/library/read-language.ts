@@ -12,12 +12,11 @@ export interface LanguageFile {
   readonly json: { readonly value: unknown } | null;
 }
 
-/** The language of which every part must be there; the others may leave parts to it. */
+/** The language of which every part must be there; the others say what of it they have words for. */
 export const MAIN = 'nl';
 
-/** One language, with what could be read of it; `problems` gets the rest. */
-export function readLanguage(
-  lang: string,
+/** All that is said in Dutch, with what could be read of it; `problems` gets the rest. */
+export function readMain(
   files: readonly LanguageFile[],
   problems: Problem[],
 ): library.LibraryLanguage {
@@ -31,27 +30,26 @@ export function readLanguage(
   const stories = readStories(files, problems);
 
   const missing = (name: PartName): void => {
-    problems.push({ path: `${lang}/${name}.json`, at: '', message: 'dit bestand is er niet' });
+    problems.push({ path: `${MAIN}/${name}.json`, at: '', message: 'dit bestand is er niet' });
   };
-  const own = lang === MAIN || entries.length > 0;
-  if (texts === 'missing' && lang === MAIN) missing('texts');
-  if (crisis === 'missing' && lang === MAIN) missing('crisis');
-  if (topics === 'missing' && own) missing('topics');
-  if (contacts === 'missing' && own) missing('contacts');
-  if (lang === MAIN && entries.length + unread.size === 0)
-    problems.push({ path: `${lang}/parent`, at: '', message: 'er is nog geen enkel antwoord' });
+  if (texts === 'missing') missing('texts');
+  if (crisis === 'missing') missing('crisis');
+  if (topics === 'missing') missing('topics');
+  if (contacts === 'missing') missing('contacts');
+  if (entries.length + unread.size === 0)
+    problems.push({ path: `${MAIN}/parent`, at: '', message: 'er is nog geen enkel antwoord' });
 
   const known = <T>(value: T | 'missing' | null): T | null => (value === 'missing' ? null : value);
   const contactsAt = known(contacts)?.contacts.map((value, i) => ({
-    path: `${lang}/contacts.json`,
+    path: `${MAIN}/contacts.json`,
     at: `contacts.${i}`,
     value,
   }));
   const whole = { topics: known(topics), contacts: contactsAt ?? null, entries, unread, stories };
   problems.push(
     ...crossCheck(whole),
-    ...twiceInTopics(lang, known(topics)),
-    ...firstInTopics(lang, whole),
+    ...twiceInTopics(MAIN, known(topics)),
+    ...firstInTopics(MAIN, whole),
   );
   const values = <T>(placed: readonly Placed<T>[]): T[] => placed.map(({ value }) => value);
   return {
@@ -65,7 +63,7 @@ export function readLanguage(
 }
 
 /** Null when the file is there and cannot be used. */
-function readPart<Schema extends GenericSchema>(
+export function readPart<Schema extends GenericSchema>(
   files: readonly LanguageFile[],
   name: PartName,
   schema: Schema,
@@ -138,7 +136,7 @@ function firstInTopics(lang: string, { topics, entries, unread }: Whole): Proble
   );
 }
 
-function twiceInTopics(lang: string, topics: library.Topics | null): Problem[] {
+export function twiceInTopics(lang: string, topics: library.Topics | null): Problem[] {
   return (['parent', 'youth'] as const).flatMap((door) =>
     (topics?.[door] ?? []).flatMap(({ id }, i, all) =>
       all.findIndex((one) => one.id === id) < i

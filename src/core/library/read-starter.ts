@@ -1,8 +1,10 @@
 import type { Script } from '../dialogue/script.ts';
+import { entryName } from './cross-check.ts';
 import { readJson } from './json.ts';
 import { placeOf } from './places.ts';
 import type { Problem } from './problem.ts';
-import { MAIN, readLanguage, sameId, type LanguageFile } from './read-language.ts';
+import { MAIN, readMain, sameId, type LanguageFile } from './read-language.ts';
+import { readTranslated } from './read-translated.ts';
 import { readScript, textProblems } from './scripts.ts';
 import type { LibraryLanguage, Starter } from './types.ts';
 
@@ -47,8 +49,16 @@ export function readStarter(
       byLanguage.set(place.lang, [...others, { path, place, json: json.ok ? json : null }]);
     }
   }
-  const languages: Record<string, LibraryLanguage> = {};
-  for (const [lang, of] of byLanguage) languages[lang] = readLanguage(lang, of, problems);
+  const inDutch = byLanguage.get(MAIN) ?? [];
+  const main = {
+    language: readMain(inDutch, problems),
+    entries: new Set(
+      inDutch.flatMap(({ place }) => (place.kind === 'entry' ? [entryName(place)] : [])),
+    ),
+  };
+  const languages: Record<string, LibraryLanguage> = { [MAIN]: main.language };
+  for (const [lang, of] of byLanguage)
+    if (lang !== MAIN) languages[lang] = readTranslated(lang, of, main, problems);
   // Without the Dutch words every text would be missing, and that is said already.
   if (!problems.some(({ path }) => path === `${MAIN}/texts.json`))
     problems.push(...textProblems(scripts, languages));

@@ -4,6 +4,7 @@ import { BATCH } from '../counting/protect.ts';
 import { LINE, MOST_BYTES, MOST_LINES } from '../drawing.ts';
 import { PICTURE_SIDE } from '../picture.ts';
 import { isDay, phoneIn } from './plain.ts';
+import { ReviewedMark } from './reviewed.ts';
 import { tooFew, tooMany } from './sentences.ts';
 import type * as library from './types.ts';
 
@@ -12,7 +13,7 @@ import type * as library from './types.ts';
  * none here is worded by `sentence`.
  */
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.maxLength(60, tooMany('tekens')),
   v.regex(
@@ -27,7 +28,7 @@ const noMarks = v.check(
   'haal het onzichtbare teken weg dat de leesrichting verandert',
 );
 
-const typed = (max: number) =>
+export const typed = (max: number): v.GenericSchema<string> =>
   v.pipe(
     v.string(),
     v.trim(),
@@ -37,7 +38,7 @@ const typed = (max: number) =>
   );
 
 /** Text that stands on a screen as it is: no mark-up, and numbers and addresses in their own places. */
-const shown = (max: number) =>
+export const shown = (max: number): v.GenericSchema<string> =>
   v.pipe(
     typed(max),
     v.check((text) => !/<\/?[a-z]/i.test(text), 'laat opmaak tussen < en > weg'),
@@ -48,16 +49,21 @@ const shown = (max: number) =>
         `het telefoonnummer ${phoneIn(input) ?? ''} hoort in contacts.json; zet hier de id van het contact bij “contacts”`,
     ),
   );
-const line = (max: number) =>
+export const line = (max: number): v.GenericSchema<string> =>
   v.pipe(
     shown(max),
     v.check((text) => !text.includes('\n'), 'zet een nieuwe alinea in een nieuw blok'),
   );
 
-const many = <T extends v.GenericSchema>(item: T, min: number, max: number, what: string) =>
+export const many = <T extends v.GenericSchema>(
+  item: T,
+  min: number,
+  max: number,
+  what: string,
+): v.GenericSchema<v.InferInput<T>[], v.InferOutput<T>[]> =>
   v.pipe(v.array(item), v.minLength(min, tooFew(what)), v.maxLength(max, tooMany(what)));
 
-const door = v.picklist(['parent', 'youth']);
+export const door = v.picklist(['parent', 'youth']);
 const day = v.pipe(v.string(), v.check(isDay, 'schrijf een dag die bestaat, zoals 2026-03-31'));
 const https = v.pipe(
   v.string(),
@@ -73,7 +79,7 @@ const https = v.pipe(
 const staffNotes = many(typed(300), 0, 20, 'punten');
 
 /** By the name that is in it, so that a reason is about that kind of block. */
-const Block: v.GenericSchema<unknown, library.Block> = v.lazy((block) => {
+export const Block: v.GenericSchema<unknown, library.Block> = v.lazy((block) => {
   const has = (name: string): boolean =>
     typeof block === 'object' && block !== null && Object.hasOwn(block, name);
   const items = many(line(200), 2, 8, 'regels');
@@ -157,6 +163,7 @@ const topics = many(
 
 export const Topics = v.strictObject({
   v: v.literal(1),
+  reviewed: v.exactOptional(ReviewedMark),
   parent: topics,
   youth: topics,
 }) satisfies v.GenericSchema<unknown, library.Topics>;
@@ -175,12 +182,14 @@ const doorTexts = { parent: words, youth: words };
 
 export const Texts = v.strictObject({
   v: v.literal(1),
+  reviewed: v.exactOptional(ReviewedMark),
   ...doorTexts,
 }) satisfies v.GenericSchema<unknown, library.Texts>;
 
 export const CrisisList = v.strictObject({
   v: v.literal(1),
-  phrases: many(typed(100), 0, 2_000, 'zinnen'),
+  reviewed: v.exactOptional(ReviewedMark),
+  phrases: many(typed(200), 0, 2_000, 'zinnen'),
   except: many(typed(200), 0, 2_000, 'uitzonderingen'),
 }) satisfies v.GenericSchema<unknown, library.CrisisList>;
 

@@ -154,6 +154,29 @@ export interface Idea {
   readonly stickers?: number;
 }
 
+/** An entry in another language: its words, and nothing else. */
+export interface Translation {
+  readonly v: 1;
+  /** Of the Dutch entry, which has the rest. */
+  readonly id: string;
+  readonly door: Door;
+  /** Who looked at it: {@link readReviewed}. */
+  readonly reviewed: string;
+  readonly question: string;
+  readonly wordings: readonly string[];
+  readonly answer: readonly Block[];
+  /** Texts of the links of the Dutch entry, in their order. */
+  readonly links?: readonly string[];
+}
+
+/** A contact in another language. What is not here stays as it is in Dutch. */
+export interface ContactWords {
+  readonly id: string;
+  readonly name?: string;
+  readonly who?: string;
+  readonly hours?: string;
+}
+
 export interface Topic {
   readonly id: string;
   readonly title: string;
@@ -161,11 +184,15 @@ export interface Topic {
   readonly first?: readonly string[];
 }
 
-export type VisitorTopic = Omit<Topic, 'first'>;
+/** In which language something is, where that is not the library's own. */
+type Spoken = { readonly lang?: string };
+export type VisitorTopic = Omit<Topic, 'first'> & Spoken;
 
 /** In the order of the screen. */
 export interface Topics {
   readonly v: 1;
+  /** Of another language than Dutch: who looked at it. */
+  readonly reviewed?: string;
   readonly parent: readonly Topic[];
   readonly youth: readonly Topic[];
 }
@@ -176,9 +203,7 @@ export interface DoorTexts {
   readonly youth: Readonly<Record<string, string>>;
 }
 
-export interface Texts extends DoorTexts {
-  readonly v: 1;
-}
+export interface Texts extends DoorTexts, Pick<Topics, 'v' | 'reviewed'> {}
 
 export interface Contacts {
   readonly v: 1;
@@ -188,6 +213,7 @@ export interface Contacts {
 /** Words that show the calm panel, and longer ones around them that do not. */
 export interface CrisisList {
   readonly v: 1;
+  readonly reviewed?: string;
   readonly phrases: readonly string[];
   readonly except: readonly string[];
 }
@@ -195,11 +221,17 @@ export interface CrisisList {
 /** All that is said in one language. What is missing is said in Dutch. */
 export interface LibraryLanguage {
   readonly texts: DoorTexts;
-  readonly topics: Omit<Topics, 'v'>;
+  readonly topics: Pick<Topics, Door>;
+  /** In Dutch alone, as contacts and stories. */
   readonly entries: readonly Entry[];
   readonly contacts: readonly Contact[];
   readonly stories: readonly Story[];
-  readonly crisis: Omit<CrisisList, 'v'>;
+  readonly crisis: Pick<CrisisList, 'phrases' | 'except'>;
+  /** In any other language. */
+  readonly translations?: readonly Translation[];
+  readonly contactWords?: readonly ContactWords[];
+  /** What its files say of who looked at them, by `texts`, `crisis`, `topics`, `contacts`. */
+  readonly reviewed?: Readonly<Record<string, string>>;
 }
 
 /** The set that is shipped, checked as a whole. `languages.nl` is always there. */
@@ -207,7 +239,7 @@ export interface Starter {
   readonly v: 1;
   /** By id. */
   readonly scripts: Readonly<Record<string, Script>>;
-  /** By language: `nl`, `en`, `ar`. */
+  /** By language: `nl`, `en`, `ar` … */
   readonly languages: Readonly<Record<string, LibraryLanguage>>;
 }
 
@@ -230,8 +262,9 @@ export interface LocalLayer {
 
 /** An entry without what is for staff only; `reviewed` only when nothing is left to check. */
 export type VisitorEntry = Omit<Entry, 'v' | 'door' | 'source' | 'review' | 'reviewed'> &
-  Partial<Pick<Entry, 'reviewed'>>;
-export type VisitorContact = Omit<Contact, 'doors' | 'review'>;
+  Partial<Pick<Entry, 'reviewed'>> &
+  Spoken;
+export type VisitorContact = Omit<Contact, 'doors' | 'review'> & Spoken;
 export type VisitorStory = Omit<Story, 'v' | 'door'>;
 
 /** What one door gets in one language: `GET /v1/points/:point/library/:locale/:door`. */
@@ -240,7 +273,7 @@ export interface VisitorLibrary {
   /** The language of texts, where there is one in it. */
   readonly locale: string;
   readonly door: Door;
-  /** The language of topics, entries, contacts and stories. */
+  /** The language of topics, entries, contacts and stories that do not say another. */
   readonly lang: string;
   /** In the order of the screen; only those with entries. */
   readonly topics: readonly VisitorTopic[];

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { readStarter } from '../../../src/core/library/read-starter.ts';
 import { BROKEN_ENTRIES } from './support/broken-entries.ts';
 import { BROKEN_OTHERS } from './support/broken-others.ts';
+import { BROKEN_TRANSLATIONS } from './support/broken-translations.ts';
 import { contact, entry, file, smallSet } from './support/small-set.ts';
 
-const BROKEN = [...BROKEN_ENTRIES, ...BROKEN_OTHERS];
+const BROKEN = [...BROKEN_ENTRIES, ...BROKEN_OTHERS, ...BROKEN_TRANSLATIONS];
 
 void test('every broken file is refused with its name, the place in it, and a sentence', () => {
   assert.equal(readStarter(smallSet()).ok, true, 'control: the set without a fault');

@@ -152,25 +152,6 @@ void test('words come from the most particular place that has them', () => {
   assert.equal(texts('en', 'parent', own)['vraag.open'], 'What is on your mind?');
 });
 
-void test('a language with answers of its own is shown in it, without the Dutch layer', () => {
-  const english = smallStarter({
-    'en/parent/at-home.json': { ...entry, id: 'at-home', related: [], contacts: [], topic: 'home' },
-    'en/topics.json': { ...file('nl/topics.json'), parent: [{ id: 'home', title: 'At home' }] },
-    'en/contacts.json': { v: 1, contacts: [] },
-    'en/crisis.json': { v: 1, phrases: ['end my life'], except: [] },
-  });
-  const library = layered(english, localLayer, { locale: 'en', door: 'parent' });
-  assert.deepEqual([library.locale, library.lang], ['en', 'en']);
-  assert.deepEqual(ids(library.entries), ['at-home']);
-  assert.deepEqual(
-    library.crisis.phrases,
-    ['wil niet meer leven', 'end my life'],
-    'both languages',
-  );
-  const arabic = layered(english, localLayer, { locale: 'ar', door: 'parent' });
-  assert.deepEqual([arabic.locale, arabic.lang, arabic.entries.length], ['ar', 'nl', 2]);
-});
-
 void test('without any set there is a library of nothing', () => {
   const library = layered(EMPTY_STARTER, EMPTY_LAYER, nl);
   assert.deepEqual([library.entries, library.topics, library.texts], [[], [], {}]);

@@ -4,11 +4,12 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { localLayer } from '../../../demo/local-layer.ts';
 import { readFolder } from '../../../hub/services/starter-folder.ts';
+import { entryName } from '../../../src/core/library/cross-check.ts';
 import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
 import { problemLine } from '../../../src/core/library/problem.ts';
 import { readLocal } from '../../../src/core/library/read-local.ts';
 import { readStarter } from '../../../src/core/library/read-starter.ts';
-import type { Contact } from '../../../src/core/library/types.ts';
+import type { Block, Contact } from '../../../src/core/library/types.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 
 /** What one door loads after the first view, at brotli 11: answers, and all journeys with their words. */
@@ -92,5 +93,67 @@ void test('a door loads no more than it was promised', () => {
       assert.ok(library.entries.length > 0 && length <= MAX_BYTES, `${locale} ${door}: ${length}`);
       measured++;
     }
-  assert.equal(measured, 6);
+  assert.equal(measured, 2 * Object.keys(LOCALES).length);
+});
+
+/** What people ask most, of both doors. */
+const MOST_ASKED = [
+  ...['zit-thuis', 'naar-huis-gestuurd', 'durft-niet-boete', 'te-weinig-hulp'],
+  ...['andere-school-moet-dat', 'opp-tekenen', 'wie-gaat-mee', 'niet-eens-waarheen', 'wachtlijst'],
+  ...['wie-leest-dit', 'brief-leerplicht', 'nieuw-in-nederland', 'gepest-school-doet-niets'],
+]
+  .map((id) => `parent/${id}`)
+  .concat(
+    [
+      ...['ik-durf-niet-naar-school', 'moet-ik-naar-school', 'zeggen-jullie-het-door'],
+      ...['ze-praten-over-mij', 'ik-word-gepest', 'thuis-gaat-het-niet-goed'],
+      'ik-voel-me-heel-slecht',
+    ].map((id) => `youth/${id}`),
+  );
+
+void test('every language answers what is asked most, block by block as Dutch does', () => {
+  assert.ok(read.ok);
+  const { nl, ...others } = read.starter.languages;
+  const locales = Object.keys(LOCALES).filter((locale) => locale !== 'nl');
+  assert.deepEqual(Object.keys(others).sort(), [...locales].sort());
+  assert.equal(MOST_ASKED.length, 20);
+  const shape = (blocks: readonly Block[]): string[] =>
+    blocks.map((block) =>
+      Object.entries(block)
+        .map(
+          ([kind, text]: [string, unknown]) => `${kind} ${Array.isArray(text) ? text.length : 1}`,
+        )
+        .join(),
+    );
+  const dutch = new Map(nl?.entries.map((entry) => [entryName(entry), entry]));
+  let compared = 0;
+  for (const [locale, language] of Object.entries(others)) {
+    const { translations = [], contactWords = [], reviewed = {} } = language;
+    const there = new Set(translations.map(entryName));
+    assert.deepEqual(
+      MOST_ASKED.filter((name) => !there.has(name)),
+      [],
+      locale,
+    );
+    for (const one of translations) {
+      const entry = dutch.get(entryName(one));
+      assert.deepEqual(shape(one.answer), shape(entry?.answer ?? []), `${locale} ${one.id}`);
+      assert.equal(one.links?.length, entry?.links?.length, `${locale} ${one.id}: links`);
+      compared++;
+    }
+    for (const { id, hours } of nl?.contacts ?? []) {
+      const words = contactWords.find((one) => one.id === id);
+      assert.ok(words?.who, `${locale}: who ${id} is`);
+      assert.equal(words.hours !== undefined, hours !== undefined, `${locale} ${id}: hours`);
+    }
+    for (const door of ['parent', 'youth'] as const)
+      assert.deepEqual(
+        language.topics[door].map(({ id }) => id).sort(),
+        nl?.topics[door].map(({ id }) => id).sort(),
+        `${locale} topics`,
+      );
+    assert.deepEqual(Object.keys(reviewed).sort(), ['contacts', 'crisis', 'texts', 'topics']);
+  }
+  console.log(`${compared} answers in ${locales.length} languages compared, 0 otherwise`);
+  assert.ok(compared >= 20 * locales.length);
 });

@@ -177,16 +177,6 @@ const between: readonly BrokenCase[] = [
     message: /“consulent”.*jongeren/,
   },
   {
-    name: 'antwoorden in een taal zonder onderwerpen',
-    changed: {
-      'en/parent/kind-thuis.json': withEntry({ related: [] }),
-      'en/contacts.json': file(CONTACTS),
-    },
-    path: 'en/topics.json',
-    at: '',
-    message: /is er niet/,
-  },
-  {
     name: 'geen enkel antwoord',
     changed: Object.fromEntries(
       [ENTRY, STORY, 'nl/parent/boete.json', 'nl/youth/niet-durven.json'].map((path) => [
