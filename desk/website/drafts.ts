@@ -7,7 +7,7 @@ import type { Website } from './website.ts';
 
 /** A form that is being filled in. */
 export interface Draft<Form = EntryForm> {
-  /** Of an entry `parent/<id>`, `parent/` while it is new; of others with a word before it. */
+  /** Of an entry `parent/<id>`, `parent/` or `parent//<mailbox>` while it is new; of others with a word before it. */
   readonly name: string;
   /** The layer that was there when it was begun. */
   readonly base: LocalLayer;
@@ -64,17 +64,19 @@ export class Drafts {
   }
 }
 
-/** The draft of an entry; null where there is none of this name. */
+/** The draft of an entry; null where there is none of this name. `written`: in a new one already. */
 export function openEntry(
   drafts: Drafts,
   name: string,
   { starter, local }: Website,
   today: string,
+  written: Partial<EntryForm> = {},
 ): Draft | null {
   const [door, id] = name.split('/') as [Door, string];
   if (id === '') {
     const topic = starter.languages['nl']?.topics[door][0]?.id ?? '';
-    return drafts.open(name, local, () => emptyForm(door, topic, today));
+    const empty = emptyForm(door, topic, today);
+    return drafts.open(name, local, () => empty, { ...empty, ...written });
   }
   const found = entriesOn(starter, local).find(({ value }) => entryName(value) === name);
   return found ? drafts.open(name, local, () => formOf(found.value)) : null;

@@ -6,12 +6,18 @@ const upwards = { bubbles: true, composed: true };
 /** An entry is to be edited. */
 export class OpenEntryEvent extends Event {
   static readonly type = 'steunpunt-website-open';
-  /** `parent/<id>` or `youth/<id>`; `parent/` or `youth/` for a new one. */
+  /**
+   * `parent/<id>` or `youth/<id>`; `parent/` or `youth/` for a new one, `parent//<mailbox>` for one
+   * that is made of a question that came there.
+   */
   readonly name: string;
+  /** What stands in a new one already: words of staff, never of a visitor. */
+  readonly written: Partial<EntryForm>;
 
-  constructor(name: string) {
+  constructor(name: string, written: Partial<EntryForm> = {}) {
     super(OpenEntryEvent.type, upwards);
     this.name = name;
+    this.written = written;
   }
 }
 

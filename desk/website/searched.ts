@@ -1,5 +1,6 @@
 import { crisisIn, type CrisisWords } from '../../src/core/crisis/crisis.ts';
 import { bands, buildIndex, search, type Findable, type Index } from '../../src/core/faq/faq.ts';
+import { groupsIn } from '../../src/core/faq/groups.ts';
 import type { Door, VisitorEntry, VisitorLibrary } from '../../src/core/library/types.ts';
 import { normalised } from '../../src/core/library/plain.ts';
 import { wordsOfAnswer } from './answer-words.ts';
@@ -49,6 +50,33 @@ export function searchedFor(asked: readonly Asked[], finder: Finder): Searched[]
     const near = best && best.score >= bands.offer ? best.id : one.after;
     return [{ ...one, entry: finder.entries.find(({ id }) => id === near) ?? null }];
   });
+}
+
+/** Questions of one door that ask the same, as far as can be seen. */
+export interface Alike {
+  readonly door: Door;
+  /** At least one. */
+  readonly asked: readonly Searched[];
+  /** The entry that most of them may have looked for; null where nothing is near. */
+  readonly entry: VisitorEntry | null;
+}
+
+/** `found` by likeness, most asked first. Those of `apart` stand alone: a colleague said so. Pure. */
+export function alikeOf(
+  found: readonly Searched[],
+  { door, index }: Finder,
+  apart: ReadonlySet<string>,
+): Alike[] {
+  const together = found.filter(({ mailbox }) => !apart.has(mailbox));
+  const alone = found.filter(({ mailbox }) => apart.has(mailbox)).map((one) => [one]);
+  const groups = groupsIn(index, together, ({ text }) => text.slice(0, SENTENCES));
+  return [...groups, ...alone].map((asked) => ({ door, asked, entry: mostNamed(asked) }));
+}
+
+function mostNamed(asked: readonly Searched[]): VisitorEntry | null {
+  const named = asked.flatMap(({ entry }) => entry ?? []);
+  const times = (id: string): number => named.filter((entry) => entry.id === id).length;
+  return named.toSorted((a, b) => times(b.id) - times(a.id))[0] ?? null;
 }
 
 /** Words in a row that are somebody's own way to say it: with them, a name may come along. */

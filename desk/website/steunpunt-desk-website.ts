@@ -202,9 +202,9 @@ export class SteunpuntDeskWebsite extends DeskScreen {
     return isoDay(today(this.clock));
   }
 
-  readonly #open = ({ name }: OpenEntryEvent): void => {
+  readonly #open = ({ name, written }: OpenEntryEvent): void => {
     this.said = '';
-    this.draft = openEntry(this.#drafts, name, this.#site, this.#today());
+    this.draft = openEntry(this.#drafts, name, this.#site, this.#today(), written);
     window.scrollTo({ top: 0 });
     void this.updateComplete.then(() => this.entry?.focusHeading());
   };

@@ -11,14 +11,9 @@ import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import type { ThreadView } from '../threads/threads.ts';
 import { OpenEntryEvent, PublishedEvent } from './events.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import {
-  asTyped,
-  finderOf,
-  searchedFor,
-  type Asked,
-  type Finder,
-  type Searched,
-} from './searched.ts';
+import { alikeOf, asTyped, finderOf, searchedFor } from './searched.ts';
+import type { Alike, Asked, Finder } from './searched.ts';
+import { oneLine } from './one-line.ts';
 import { entriesOn } from './shelf.ts';
 import { WebsiteElement } from './website-element.ts';
 import { websiteStyles } from './website-styles.ts';
@@ -44,6 +39,16 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
       select {
         inline-size: 100%;
       }
+      .among {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: start;
+        justify-content: space-between;
+        gap: 0.4em 1em;
+      }
+      .small {
+        text-align: start;
+      }
     `,
   ];
 
@@ -51,15 +56,17 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
   /** Those that are open at this desk. */
   @property({ attribute: false }) threads: readonly ThreadView[] = [];
   @state() private errors: Readonly<Record<string, string>> = {};
-  /** Where a wording would go, where that is not the nearest: entry id by mailbox. */
+  /** Where a wording would go, where that is not the nearest: entry id by who asked first. */
   @state() private chosen: Readonly<Record<string, string>> = {};
   /** Done with, or not worth it. */
   @state() private away: ReadonlySet<string> = new Set();
+  /** Not like the others, says a colleague. */
+  @state() private apart: ReadonlySet<string> = new Set();
   /** Reading a library takes longer than searching it. */
   #finders: readonly Finder[] = [];
   #read: LocalLayer | null = null;
 
-  /** What is being written, by mailbox. */
+  /** What is being written, by who asked first. */
   get #written(): Readonly<Record<string, string>> {
     return this.#draft.form;
   }
@@ -79,10 +86,13 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
   }
 
   override render(): TemplateResult {
-    const found = this.#found().filter(({ mailbox }) => !this.away.has(mailbox));
+    const found = this.#found();
     return html`<div class="stack">
       <p>
         ${msg('Deze mensen vonden op de website geen antwoord. Zet hun vraag in úw woorden bij het antwoord dat past. Dan vindt de volgende het wel.', { id: 'desk.website.searched.explain' })}
+      </p>
+      <p class="quiet">
+        ${msg('Alleen u ziet wat zij typten. Dat komt nooit vanzelf op de website: alleen uw eigen woorden. Neem geen namen, scholen of plaatsen over.', { id: 'desk.website.searched.rule' })}
       </p>
       ${
         found.length === 0
@@ -90,42 +100,46 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
               ${msg('Er is nu niets om toe te voegen.', { id: 'desk.website.searched.none' })}
             </p>`
           : html`<ul class="stack">
-              ${repeat(
-                found,
-                ({ mailbox }) => mailbox,
-                (one, at) => html`<li class="card stack tight">${this.#one(one, at + 1)}</li>`,
-              )}
+              ${repeat(found, idOf, (one, at) => html`<li class="card stack tight">${this.#one(one, at + 1)}</li>`)}
             </ul>`
       }
     </div>`;
   }
 
-  #found(): Searched[] {
-    const asked = this.threads.flatMap(askedIn);
-    return this.#finders.flatMap((finder) => searchedFor(asked, finder));
+  /** What most people asked comes first. */
+  #found(): Alike[] {
+    const asked = this.threads.flatMap(askedIn).filter(({ mailbox }) => !this.away.has(mailbox));
+    return this.#finders
+      .flatMap((finder) => alikeOf(searchedFor(asked, finder), finder, this.apart))
+      .sort((a, b) => b.asked.length - a.asked.length);
   }
 
-  #one(one: Searched, n: number): TemplateResult {
-    const { mailbox, door, text, entry } = one;
-    const chosen = this.chosen[mailbox] ?? entry?.id ?? '';
+  #one(one: Alike, n: number): TemplateResult {
+    const id = idOf(one);
+    const { door, asked, entry } = one;
+    const chosen = this.chosen[id] ?? entry?.id ?? '';
+    const question = this.#entries(one).find((other) => other.id === chosen)?.question;
     return html`<h2>
-        ${msg(str`${doorsWords(door)}: vraag ${n}`, { id: 'desk.website.searched.title' })}
+        ${
+          asked.length === 1
+            ? msg(str`${doorsWords(door)}: vraag ${n}`, { id: 'desk.website.searched.title' })
+            : msg(str`${doorsWords(door)}: ${asked.length} vragen die op elkaar lijken`, {
+                id: 'desk.website.searched.alike',
+              })
+        }
       </h2>
-      <blockquote>${text}</blockquote>
-      <p class="quiet">
-        ${msg('Alleen u ziet dit. Neem geen namen, scholen of plaatsen over.', { id: 'desk.website.searched.private' })}
-      </p>
+      ${asked.map(({ mailbox, text }, at) => this.#words(mailbox, text, asked.length > 1 ? at + 1 : 0))}
       <div>
         <label class="label" for="entry-${n}">
           ${
             entry
-              ? msg('Misschien zocht deze persoon dit:', { id: 'desk.website.searched.maybe' })
+              ? msg('Misschien zochten zij dit:', { id: 'desk.website.searched.maybe' })
               : msg('Bij welk antwoord hoort dit?', { id: 'desk.website.searched.which' })
           }
         </label>
         <select
           id="entry-${n}"
-          @change=${(event: Event) => this.#choose(mailbox, (event.target as HTMLSelectElement).value)}
+          @change=${(event: Event) => this.#choose(id, (event.target as HTMLSelectElement).value)}
         >
           <option value="">${msg('Kies een vraag', { id: 'desk.website.searched.choose' })}</option>
           ${this.#entries(one).map(
@@ -136,81 +150,117 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
       </div>
       <steunpunt-field
         .label=${msg(str`De vraag in uw woorden (${n})`, { id: 'desk.website.searched.words' })}
-        .error=${this.errors[mailbox] ?? ''}
-        .value=${this.#written[mailbox] ?? ''}
-        @input=${(event: Event) => this.#write(mailbox, (event.currentTarget as SteunpuntField).value)}
+        .error=${this.errors[id] ?? ''}
+        .value=${this.#written[id] ?? ''}
+        @input=${(event: Event) => this.#write(id, (event.currentTarget as SteunpuntField).value)}
       ></steunpunt-field>
       <div class="row">
         <button class="button small" type="button" @click=${() => this.#add(one, chosen)}>
-          ${msg('Voeg toe als andere woorden', { id: 'desk.website.searched.add' })}
+          ${
+            question
+              ? msg(str`Voeg toe als andere woorden bij “${question}”`, {
+                  id: 'desk.website.searched.add-to',
+                })
+              : msg('Voeg toe als andere woorden', { id: 'desk.website.searched.add' })
+          }
         </button>
-        <button
-          class="button small"
-          type="button"
-          @click=${() => this.dispatchEvent(new OpenEntryEvent(`${door}/`))}
-        >
-          ${msg('Maak een nieuwe vraag', { id: 'desk.website.searched.new' })}
+        <button class="button small" type="button" @click=${() => this.#make(one)}>
+          ${msg('Maak hiervan een antwoord', { id: 'desk.website.searched.make' })}
         </button>
-        <button class="button quiet small" type="button" @click=${() => this.#leave(mailbox)}>
+        <button class="button quiet small" type="button" @click=${() => this.#leave(one)}>
           ${msg('Laat maar', { id: 'desk.website.searched.leave' })}
         </button>
       </div>`;
   }
 
-  #entries({ door }: Searched): Entry[] {
+  /** `nth`: 0 for one that stands alone. */
+  #words(mailbox: string, text: string, nth: number): TemplateResult {
+    if (nth === 0) return html`<blockquote>${text}</blockquote>`;
+    return html`<div class="among">
+      <blockquote>${text}</blockquote>
+      <button
+        class="button quiet small"
+        type="button"
+        aria-label=${msg(str`Hoort er niet bij: ${nth}`, { id: 'desk.website.searched.apart-which' })}
+        @click=${() => (this.apart = new Set([...this.apart, mailbox]))}
+      >
+        ${msg('Hoort er niet bij', { id: 'desk.website.searched.apart' })}
+      </button>
+    </div>`;
+  }
+
+  #entries({ door }: Alike): Entry[] {
     return entriesOn(this.site.starter, this.site.local)
       .filter(({ value, standing }) => value.door === door && standing !== 'hidden')
       .map(({ value }) => value);
   }
 
-  #choose(mailbox: string, id: string): void {
-    this.chosen = { ...this.chosen, [mailbox]: id };
+  #choose(id: string, entry: string): void {
+    this.chosen = { ...this.chosen, [id]: entry };
   }
 
-  #write(mailbox: string, words: string): void {
+  #write(id: string, words: string): void {
     const draft = this.#draft;
-    const others = Object.entries(draft.form).filter(([other]) => other !== mailbox);
-    draft.form = Object.fromEntries(words === '' ? others : [...others, [mailbox, words]]);
+    const others = Object.entries(draft.form).filter(([other]) => other !== id);
+    draft.form = Object.fromEntries(words === '' ? others : [...others, [id, words]]);
   }
 
-  #leave(mailbox: string): void {
-    this.#write(mailbox, '');
-    this.away = new Set([...this.away, mailbox]);
+  #leave(one: Alike): void {
+    this.#write(idOf(one), '');
+    this.away = new Set([...this.away, ...one.asked.map(({ mailbox }) => mailbox)]);
   }
 
-  async #add(one: Searched, chosen: string): Promise<void> {
-    const { mailbox, text } = one;
-    const words = (this.#written[mailbox] ?? '').replaceAll(/\s+/g, ' ').trim();
-    const entry = this.#entries(one).find(({ id }) => id === chosen);
-    const error = this.#wrong(words, text, entry);
-    if (error || !entry) {
-      this.#say(mailbox, error);
-      return;
-    }
-    const edit = { kind: 'wording', name: entryName(entry), wording: words } as const;
+  async #add(one: Alike, chosen: string): Promise<void> {
+    const id = idOf(one);
+    const wording = oneLine(this.#written[id] ?? '');
+    const entry = this.#entries(one).find((other) => other.id === chosen);
+    const error = this.#wrong(wording, one, entry);
+    this.#say(id, error);
+    if (error || !entry) return;
+    const edit = { kind: 'wording', name: entryName(entry), wording } as const;
     const done = await this.site.publish(edit, this.site.local);
-    this.#say(mailbox, notPublishedWords(done));
+    this.#say(id, notPublishedWords(done));
     if (done.kind !== 'ok') return;
-    this.#leave(mailbox);
+    this.#leave(one);
     this.dispatchEvent(new PublishedEvent(publishedWords(done.beside)));
   }
 
-  #wrong(words: string, text: string, entry: Entry | undefined): string {
+  /** Opens a new answer. Only what a colleague said in her own words stands in it. */
+  #make(one: Alike): void {
+    const id = idOf(one);
+    const question = oneLine(this.#written[id] ?? '');
+    const error = this.#typedBy(one, question);
+    this.#say(id, error);
+    if (error) return;
+    const topic = one.entry?.topic;
+    const written = { question, ...(topic !== undefined && { topic }) };
+    this.dispatchEvent(new OpenEntryEvent(`${one.door}//${id}`, question ? written : {}));
+  }
+
+  #wrong(words: string, one: Alike, entry: Entry | undefined): string {
     if (!entry)
       return msg('Kies eerst bij welke vraag dit hoort.', { id: 'desk.website.searched.no-entry' });
     if (words === '')
       return msg('Schrijf de vraag zoals u hem zou zeggen.', { id: 'desk.website.searched.empty' });
-    if (asTyped(words, text))
-      return msg('Dit zijn de woorden van de ander. Schrijf het anders, zonder namen.', {
-        id: 'desk.website.searched.as-typed',
-      });
-    return '';
+    return this.#typedBy(one, words);
   }
 
-  #say(mailbox: string, error: string): void {
-    this.errors = { ...this.errors, [mailbox]: error };
+  /** What to do when these are words of one of those who asked; '' when they are not. */
+  #typedBy({ asked }: Alike, words: string): string {
+    return asked.some(({ text }) => asTyped(words, text))
+      ? msg('Dit zijn de woorden van de ander. Schrijf het anders, zonder namen.', {
+          id: 'desk.website.searched.as-typed',
+        })
+      : '';
+  }
+
+  #say(id: string, error: string): void {
+    this.errors = { ...this.errors, [id]: error };
   }
 }
+
+/** Their own however the company changes: who asked first. */
+const idOf = ({ asked }: Alike): string => asked[0]?.mailbox ?? '';
 
 /** The first words of a thread whose door is known. */
 function askedIn({ mailbox, entries }: ThreadView): Asked[] {

@@ -48,13 +48,17 @@ export async function settled(root: ParentNode): Promise<void> {
     await (inner as { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
+/** What visitors asked, by mailbox. */
+const ASKED: Readonly<Record<string, string>> = { m: 'Xqzw bij Sem?', n: 'Vvbn?' };
+
 /**
- * The room on a desk with two threads, `m` and `n`, once its questions are there. `worried` names
- * those that a colleague worries about.
+ * The room on a desk with a thread for each of `asked`, once its questions are there. `worried`
+ * names those that a colleague worries about.
  */
 export async function open(
   hub = new WebsiteHub(),
   worried: readonly string[] = [],
+  asked = ASKED,
 ): Promise<Opened> {
   const room = new SteunpuntDeskWebsite();
   const desk = {
@@ -62,7 +66,7 @@ export async function open(
       hub,
       content,
       team: null,
-      mailroom: { threads: [threadOf('m', 'Xqzw bij Sem?'), threadOf('n', 'Vvbn?')] },
+      mailroom: { threads: Object.entries(asked).map(([id, text]) => threadOf(id, text)) },
       documents: {
         get: (kind: { readonly empty: unknown }, id: string) =>
           kind === cardKind ? { ...cardKind.empty, safety: worried.includes(id) } : kind.empty,

@@ -214,10 +214,10 @@ void test('a question that was not found becomes other words, never as it was ty
   assert.deepEqual(await axeFindings(page), []);
   await page.getByRole('combobox').selectOption({ label: 'Ik kan niet meer. Wie helpt mij?' });
   await write(page, 'De vraag in uw woorden (1)', typed);
-  await press(page, 'Voeg toe als andere woorden');
+  await press(page, 'Voeg toe als andere woorden bij “Ik kan niet meer. Wie helpt mij?”');
   await page.getByText('Dit zijn de woorden van de ander.').waitFor();
   await write(page, 'De vraag in uw woorden (1)', 'kind eet brood niet op school');
-  await press(page, 'Voeg toe als andere woorden');
+  await press(page, 'Voeg toe als andere woorden bij “Ik kan niet meer. Wie helpt mij?”');
   await page.getByText('Dit staat nu op de website.').first().waitFor();
   assert.equal((await finds('eet brood niet op'))[0], 'Ik kan niet meer. Wie helpt mij?');
 });
