@@ -3,6 +3,9 @@ import type { PageTemplate } from './template.ts';
 
 /** Content-Security-Policy values. Everything that is not named is refused. */
 
+/** The origins that may frame a page. */
+export type Ancestors = readonly string[] | 'any';
+
 const policy = (...directives: string[]): string =>
   ["default-src 'none'", ...directives, "base-uri 'none'", "form-action 'none'"].join('; ');
 
@@ -10,8 +13,8 @@ const sources = (name: string, ...values: string[]): string =>
   `${name} ${values.length > 0 ? values.join(' ') : "'none'"}`;
 
 /** Whatever was stored: a word that is no origin says something else here, and is left out. */
-const frameAncestors = (ancestors: readonly string[]): string =>
-  sources('frame-ancestors', ...ancestors.filter((text) => text === '*' || isWebOrigin(text)));
+const frameAncestors = (ancestors: Ancestors): string =>
+  sources('frame-ancestors', ...(ancestors === 'any' ? ['*'] : ancestors.filter(isWebOrigin)));
 
 const TRUSTED_TYPES = [
   "require-trusted-types-for 'script'",
@@ -87,7 +90,7 @@ export function deskPolicy(template: PageTemplate, hub: string): string {
 }
 
 /** A page of words only. */
-export function noticePolicy(style: string, ancestors: readonly string[]): string {
+export function noticePolicy(style: string, ancestors: Ancestors): string {
   return policy(
     `style-src ${style}`,
     frameAncestors(ancestors),

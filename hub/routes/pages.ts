@@ -1,6 +1,12 @@
 import { utf8 } from '../../src/core/bytes.ts';
 import { notice, NOTICE_STYLE, type NoticeKind } from '../pages/notice.ts';
-import { deskPolicy, framePolicy, noticePolicy, refusalPolicy } from '../pages/policy.ts';
+import {
+  deskPolicy,
+  framePolicy,
+  noticePolicy,
+  refusalPolicy,
+  type Ancestors,
+} from '../pages/policy.ts';
 import { pageLanguage } from '../pages/template.ts';
 import { defineRoutes, type Route, part, type HubContext } from '../route.ts';
 import { pack, type Packed } from '../services/static-file.ts';
@@ -28,7 +34,7 @@ export const pageRoutes = defineRoutes({
     const embed = await embeds.get(part(c, 'embedKey'));
     const point = embed ? await points.get(embed.point) : await points.only();
     // Words without a script: they may show wherever the page was meant to.
-    if (!embed || !point) return sendNotice(c, 'unknown', point, ['*']);
+    if (!embed || !point) return sendNotice(c, 'unknown', point, 'any');
     const ancestors = [...embed.origins, services.urls.desk];
     if (embed.state === 'active') return sendFrame(c, services, embed, point, ancestors);
     const page = await embeds.page(embed.point);
@@ -84,7 +90,7 @@ export async function sendNotice(
   c: HubContext,
   kind: NoticeKind,
   point: Point | null,
-  ancestors: readonly string[],
+  ancestors: Ancestors,
   answers: string | null = null,
 ): Promise<Response> {
   c.header('Content-Security-Policy', noticePolicy(NOTICE_STYLE, ancestors));
