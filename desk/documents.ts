@@ -1,8 +1,11 @@
 import type { DocumentKind } from '../src/core/desk/kind.ts';
+import type { Door } from '../src/core/doors.ts';
 import {
   documentName,
+  doorOfDocument,
   openDocument,
   sealDocument,
+  sealingKid,
   type DocumentKeys,
   type Sheet,
 } from '../src/seal/document.ts';
@@ -28,9 +31,14 @@ interface Known {
   readonly etag: string | null;
   /** null: there, and not to be read. */
   readonly value: unknown;
+  /** Under the key of which door it is; null for the desk's. */
+  readonly door: Door | null;
 }
 
-const NOT_THERE: Known = { etag: null, value: undefined };
+/** About somebody of which door a document is, by kind and id; null for nobody. */
+export type DoorOf = (kind: string, id: string) => Door | null;
+
+const NOT_THERE: Known = { etag: null, value: undefined, door: null };
 const LOCKED: Trouble = { kind: 'signed-out' };
 /** Documents of one request. */
 const BATCH = 100;
@@ -44,6 +52,7 @@ const TRIES = 30;
  */
 export class Documents {
   readonly #hub: DocumentHub;
+  readonly #doorOf: DoorOf;
   readonly #known = new Map<string, Known>();
   readonly #names = new Map<string, string>();
   /** The last change of each document: the next one waits for it. */
@@ -51,9 +60,15 @@ export class Documents {
   readonly #listeners = new Set<() => void>();
   #keys: DocumentKeys | null;
 
-  constructor(hub: DocumentHub, keys: DocumentKeys) {
+  constructor(hub: DocumentHub, keys: DocumentKeys, doorOf: DoorOf = () => null) {
     this.#hub = hub;
     this.#keys = keys;
+    this.#doorOf = doorOf;
+  }
+
+  /** The doors whose documents open here; none where no door has keys. */
+  get doors(): readonly Door[] {
+    return [...new Set(this.#keys?.doors.values())];
   }
 
   /** As last read; `empty` where there is none, or it was not read. */
@@ -182,10 +197,13 @@ export class Documents {
         return { kind: 'ok' };
       const name = await this.#name(kind.kind, id);
       const sheet: Sheet = { kind: kind.kind, id, value };
-      const answer = await this.#put(name, sheet, known.etag);
+      // Once under a door's key it stays there.
+      const door = known.door ?? this.#doorOf(kind.kind, id);
+      if (this.#keys && sealingKid(this.#keys, door) === null) return { kind: 'unreadable' };
+      const answer = await this.#put(name, sheet, door, known.etag);
       if (answer.kind === 'conflict') continue;
       if (answer.kind !== 'ok') return answer;
-      this.#learn(key, { etag: answer.value.etag, value });
+      this.#learn(key, { etag: answer.value.etag, value, door });
       return { kind: 'ok' };
     }
     return { kind: 'conflict' };
@@ -202,17 +220,23 @@ export class Documents {
       if (keys?.newest !== kid) return LOCKED;
       // Written by somebody else's desk: not ours to renew.
       if (!sheet) return { kind: 'ok' };
-      const answer = await this.#put(name, sheet, found.etag);
+      const door = doorOfDocument(keys, found.bytes) ?? this.#doorOf(sheet.kind, sheet.id);
+      const answer = await this.#put(name, sheet, door, found.etag);
       if (answer.kind === 'conflict') continue;
       return answer.kind === 'ok' ? { kind: 'ok' } : answer;
     }
     return { kind: 'conflict' };
   }
 
-  async #put(name: string, sheet: Sheet, etag: string | null): Promise<Answer<{ etag: string }>> {
+  async #put(
+    name: string,
+    sheet: Sheet,
+    door: Door | null,
+    etag: string | null,
+  ): Promise<Answer<{ etag: string }>> {
     const keys = this.#keys;
     if (!keys) return LOCKED;
-    return this.#hub.putDocument(name, await sealDocument(keys, name, sheet), etag);
+    return this.#hub.putDocument(name, await sealDocument(keys, name, sheet, door), etag);
   }
 
   /** Whether something is not as it was known. */
@@ -236,7 +260,8 @@ export class Documents {
       if (id === undefined || !bytes) continue;
       const sheet = await openDocument(keys, name, bytes);
       const own = sheet?.kind === kind.kind && sheet.id === id;
-      this.#learn(keyOf(kind, id), { etag, value: own ? kind.parse(sheet.value) : null }, false);
+      const value = own ? kind.parse(sheet.value) : null;
+      this.#learn(keyOf(kind, id), { etag, value, door: doorOfDocument(keys, bytes) }, false);
       changed = true;
     }
     for (const id of byName.values()) {

@@ -1,4 +1,7 @@
 import type { Content } from '../src/core/content.ts';
+import { buddyKind } from '../src/core/desk/buddy.ts';
+import { doorOfWords } from '../src/core/desk/by-door.ts';
+import { cardKind } from '../src/core/desk/card.ts';
 import { SETTINGS_ID, settingsKind } from '../src/core/desk/settings.ts';
 import type { Clock } from '../src/core/ports.ts';
 import { roleOf, type Role, type Roster } from '../src/core/staff.ts';
@@ -8,6 +11,7 @@ import type { Unlocked } from '../src/seal/point-secrets.ts';
 import type { Stretch } from '../src/seal/staff.ts';
 import { BuddyKeeper } from './buddies/buddy-keeper.ts';
 import { Documents, type Changed } from './documents.ts';
+import { doorsAt, type Doors } from './doors.ts';
 import type { HubClient, SignedIn } from './hub-client.ts';
 import { Journeys } from './journeys.ts';
 import { Kiosks } from './kiosks/kiosks.ts';
@@ -83,18 +87,26 @@ export async function openDesk(
   const { id, name } = record;
   // The mailroom holds on to this list: keys that a colleague adds come into it.
   const epochs = [...(unlocked?.epochs.values() ?? [])];
-  const mailroom = new Mailroom(hub, clock, { point, epochs }, name);
+  const doors = (): Doors =>
+    doorsAt({ content: team?.content ?? content, roster: team?.roster ?? roster, staff: { id } });
+  const mailroom = new Mailroom(hub, clock, { point, epochs, doors }, name);
   const shared = new Documents(hub.network(), await networkDocumentKeys(point, network));
   const documents = unlocked
-    ? new Documents(hub, await documentKeys(point, unlocked.secrets))
+    ? new Documents(hub, await documentKeys(point, unlocked.secrets), (kind, of) =>
+        kind === cardKind.kind || kind === buddyKind.kind
+          ? mailroom.doorOf(of)
+          : doorOfWords(kind, of),
+      )
     : shared;
   const rounds = new Rounds(hub, mailroom, documents, clock);
-  const retention = unlocked ? new RetentionRun({ hub, mailroom, documents }, clock) : null;
+  // What somebody cannot open may have to be kept: only who is there for both doors erases.
+  const whole = (): boolean => doors().own === null;
+  const retention = unlocked ? new RetentionRun({ hub, mailroom, documents }, clock, whole) : null;
   if (unlocked) new BuddyKeeper(mailroom, documents).follow(rounds);
   // Before retention: what is erased has been counted.
   if (unlocked) {
     new TallyKeeper(mailroom, documents).follow(rounds);
-    new FeedbackKeeper(mailroom, documents).follow(rounds);
+    new FeedbackKeeper(mailroom, documents, () => doors().apart).follow(rounds);
   }
   // Nothing is erased on the word of a hub that is not to be trusted.
   if (sound)
@@ -104,16 +116,21 @@ export async function openDesk(
       return Promise.resolve();
     });
   let open = true;
-  /** Every epoch that this desk has heard of. */
+  /** Every epoch of the desk's own that it has heard of. */
   let kids = network.epochs.map(({ kid }) => kid);
 
   /** The documents' keys under `next`, which is in force from now on. */
   const renew = async (next: Unlocked) => {
-    kids = [...next.epochs.keys()];
-    for (const epoch of next.epochs.values())
-      if (!epochs.some(({ kid }) => kid === epoch.kid)) epochs.push(epoch);
+    const secrets = await networkSecrets(next.secrets);
+    kids = secrets.epochs.map(({ kid }) => kid);
+    // Those of a door that she is no longer there for go.
+    const stay = epochs.filter(({ kid }) => next.epochs.has(kid));
+    const fresh = [...next.epochs.values()].filter(
+      ({ kid }) => !stay.some((one) => one.kid === kid),
+    );
+    epochs.splice(0, epochs.length, ...stay, ...fresh);
     const own = await documentKeys(point, next.secrets);
-    const others = await networkDocumentKeys(point, await networkSecrets(next.secrets));
+    const others = await networkDocumentKeys(point, secrets);
     if (!open) epochs.length = 0;
     documents.renew(own);
     shared.renew(others);
@@ -121,6 +138,7 @@ export async function openDesk(
   };
   const turned = async (next: Unlocked): Promise<Done> => {
     const { own, others } = await renew(next);
+    mailroom.sortAnew();
     const done = plain(await documents.resealAll(own));
     return done.kind === 'ok' ? plain(await shared.resealAll(others)) : done;
   };
@@ -168,6 +186,7 @@ export async function openDesk(
       if (opened.unlocked) {
         await renew(opened.unlocked);
         team?.learn(opened.unlocked, signedIn.roster, signedIn.content);
+        mailroom.sortAnew();
       } else shared.renew(await networkDocumentKeys(point, opened.network));
     },
     close: () => {

@@ -1,8 +1,8 @@
 import type { Clock } from '../src/core/ports.ts';
-import { roleOf } from '../src/core/staff.ts';
+import { doorOf, roleOf } from '../src/core/staff.ts';
 import { agrees } from '../src/seal/agreement.ts';
 import { usePasskey, type PasskeyAnswer } from '../src/seal/passkey.ts';
-import type { Unlocked } from '../src/seal/point-secrets.ts';
+import { heldBy, type Unlocked } from '../src/seal/point-secrets.ts';
 import { recoveryAuth, unlockRecovery } from '../src/seal/recovery.ts';
 import { sealToMember, signRoster } from '../src/seal/roster.ts';
 import { makeStaff, passphraseKeys, type PassphraseKeys, type Stretch } from '../src/seal/staff.ts';
@@ -119,18 +119,19 @@ export class Session {
     const { content, staff, roster } = signedIn;
     const { secrets } = unlocked;
     const locks = this.#locks;
+    const own = roster.staff.find((one) => one.id === staff.id);
+    // The sheet opens everything; what she holds from now on is what her role and door hold.
+    const held = heldBy(secrets, own ? doorOf(own) : null);
     let made;
     try {
       const { id, name } = staff;
       const owner = { point: content.point, id, name };
-      made = await makeStaff({ ...owner, passphrase, secrets, stretch: this.#stretch });
+      made = await makeStaff({ ...owner, passphrase, secrets: held, stretch: this.#stretch });
     } catch {
       return { kind: 'cannot-open' };
     }
     const { auth, kek } = made;
     let { record } = made;
-    const own = roster.staff.find(({ id }) => id === record.id);
-    // The sheet opens everything; what she holds from now on is what her role holds.
     if (own && roleOf(own) === 'network')
       record = {
         ...record,

@@ -3,10 +3,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { toBase64Url } from '../../src/core/bytes.ts';
-import { monthId } from '../../src/core/counting/calendar.ts';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
-import { noteDown, takeBack } from '../../src/core/desk/tally-lines.ts';
-import { tallyKind, type TallyLine } from '../../src/core/desk/tally.ts';
+import type { TallyLine } from '../../src/core/desk/tally.ts';
+import { otherDoor } from '../../src/core/doors.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { randomBytes } from '../../src/seal/random.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -19,7 +18,9 @@ import { announceContext, DeskScreen, type Announce } from '../desk-screen.ts';
 import type { OpenDesk } from '../session.ts';
 import { channelWords, themeWords } from '../signals/signal-words.ts';
 import { doorWords } from '../words.ts';
+import { doorsAt } from '../doors.ts';
 import { choices, oneOf } from './note-choices.ts';
+import { noteLine, takeLineBack } from './note-line.ts';
 import { noteStyles } from './steunpunt-desk-note.styles.ts';
 import { redrawOn } from '../redraw-on.ts';
 
@@ -79,6 +80,9 @@ export class SteunpuntDeskNote extends DeskScreen {
 
   override render(): TemplateResult {
     const { themes, regions } = this.desk.documents.get(settingsKind, SETTINGS_ID);
+    const { apart, own } = doorsAt(this.desk);
+    // What she cannot open, she cannot write down either.
+    const others = apart && own && otherDoor(own);
     const offered = themes.filter(({ away }) => !away).map(({ id, label }) => ({ id, label }));
     return html`<div class="stack">
         <h1 tabindex="-1">
@@ -113,7 +117,9 @@ export class SteunpuntDeskNote extends DeskScreen {
             ${oneOf(
               'door',
               msg('Van wie?', { id: 'desk.note.door' }),
-              DOORS.map((id) => ({ id, label: doorWords(id === 'unknown' ? null : id) })),
+              DOORS.filter((id) => id !== others).map((id) => ({
+                ...{ id, label: doorWords(id === 'unknown' ? null : id) },
+              })),
             )}
           </div>
           ${choices('theme', msg('Waar ging het over?', { id: 'desk.note.themes' }), offered)}
@@ -192,7 +198,7 @@ export class SteunpuntDeskNote extends DeskScreen {
     const line = this.#read();
     if (!line) return;
     this.busy = true;
-    const done = await this.desk.documents.change(tallyKind, monthId(line.day), noteDown(line));
+    const done = await noteLine(this.desk.documents, line, doorsAt(this.desk).apart);
     this.busy = false;
     if (done.kind !== 'ok') {
       this.error = done.kind === 'not-applied' ? fullWords() : changedWords(done);
@@ -251,7 +257,7 @@ export class SteunpuntDeskNote extends DeskScreen {
   }
 
   readonly #takeBack = async (line: TallyLine): Promise<void> => {
-    const done = await this.desk.documents.change(tallyKind, monthId(line.day), takeBack(line.id));
+    const done = await takeLineBack(this.desk.documents, line);
     if (done.kind !== 'ok' && done.kind !== 'not-applied') {
       this.error = changedWords(done);
       return;

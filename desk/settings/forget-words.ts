@@ -1,3 +1,4 @@
+import { wordsId } from '../../src/core/desk/by-door.ts';
 import { feedbackKind } from '../../src/core/desk/feedback.ts';
 import { forgetFeedback, forgetHeard } from '../../src/core/desk/retention.ts';
 import type { Settings } from '../../src/core/desk/settings.ts';
@@ -18,20 +19,19 @@ export async function forgetOldWords(
   settings: Settings,
   day: number,
 ): Promise<Answer<number>> {
-  const months = Array.from({ length: MONTHS }, (_, back) => monthBefore(day, back));
-  const read = [
-    await documents.read(tallyKind, months),
-    await documents.read(feedbackKind, months),
-  ];
+  const ids = Array.from({ length: MONTHS }, (_, back) => monthBefore(day, back)).flatMap(
+    (month) => [month, ...documents.doors.map((door) => wordsId(month, door))],
+  );
+  const read = [await documents.read(tallyKind, ids), await documents.read(feedbackKind, ids)];
   for (const one of read) if (one.kind !== 'ok') return one;
   let changed = 0;
-  for (const month of months) {
+  for (const id of ids) {
     const work = [
-      documents.has(tallyKind, month) &&
-        (await documents.change(tallyKind, month, (now) => forgetHeard(now, settings, day))),
-      documents.has(feedbackKind, month) &&
-        (await documents.change(feedbackKind, month, (now) =>
-          forgetFeedback(now, month, settings, day),
+      documents.has(tallyKind, id) &&
+        (await documents.change(tallyKind, id, (now) => forgetHeard(now, settings, day))),
+      documents.has(feedbackKind, id) &&
+        (await documents.change(feedbackKind, id, (now) =>
+          forgetFeedback(now, id.slice(0, 7), settings, day),
         )),
     ];
     for (const done of work)

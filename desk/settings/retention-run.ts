@@ -59,18 +59,21 @@ interface Desk {
 export class RetentionRun {
   readonly #desk: Desk;
   readonly #clock: Clock;
+  readonly #whole: () => boolean;
   #ranOn: number | null = null;
   #running: Promise<Run> | null = null;
 
-  constructor(desk: Desk, clock: Clock) {
+  /** `whole`: everything that has a term can be opened here. */
+  constructor(desk: Desk, clock: Clock, whole: () => boolean = () => true) {
     this.#desk = desk;
     this.#clock = clock;
+    this.#whole = whole;
   }
 
-  /** Runs when it did not yet run today; null when it did. */
+  /** Runs when it did not yet run today; null when it did, or when it is not for this desk to do. */
   async daily(): Promise<Run | null> {
     const day = today(this.#clock);
-    if (this.#ranOn === day) return null;
+    if (this.#ranOn === day || !this.#whole()) return null;
     this.#running ??= this.#run(day).finally(() => (this.#running = null));
     const done = await this.#running;
     if (done.kind === 'ok') this.#ranOn = day;

@@ -1,5 +1,6 @@
 import { monthIds } from '../../src/core/counting/calendar.ts';
 import type { DatedLine } from '../../src/core/counting/feedback.ts';
+import { wordsId } from '../../src/core/desk/by-door.ts';
 import { isFull } from '../../src/core/desk/feedback-lines.ts';
 import { feedbackKind, type FeedbackWords } from '../../src/core/desk/feedback.ts';
 import type { OpenDesk } from '../open-desk.ts';
@@ -16,7 +17,15 @@ export interface MonthOfWords {
 }
 
 export function readFeedback({ documents }: Desk, year: number): Promise<Done> {
-  return documents.read(feedbackKind, monthIds({ year }));
+  return documents.read(
+    feedbackKind,
+    monthIds({ year }).flatMap((month) => [month, ...wordIds(documents, month)]),
+  );
+}
+
+/** Ids of what people of the doors that open here said in a month, where it stands apart. */
+function wordIds({ doors }: Desk['documents'], month: string): string[] {
+  return doors.map((door) => wordsId(month, door));
 }
 
 /** In the order in which they were counted: see `shownScores`. */
@@ -26,10 +35,15 @@ export function feedbackLines({ documents }: Desk, year: number): DatedLine[] {
   );
 }
 
-/** The newest month first. */
+/** The newest month first, of the doors that open here. In the order of their random ids. */
 export function feedbackWords({ documents }: Desk, year: number): MonthOfWords[] {
   return monthIds({ year })
-    .map((id, i) => ({ month: i + 1, words: documents.get(feedbackKind, id).words }))
+    .map((id, i) => ({
+      month: i + 1,
+      words: [id, ...wordIds(documents, id)]
+        .flatMap((one) => documents.get(feedbackKind, one).words)
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    }))
     .filter(({ words }) => words.length > 0)
     .reverse();
 }

@@ -2,6 +2,7 @@ import { monthIds, type Period } from '../../src/core/counting/calendar.ts';
 import { publishedScores } from '../../src/core/counting/feedback-report.ts';
 import { nextEdition } from '../../src/core/counting/edition.ts';
 import { makeReport, namesOf } from '../../src/core/counting/report.ts';
+import { wordsId } from '../../src/core/desk/by-door.ts';
 import { editionKind, type Edition } from '../../src/core/desk/edition.ts';
 import { TALK_QUESTIONS } from '../../src/core/desk/feedback-lines.ts';
 import { reportKind, type Report } from '../../src/core/desk/report.ts';
@@ -22,7 +23,10 @@ export async function readYear({ documents }: Desk, year: number): Promise<Done>
   const { themes } = documents.get(settingsKind, SETTINGS_ID);
   const signals = themes.map(({ id }) => signalId(year, id));
   for (const done of await Promise.all([
-    documents.read(tallyKind, monthIds({ year })),
+    documents.read(
+      tallyKind,
+      monthIds({ year }).flatMap((month) => tallyIds(documents, month)),
+    ),
     documents.read(editionKind, [`${year}`]),
     documents.read(signalKind, signals),
     readFeedback({ documents }, year),
@@ -31,8 +35,23 @@ export async function readYear({ documents }: Desk, year: number): Promise<Done>
   return { kind: 'ok' };
 }
 
+/** Every line of every door; its words where they open here. */
 export function linesOf({ documents }: Desk, period: Period): TallyLine[] {
-  return monthIds(period).flatMap((month) => documents.get(tallyKind, month).lines);
+  return monthIds(period).flatMap((month) => {
+    const [counted = '', ...said] = tallyIds(documents, month);
+    const lines = said.flatMap((id) => documents.get(tallyKind, id).lines);
+    const words = new Map(lines.map(({ id, text }) => [id, text]));
+    return documents
+      .get(tallyKind, counted)
+      .lines.map((line) =>
+        words.has(line.id) ? { ...line, text: words.get(line.id) ?? '' } : line,
+      );
+  });
+}
+
+/** A month, and what was said in it by the doors that open here. */
+function tallyIds({ doors }: Desk['documents'], month: string): string[] {
+  return [month, ...doors.map((door) => wordsId(month, door))];
 }
 
 /** The year as it would leave the desk today. Nothing is written. */

@@ -207,7 +207,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
     const { team } = this.desk;
     if (!leaver || !team) return '';
     this.done = '';
-    const done = await team.remove(leaver.id);
+    const done = await team.turn({ leaver: leaver.id });
     this.half = done.kind === 'half';
     if (done.kind !== 'ok' && done.kind !== 'half') {
       await this.#refresh();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Act, type DeskAct } from '../../src/core/audit.ts';
 import { Content } from '../../src/core/content.ts';
 import { type RecoveryRecord, type Role, Roster } from '../../src/core/staff.ts';
+import type { TurnOf } from '../../src/core/turn.ts';
 import type { Turn } from '../../src/seal/turn.ts';
 import type { Answer } from '../answer.ts';
 import type { HubClient } from '../hub-client.ts';
@@ -62,7 +63,7 @@ export class TeamHub {
   }
 
   turn(
-    body: Turn & { readonly was: string; readonly version: string; readonly leaver: string },
+    body: Turn & TurnOf & { readonly was: string; readonly version: string },
   ): Promise<Answer<unknown>> {
     return this.#hub.ask(Anything, 'POST', 'team/turn', body);
   }

@@ -1,6 +1,8 @@
 import type { Content } from '../../src/core/content.ts';
+import type { Door } from '../../src/core/doors.ts';
 import type { Clock } from '../../src/core/ports.ts';
-import { roleOf, type Role, type Roster } from '../../src/core/staff.ts';
+import { doorOf, roleOf, type Role, type Roster } from '../../src/core/staff.ts';
+import { staffAfter, type TurnOf } from '../../src/core/turn.ts';
 import { agrees } from '../../src/seal/agreement.ts';
 import { inviteFingerprint, newInviteCode } from '../../src/seal/invite.ts';
 import type { Unlocked } from '../../src/seal/point-secrets.ts';
@@ -22,12 +24,15 @@ export interface Member {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
+  /** The one door that she is there for; null for both. */
+  readonly door: Door | null;
 }
 
 export interface Invitation {
   readonly id: string;
   readonly code: string;
   readonly role: Role;
+  readonly door: Door | null;
 }
 
 export type Newcomer = NonNullable<Look['claim']> & { readonly fingerprint: string };
@@ -47,7 +52,10 @@ export interface PreparedSheet {
 
 /** Who works here, as a screen shows it. */
 export function membersOf({ staff }: Roster): readonly Member[] {
-  return staff.map((one) => ({ id: one.id, name: one.name, role: roleOf(one) }));
+  return staff.map((one) => ({
+    ...{ id: one.id, name: one.name },
+    ...{ role: roleOf(one), door: doorOf(one) },
+  }));
 }
 
 const CODES = 3;
@@ -94,7 +102,7 @@ export class Team {
     return this.#content;
   }
 
-  /** Somebody left, and not every document is sealed anew: {@link reseal} goes on with it. */
+  /** The locks were turned, and not every document is sealed anew: {@link reseal} goes on with it. */
   get unfinished(): boolean {
     return this.#stale > 0;
   }
@@ -123,12 +131,15 @@ export class Team {
   }
 
   /** A code to read aloud. */
-  async invite(role: Role): Promise<{ kind: 'ok'; invitation: Invitation } | Trouble> {
+  async invite(
+    role: Role,
+    door: Door | null = null,
+  ): Promise<{ kind: 'ok'; invitation: Invitation } | Trouble> {
     for (let tries = 1; ; tries++) {
       const code = newInviteCode();
       const answer = await this.#hub.invite(code, role);
       if (answer.kind === 'ok')
-        return { kind: 'ok', invitation: { id: answer.value.id, code, role } };
+        return { kind: 'ok', invitation: { id: answer.value.id, code, role, door } };
       if (answer.kind !== 'conflict' || tries === CODES) return answer;
     }
   }
@@ -148,12 +159,12 @@ export class Team {
   }
 
   /** Lets in exactly the key whose digits were read aloud. */
-  async accept({ id, role }: Invitation, newcomer: Newcomer): Promise<TeamDone> {
+  async accept({ id, role, door }: Invitation, newcomer: Newcomer): Promise<TeamDone> {
     const now = await this.#now();
     if (!('roster' in now)) return now;
     const { roster, content, unlocked } = now;
     const { id: staff, name, publicKey } = newcomer;
-    const member = { id: staff, name, publicKey, role };
+    const member = { id: staff, name, publicKey, role, ...(door && { door }) };
     const keyring = await sealToMember(content.point, member, unlocked);
     const { recovery } = roster;
     const staying = [...roster.staff, member];
@@ -169,18 +180,18 @@ export class Team {
   }
 
   /**
-   * Sends somebody away: a new key takes over at once, then every document is sealed anew. When
-   * that last part stops half-way, {@link reseal} goes on with it.
+   * Turns the locks: new keys take over at once, then every document is sealed anew. When that last
+   * part stops half-way, {@link reseal} goes on with it.
    */
-  async remove(
-    leaver: string,
-  ): Promise<TeamDone | { readonly kind: 'half'; readonly why: TeamDone }> {
+  async turn(why: TurnOf): Promise<TeamDone | { readonly kind: 'half'; readonly why: TeamDone }> {
     const now = await this.#now();
     if (!('roster' in now)) return now;
     const { roster, content, version, unlocked } = now;
-    const made = await turnKeys({ leaver, content, roster, unlocked, today: today(this.#clock) });
+    // Somebody else did it meanwhile, or undid what it needs.
+    if (!staffAfter(roster.staff, why, content.keyList.keys)) return { kind: 'conflict' };
+    const made = await turnKeys({ ...why, content, roster, unlocked, today: today(this.#clock) });
     if (!made) return { kind: 'doubtful' };
-    const answer = await this.#hub.turn({ ...made.turn, was: roster.mac, version, leaver });
+    const answer = await this.#hub.turn({ ...made.turn, ...why, was: roster.mac, version });
     if (answer.kind !== 'ok') return answer;
     this.learn(made.unlocked, made.turn.roster, made.turn.content);
     const done = await this.reseal();

@@ -1,4 +1,5 @@
 import { fromBase64Url, sameBytes, type Bytes } from '../../src/core/bytes.ts';
+import type { Door } from '../../src/core/doors.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { overBy } from '../../src/core/padding.ts';
 import { sealReply } from '../../src/seal/mailbox.ts';
@@ -81,6 +82,16 @@ export class Mailroom {
 
   thread(mailbox: string): ThreadView | null {
     return this.#shelf.get(mailbox)?.view ?? null;
+  }
+
+  /** For colleagues of which door a thread is; null for both. */
+  doorOf(mailbox: string): Door | null {
+    return this.#shelf.doorOf(mailbox);
+  }
+
+  /** Whom somebody is there for changed, or what that means. */
+  sortAnew(): void {
+    this.#shelf.sortAnew();
   }
 
   /** Number of the newest message that was fetched with the code; null where the hub did not say. */

@@ -7,6 +7,7 @@ import { openEnvelope } from '../../src/seal/envelope.ts';
 import { holdsFollowMac } from '../../src/seal/follow-up.ts';
 import { openReply } from '../../src/seal/mailbox.ts';
 import type { EpochKey } from '../../src/seal/point-keys.ts';
+import type { Doors } from '../doors.ts';
 import type { OpenedMessage, OpenedSubmission, OpenedThread } from './threads.ts';
 
 export type { SealedThread };
@@ -14,6 +15,8 @@ export type { SealedThread };
 export interface Keys {
   readonly point: string;
   readonly epochs: readonly EpochKey[];
+  /** Which are of one door, as it is now. */
+  readonly doors?: () => Doors;
 }
 
 export interface Opened {

@@ -1,5 +1,7 @@
 import { BATCH_THREADS, revisionOf } from '../../src/core/desk/thread-batch.ts';
+import type { Door } from '../../src/core/doors.ts';
 import type { Trouble } from '../answer.ts';
+import { doorOfThread } from '../doors.ts';
 import type { HubClient } from '../hub-client.ts';
 import {
   openThread,
@@ -49,8 +51,8 @@ export class Shelf {
   #views: readonly ThreadView[] | null = null;
   #progress: Progress | null = null;
   #pages = 1;
-  /** How many keys there were when threads were last opened. */
-  #epochs = 0;
+  /** The keys that there were when threads were last opened. */
+  #epochs: ReadonlySet<string> = new Set();
   /** Counts what is asked and what is added, so that an old answer does not undo a newer one. */
   #turn = 0;
   #moreArchived = false;
@@ -71,7 +73,7 @@ export class Shelf {
   /** Those that somebody may reply to, newest activity first. The same array until a change. */
   get views(): readonly ThreadView[] {
     this.#views ??= sortThreads(
-      Array.from(this.#rooms.values(), (room) => room.view).filter((view) => !noReplyIn(view)),
+      this.#own().filter((view) => !noReplyIn(view)),
       this.#ranks,
     );
     return this.#views;
@@ -79,9 +81,19 @@ export class Shelf {
 
   /** The open ones that nobody replies to. */
   get noReplies(): readonly NoReply[] {
-    return [...this.#rooms.values()].flatMap(({ view }) =>
-      view.archived ? [] : (noReplyIn(view) ?? []),
-    );
+    return this.#own().flatMap((view) => (view.archived ? [] : (noReplyIn(view) ?? [])));
+  }
+
+  /** See {@link doorOfThread}; null too for what is not here. */
+  doorOf(mailbox: string): Door | null {
+    const doors = this.#keys?.doors?.();
+    const room = this.#rooms.get(mailbox);
+    return doors && room ? doorOfThread(room.sealed, room.view, doors) : null;
+  }
+
+  /** Whom somebody is there for changed, or what that means. */
+  sortAnew(): void {
+    this.#tell();
   }
 
   /** null while nothing is being opened. */
@@ -101,6 +113,17 @@ export class Shelf {
   /** Number of the newest message that its visitor fetched; null where the hub did not say. */
   fetched(mailbox: string): number | null {
     return this.#fetched.get(mailbox) ?? null;
+  }
+
+  /** All but those for colleagues of the other door. */
+  #own(): ThreadView[] {
+    const rooms = [...this.#rooms.values()];
+    const doors = this.#keys?.doors?.();
+    const own = doors?.own;
+    const hers = own
+      ? rooms.filter(({ sealed, view }) => (doorOfThread(sealed, view, doors) ?? own) === own)
+      : rooms;
+    return hers.map(({ view }) => view);
   }
 
   /** Which threads are open, and what is new of them. */
@@ -161,8 +184,9 @@ export class Shelf {
     const listed = new Set(lines.map(({ mailbox }) => mailbox));
     for (const { mailbox, fetched } of lines)
       if (fetched !== undefined) this.#fetched.set(mailbox, fetched);
-    const more = this.#keys.epochs.length > this.#epochs;
-    this.#epochs = this.#keys.epochs.length;
+    const kids = this.#keys.epochs.map(({ kid }) => kid);
+    const more = kids.some((kid) => !this.#epochs.has(kid));
+    this.#epochs = new Set(kids);
     const stale = lines.filter(({ mailbox, revision }) => {
       const room = this.#rooms.get(mailbox);
       if (room?.sealed.archived !== archived) return true;
