@@ -130,7 +130,7 @@ export function langField({ lang }: PlaceForm, write: Write): TemplateResult {
     id: 'lang',
     label: msg('In welke taal begint het?', { id: 'desk.places.lang' }),
     options: [
-      ['', msg('De taal van de pagina (aangeraden)', { id: 'desk.places.lang-page' })],
+      ['', msg('Die van de pagina (aangeraden)', { id: 'desk.places.lang-page' })],
       ...[...known, ...own].map((one): Option => [one, languageWords(one)]),
     ],
     value: lang,

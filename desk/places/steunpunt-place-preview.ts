@@ -31,8 +31,9 @@ export class SteunpuntPlacePreview extends LitElement {
 
   @property({ attribute: false }) look!: Look;
 
-  @state() private size: Size = 'computer';
-  @state() private open = true;
+  /** On a phone a whole computer is too small to see anything. */
+  @state() private size: Size = matchMedia('(max-width: 40em)').matches ? 'phone' : 'computer';
+  @state() private open = this.size === 'computer';
   @query('.glass') private readonly glass!: HTMLElement;
   readonly #sizes = new ResizeObserver(() => this.#fit());
 
