@@ -104,6 +104,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
         await stop();
         await stopRetention();
         await services.notices.close();
+        await services.sightings.idle();
         await starter.close();
         await store.close();
       },

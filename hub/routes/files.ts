@@ -33,7 +33,7 @@ export const fileRoutes = defineRoutes(
       c.header('Cross-Origin-Resource-Policy', 'cross-origin');
       const name = part(c, 'file');
       const origin = c.req.header('origin');
-      if (origin !== undefined) void services.sightings.loader(origin, addressOf(c, services));
+      if (origin !== undefined) services.sightings.loader(origin, addressOf(c, services));
       const caching = /^\d+\.\d+\.\d+\.js$/.test(name) ? IMMUTABLE : SHORT;
       return sendFile(c, services.files.byPath.get(`/embed/${name}`), caching);
     },

@@ -30,20 +30,29 @@ export class Sightings {
   #day = -1;
   #checks: readonly OpenCheck[] = [];
   #checksUntil = 0;
+  readonly #running = new Set<Promise<void>>();
 
   constructor(store: Store, now: () => number) {
     this.#store = store;
     this.#now = now;
   }
 
-  /** A page asked for the loader, which does not say for which embed. Never rejects. */
-  async loader(origin: string, address: string): Promise<void> {
-    try {
-      const known = await this.#store.embeds.known();
-      await this.#see([...known.values()], { what: 'loader', origin, address });
-    } catch {
-      // A database that does not answer is no reason to be without a loader.
-    }
+  /**
+   * A page asked for the loader, which does not say for which embed. It gets it meanwhile: a database
+   * that is slow or does not answer is no reason to wait.
+   */
+  loader(origin: string, address: string): void {
+    const noted = this.#store.embeds
+      .known()
+      .then((known) => this.#see([...known.values()], { what: 'loader', origin, address }))
+      .catch(() => undefined)
+      .finally(() => this.#running.delete(noted));
+    this.#running.add(noted);
+  }
+
+  /** Resolves once what was heard so far is written down. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#running);
   }
 
   /** A browser did not let a page frame the embed of `key`: for every embed of its point. */
@@ -115,8 +124,15 @@ export class Sightings {
     const listed = embeds.filter(({ origins }) => origins.includes(origin));
     for (const { key } of listed) {
       if (this.#isWritten(key, origin, what)) continue;
-      await embedSights.saw({ key, origin, what }, this.#today());
-      this.#written.add(`${key} ${origin} ${what}`);
+      const seen = `${key} ${origin} ${what}`;
+      // Before it is: the next ones of this moment need not wait for it.
+      this.#written.add(seen);
+      try {
+        await embedSights.saw({ key, origin, what }, this.#today());
+      } catch (error) {
+        this.#written.delete(seen);
+        throw error;
+      }
     }
     for (const check of await this.#open()) {
       const embed = embeds.find(({ key }) => key === check.key);
