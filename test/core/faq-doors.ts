@@ -9,7 +9,7 @@ const content = new URL('../../locales/content/nl/', import.meta.url);
 export const json = (path: string | URL): unknown =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-const told = (block: Block): readonly string[] =>
+export const told = (block: Block): readonly string[] =>
   'p' in block
     ? [block.p]
     : 'note' in block
