@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 
@@ -55,6 +55,26 @@ test('Arabic says "you" to everybody who reads it', (t) => {
     assert.deepEqual(wrong, [], file);
   }
   t.diagnostic(`${texts} texts`);
+});
+
+test('so do the answers, the topics and who else can help', (t) => {
+  const content = join(locales, 'content/ar');
+  const read = (path: string): Record<string, unknown> =>
+    JSON.parse(readFileSync(join(content, path), 'utf8')) as Record<string, unknown>;
+  // How people type a question is theirs; what we say back is checked.
+  const said = ['parent', 'youth'].flatMap((door) =>
+    readdirSync(join(content, door)).map((name): [string, unknown] => {
+      const { question, answer } = read(`${door}/${name}`);
+      return [`${door}/${name}`, [question, answer]];
+    }),
+  );
+  for (const name of ['topics.json', 'contacts.json']) said.push([name, read(name)]);
+  assert.ok(said.length > 20, `only ${said.length} files`);
+  const wrong = said.flatMap(([name, words]) =>
+    toOne(JSON.stringify(words)).map((word) => `${name}: ${word}`),
+  );
+  assert.deepEqual(wrong, []);
+  t.diagnostic(`${said.length} files`);
 });
 
 test('and the check hears when one man is meant', () => {
