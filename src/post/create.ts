@@ -10,7 +10,6 @@ import { hubTransport } from '../sync/hub-transport.ts';
 import { webLock } from '../sync/web-lock.ts';
 import { loadOnce } from '../core/load-once.ts';
 import { Intake } from './intake.ts';
-import { pickKey } from './keys.ts';
 import { proofSolver } from './proof-solver.ts';
 
 /** What the frame's configuration says about the hub it came from. */
@@ -55,7 +54,7 @@ export async function createPostOffice(options: PostOfficeOptions): Promise<Post
     canSeal() && (await verifyKeyList(point, content.keyList, options.pin ?? undefined));
   const intake = new Intake({
     ...options,
-    key: trusted ? pickKey(content.keyList.keys, Date.now()) : null,
+    keys: trusted ? content.keyList.keys : null,
     outbox,
     courier,
     now: Date.now,

@@ -9,6 +9,7 @@ import type { Outbox } from '../store/outbox.ts';
 import { hasRows } from '../store/rows.ts';
 import type { Courier } from '../sync/courier.ts';
 import { watchTriggers } from '../sync/triggers.ts';
+import { pickKey } from './keys.ts';
 import { Threads } from './threads.ts';
 
 export interface IntakeParts {
@@ -17,7 +18,7 @@ export interface IntakeParts {
   readonly embedKey: string;
   readonly site: string;
   /** Null: this page cannot seal, or the keys are not the pinned point's. */
-  readonly key: PointKey | null;
+  readonly keys: readonly PointKey[] | null;
   readonly outbox: Outbox;
   readonly courier: Courier;
   /** This device's clock, in ms since 1970. It may be wrong. */
@@ -44,7 +45,7 @@ export class Intake {
   }
 
   async ask(draft: Draft): Promise<Asked> {
-    if (!this.parts.key) return { kind: 'cannot' };
+    if (!this.parts.keys) return { kind: 'cannot' };
     const receipt = newReceipt();
     const keys = await threadKeys(receipt, this.parts.point);
     const submission: Submission = {
@@ -92,7 +93,8 @@ export class Intake {
   async sealAndKeep(keys: ThreadKeys, submission: Submission, sid?: Bytes): Promise<FollowedUp> {
     const over = overBy(submission);
     if (over > 0) return { kind: 'too-long', over };
-    const { key, point, embedKey, outbox, courier } = this.parts;
+    const { keys: listed, point, embedKey, outbox, courier } = this.parts;
+    const key = listed && pickKey(listed, this.parts.now(), submission.door);
     const pk = key && fromBase64Url(key.pk);
     if (!pk) return { kind: 'cannot' };
     const { mailboxHash, tokenHash } = keys;

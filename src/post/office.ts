@@ -49,13 +49,14 @@ export class Office implements PostOffice {
   }
 
   async followUp(thread: Thread, draft: Draft): Promise<FollowedUp> {
-    if (!this.#intake.parts.key) return { kind: 'cannot' };
+    if (!this.#intake.parts.keys) return { kind: 'cannot' };
     const entry = this.#intake.threads.get(thread);
     const sid = randomBytes(16);
     const n = entry.followUps + 1;
     const { notice, choice } = draft;
     const common = {
-      ...this.#intake.common(draft),
+      // By the door of its question: whoever opens that one opens this.
+      ...this.#intake.common({ ...draft, door: entry.origin?.door ?? draft.door }),
       ...(notice !== undefined && { notice }),
       ...(choice && { choice }),
     };

@@ -1,5 +1,7 @@
 import { toBase64Url } from '../../../src/core/bytes.ts';
+import type { PointKey } from '../../../src/core/content.ts';
 import { kidOf } from '../../../src/seal/hash.ts';
+import type { EpochKey } from '../../../src/seal/point-keys.ts';
 import { Outbox } from '../../../src/store/outbox.ts';
 import { openRows } from '../../../src/store/rows.ts';
 import { browserClock } from '../../../src/sync/browser-clock.ts';
@@ -13,12 +15,12 @@ export const START = Date.UTC(2026, 10, 20, 9);
 
 /** The epoch key of its point: opens what the office sealed. */
 export const epoch = await makeEpoch();
-const key = {
-  kid: toBase64Url(await kidOf(epoch.pk)),
-  pk: toBase64Url(epoch.pk),
-  notBefore: 0,
-  notAfter: 99_999,
-};
+/** As a list has it. */
+export const listed = async ({ pk }: EpochKey): Promise<PointKey> => ({
+  ...{ kid: toBase64Url(await kidOf(pk)), pk: toBase64Url(pk) },
+  ...{ notBefore: 0, notAfter: 99_999 },
+});
+const both = [await listed(epoch)];
 
 export interface WholeOffice {
   readonly post: Office;
@@ -28,7 +30,12 @@ export interface WholeOffice {
 }
 
 /** A whole post office that reaches no hub. `time.now` is its clock. */
-export function office(time = { now: START }, point = POINT, hub = location.origin): WholeOffice {
+export function office(
+  time = { now: START },
+  point = POINT,
+  hub = location.origin,
+  keys: readonly PointKey[] = both,
+): WholeOffice {
   const outbox = new Outbox({ openRows, clock: browserClock });
   const courier = new Courier({
     ...{ outbox, clock: browserClock, jitter: Math.random, lock: webLock },
@@ -40,7 +47,7 @@ export function office(time = { now: START }, point = POINT, hub = location.orig
     starts++;
     start();
   };
-  const parts = { hub, point, embedKey: '', site: '', key, outbox, courier };
+  const parts = { hub, point, embedKey: '', site: '', keys, outbox, courier };
   const post = new Office(new Intake({ ...parts, now: () => time.now }));
   return { post, outbox, started: () => starts };
 }
