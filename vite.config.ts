@@ -4,6 +4,7 @@ import { inlineInto } from './.ci/vite-inline.ts';
 import { kioskVersion } from './.ci/vite-kiosk-version.ts';
 import { oneCopy } from './.ci/vite-one-copy.ts';
 import { tightStyles } from './.ci/vite-tight-styles.ts';
+import { versioned } from './.ci/vite-versioned.ts';
 
 /** A module whose exports nobody uses goes as a whole, schemas made at its top included. */
 const ONLY_WHAT_IS_USED = { moduleSideEffects: false };
@@ -15,7 +16,7 @@ const ONLY_WHAT_IS_USED = { moduleSideEffects: false };
 const surfaces: Record<string, () => UserConfig> = {
   loader: () => ({
     ...library('widget/loader/main.ts', 'dist/embed', 'v1.js'),
-    plugins: [tightStyles('widget/loader/styles.ts')],
+    plugins: [tightStyles('widget/loader/styles.ts'), versioned('v1.js')],
   }),
   /** Sealing, outbox and courier of the frame, fetched after its first view; then reading. */
   post: () => ({
