@@ -29,10 +29,13 @@ export const plainStyles = css`
     padding-block-start: 0.9em;
     border-block-start: 1px solid var(--steunpunt-line);
   }
-  li,
-  .taken {
+  li {
     display: grid;
     gap: 0.45em;
+  }
+  .panel > .taken:not(:first-child) {
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--steunpunt-line);
   }
   blockquote {
     margin: 0;
@@ -42,7 +45,7 @@ export const plainStyles = css`
     overflow-wrap: anywhere;
   }
   .row {
-    gap: 0.4em 0.6em;
+    gap: 0.2em 0.8em;
   }
   .row .button {
     min-block-size: 44px;
@@ -50,10 +53,13 @@ export const plainStyles = css`
     font-size: 1em;
   }
   .row .quiet {
-    padding-inline: 0.6em;
+    padding-inline: 0.3em;
     color: inherit;
     font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  .row > .quiet:first-child {
+    margin-inline-start: -0.3em;
   }
 `;

@@ -59,7 +59,7 @@ export class SteunpuntDeskPlain extends LitElement {
     return html`<p class="unseen" role="status">${this.#spoke ? this.#words() : ''}</p>
       ${good ? html`<p class="good quiet">${icon('check')} ${this.#words()}</p>` : nothing}
       ${found.length > 0 ? this.#bar() : nothing}
-      ${this.taken || (this.open && found.length > 0) ? html`<div class="panel">${this.#taken()} ${this.#list()}</div>` : nothing}`;
+      ${this.taken || (this.open && found.length > 0) ? html`<div class="panel">${this.#list()} ${this.#taken()}</div>` : nothing}`;
   }
 
   #words(): string {
@@ -112,7 +112,9 @@ export class SteunpuntDeskPlain extends LitElement {
       ? msg('Knip de zin', { id: 'desk.plain.cut' })
       : msg(str`Maak er “${instead ?? ''}” van`, { id: 'desk.plain.take' });
     const quote = cut && instead ? instead : why.includes(found) ? '' : short(found);
-    return html`<p><strong>${why}</strong> ${suggestion}</p>
+    // The button says it already.
+    const say = instead === undefined || cut ? suggestion : '';
+    return html`<p><strong>${why}</strong> ${say}</p>
       ${quote ? html`<blockquote>${quote}</blockquote>` : nothing}
       <div class="row">
         ${
