@@ -2,7 +2,18 @@ import { pageOf } from '../../src/core/embed-snippet.ts';
 import type { EmbedSettings } from '../../src/core/embed.ts';
 import { launcherColors } from './color-words.ts';
 import { sitesOf } from './sites.ts';
-import type { Look } from './steunpunt-place-preview.ts';
+
+/** What of a place can be seen. */
+export interface Look {
+  /** On the drawn site. */
+  readonly name: string;
+  /** Address of the hub's own page, with door, language and first screen; '' while it is not known. */
+  readonly page: string;
+  readonly mode: 'bubble' | 'dialog' | 'inline';
+  readonly position: 'start' | 'end';
+  /** Of the button, and the words on it. */
+  readonly colors: readonly [back: string, front: string];
+}
 
 /**
  * How a place with these settings looks. `key` is one whose page opens, its own or another's: what

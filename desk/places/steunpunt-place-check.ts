@@ -41,6 +41,10 @@ export class SteunpuntPlaceCheck extends LitElement {
         padding-inline-start: 0.9em;
         border-inline-start: 4px solid var(--steunpunt-accent);
       }
+      .button {
+        max-inline-size: 100%;
+        overflow-wrap: anywhere;
+      }
       ul.links {
         display: grid;
       }

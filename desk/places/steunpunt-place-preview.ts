@@ -4,22 +4,11 @@ import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
+import type { Look } from './look.ts';
 import { previewStyles } from './steunpunt-place-preview.styles.ts';
 
 const SIZES = ['computer', 'phone'] as const;
 type Size = (typeof SIZES)[number];
-
-/** What of a place can be seen. */
-export interface Look {
-  /** On the drawn site. */
-  readonly name: string;
-  /** Address of the hub's own page, with door, language and first screen; '' while it is not known. */
-  readonly page: string;
-  readonly mode: 'bubble' | 'dialog' | 'inline';
-  readonly position: 'start' | 'end';
-  /** Of the button, and the words on it. */
-  readonly colors: readonly [back: string, front: string];
-}
 
 /**
  * @summary A drawn site with the hub's real page in it, on a computer and on a phone. Nobody says
