@@ -4,6 +4,7 @@ import youth from '../locales/nl-x-jong.json?url&no-inline';
 import pl from '../locales/pl.json?url&no-inline';
 import tr from '../locales/tr.json?url&no-inline';
 import uk from '../locales/uk.json?url&no-inline';
+import untilChecked from '../locales/until-checked.json?url&no-inline';
 import kioskAr from '../locales/kiosk/ar.json?url&no-inline';
 import kioskEn from '../locales/kiosk/en.json?url&no-inline';
 import kioskYouth from '../locales/kiosk/nl-x-jong.json?url&no-inline';
@@ -11,7 +12,7 @@ import kioskPl from '../locales/kiosk/pl.json?url&no-inline';
 import kioskTr from '../locales/kiosk/tr.json?url&no-inline';
 import kioskUk from '../locales/kiosk/uk.json?url&no-inline';
 import type { Catalog } from '../src/i18n/catalog.ts';
-import { YOUTH_TONE, type CatalogName } from '../src/i18n/locales.ts';
+import { UNTIL_CHECKED, YOUTH_TONE, type CatalogName } from '../src/i18n/locales.ts';
 
 /** The words of the visitors' screens, and those of the waiting-room screen. */
 const urls: Record<CatalogName, readonly string[]> = {
@@ -21,6 +22,7 @@ const urls: Record<CatalogName, readonly string[]> = {
   tr: [tr, kioskTr],
   uk: [uk, kioskUk],
   [YOUTH_TONE]: [youth, kioskYouth],
+  [UNTIL_CHECKED]: [untilChecked],
 };
 
 /** All words of one language. Fetched as data: a module that failed to load stays failed. */

@@ -18,8 +18,19 @@ export const SOURCE_LOCALE = 'nl' satisfies Locale;
 /** Dutch as one says it to a young person ("je"). It holds only the words that differ. */
 export const YOUTH_TONE = 'nl-x-jong';
 
-/** Names of the catalogs: every locale but the one in the code, and the tone. */
-export type CatalogName = Exclude<Locale, typeof SOURCE_LOCALE> | typeof YOUTH_TONE;
+/**
+ * English of what may not be said in a language before a person checked it: `locales/` has it apart,
+ * so that nobody loads all of English for ten sentences.
+ */
+export const UNTIL_CHECKED = 'until-checked';
+
+/** Names of the catalogs: every locale but the one in the code, the tone, and those few in English. */
+export type CatalogName =
+  Exclude<Locale, typeof SOURCE_LOCALE> | typeof YOUTH_TONE | typeof UNTIL_CHECKED;
+
+/** How `lang` is written; what we do not know shows by its letters. */
+export const dirOf = (lang: string): 'ltr' | 'rtl' | 'auto' =>
+  Object.hasOwn(LOCALES, lang) ? LOCALES[lang as Locale].dir : 'auto';
 
 /** The catalog that says `locale` to whoever came in by `door`; null when the code says it. */
 export function catalogOf(locale: Locale, door: Door): CatalogName | null {

@@ -68,6 +68,13 @@ export const baseStyles = css`
     color: var(--steunpunt-primary);
     text-underline-offset: 0.2em;
   }
+  /* The same in another language, on lines of its own. */
+  .checked {
+    display: block;
+  }
+  .checked + .checked {
+    margin-block-start: 0.4em;
+  }
   .quiet {
     color: var(--steunpunt-ink-quiet);
     font-size: var(--steunpunt-small);

@@ -59,6 +59,8 @@ export interface Visit {
   readonly photo?: (digest: string) => string;
   /** Version of the promise on the first screen, sealed along with what a visitor sends. */
   readonly consent: string;
+  /** Languages beside Dutch that the point answers in. */
+  readonly answers?: readonly string[];
   /** Who the words are for. */
   door: Door;
 }

@@ -4,9 +4,18 @@ import youth from '../../locales/nl-x-jong.json?url&no-inline';
 import pl from '../../locales/pl.json?url&no-inline';
 import tr from '../../locales/tr.json?url&no-inline';
 import uk from '../../locales/uk.json?url&no-inline';
-import { YOUTH_TONE, type CatalogName } from '../../src/i18n/locales.ts';
+import untilChecked from '../../locales/until-checked.json?url&no-inline';
+import { UNTIL_CHECKED, YOUTH_TONE, type CatalogName } from '../../src/i18n/locales.ts';
 
-const urls: Record<CatalogName, string> = { ar, en, pl, tr, uk, [YOUTH_TONE]: youth };
+const urls: Record<CatalogName, string> = {
+  ar,
+  en,
+  pl,
+  tr,
+  uk,
+  [YOUTH_TONE]: youth,
+  [UNTIL_CHECKED]: untilChecked,
+};
 
 /**
  * The JSON of a catalog's words. Fetched as data, not imported as a module: browsers remember a

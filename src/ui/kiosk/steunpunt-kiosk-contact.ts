@@ -8,6 +8,7 @@ import { drawing, sign } from '../signs.ts';
 import { calledLine, contactStyles, contactTags } from '../visitor/contact-card.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskSigns } from './kiosk-signs.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 /**
  * @summary Somebody else who can help. Nothing here dials or leads away: the number is to be read,
@@ -77,8 +78,8 @@ export class SteunpuntKioskContact extends KioskElement {
   private shown = false;
 
   override render(): TemplateResult {
-    const { name, who, phone, hours } = this.contact;
-    return html`<article class="card contact" lang=${this.speech} dir="auto">
+    const { name, who, phone, hours, lang = this.speech } = this.contact;
+    return html`<article class="card contact" lang=${lang} dir=${dirOf(lang)}>
       <h3>${name}</h3>
       <p>${who}</p>
       ${contactTags(this.contact)}

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { lifebuoy } from '../find-signs.ts';
@@ -8,6 +7,10 @@ import { Settled } from '../visitor/settled.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { deepFocus } from './keyboard/text-field.ts';
 import { kioskSigns } from './kiosk-signs.ts';
+import { inChecked, saidChecked } from '../checked.ts';
+import { dangerHeading, dangerSendsNothing, dangerTalk } from '../visitor/consent.ts';
+import { dirOf } from '../../i18n/locales.ts';
+import { askDeskToCall } from './kiosk-consent.ts';
 
 /**
  * @summary Who to call now, when what is typed may tell of danger: numbers to read, and people
@@ -57,7 +60,7 @@ export class SteunpuntKioskDanger extends KioskElement {
   constructor() {
     super();
     new Appearing(this, () => {
-      this.visit.announce(this.#heading());
+      this.visit.announce(saidChecked(dangerHeading));
       // Our keys may stand where it came: what is being typed stays in sight, the number above all.
       for (const one of [this, deepFocus(), this.renderRoot.querySelector('h2')])
         one?.scrollIntoView({ block: 'nearest' });
@@ -68,28 +71,24 @@ export class SteunpuntKioskDanger extends KioskElement {
     const { library } = this.visit.library;
     if (!library || !this.visit.library.danger(this.#settled.text)) return nothing;
     return html`<aside class="stack tight appears" aria-labelledby="danger" data-own>
-      <h2 id="danger">${drawing(lifebuoy)} ${this.#heading()}</h2>
-      <p>
-        ${msg('U kunt met iemand praten. Daarna mag u hier gewoon verder schrijven.', { id: 'danger.talk' })}
-      </p>
-      <ul lang=${library.lang}>
+      <h2 id="danger">${drawing(lifebuoy)} <span>${inChecked(dangerHeading)}</span></h2>
+      <p>${inChecked(dangerTalk)}</p>
+      <ul>
         ${library.contacts
           .filter(({ urgent, phone }) => urgent && phone)
           .map(
-            ({ name, phone = '' }) =>
-              html`<li><bdi dir="ltr">${phone}</bdi> ${name === phone ? '' : name}</li>`,
+            ({ name, phone = '', lang = library.lang }) =>
+              html`<li lang=${lang} dir=${dirOf(lang)}>
+                <bdi dir="ltr">${phone}</bdi> ${name === phone ? '' : name}
+              </li>`,
           )}
       </ul>
       <p class="desk">
         ${drawing(kioskSigns.desk)}
-        ${msg('Geen telefoon bij u? Vraag de balie om te bellen.', { id: 'kiosk.danger.desk' })}
+        <span>${inChecked(askDeskToCall)}</span>
       </p>
-      <p class="quiet">${msg('Dit verstuurt niets.', { id: 'danger.sends-nothing' })}</p>
+      <p class="quiet">${inChecked(dangerSendsNothing)}</p>
     </aside>`;
-  }
-
-  #heading(): string {
-    return msg('Is er nu gevaar? Bel 112.', { id: 'danger.heading' });
   }
 }
 

@@ -4,13 +4,14 @@ import type { VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing, sign } from '../signs.ts';
-import { dutchOnly, entryLinkStyles } from '../visitor/entry-links.ts';
+import { entryLinkStyles, inDutch } from '../visitor/entry-links.ts';
 import { answerBlock, answerStyles, relatedLinks, reviewedLine } from '../visitor/entry-parts.ts';
 import { KioskGoEvent } from './events.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { KioskScreen } from './kiosk-screen.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 import { kioskStyles } from './kiosk-styles.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 /**
  * @summary One question with its answer, and what can be done with it: take it along, be called.
@@ -69,13 +70,13 @@ export class SteunpuntKioskEntry extends KioskScreen {
     const { library, late } = this.visit.library;
     const entry = library?.entries.find(({ id }) => id === this.place.id);
     if (!library || !entry) return this.#absent(library !== null || late);
-    const { lang } = library;
+    const lang = entry.lang ?? library.lang;
     const contacts = library.contacts.filter(({ id }) => entry.contacts?.includes(id));
     return html`<article class="page">
       <div class="beside">
-        <h1 tabindex="-1" lang=${lang} dir="auto">${entry.question}</h1>
-        ${dutchOnly(library)}
-        <div class="answer card stack" lang=${lang} dir="auto">
+        <h1 tabindex="-1" lang=${lang} dir=${dirOf(lang)}>${entry.question}</h1>
+        ${inDutch(lang)}
+        <div class="answer card stack" lang=${lang} dir=${dirOf(lang)}>
           ${entry.answer.map(answerBlock)}
         </div>
         ${entry.municipality ? html`<p class="quiet" lang="nl">${entry.municipality}</p>` : nothing}
@@ -83,7 +84,7 @@ export class SteunpuntKioskEntry extends KioskScreen {
       </div>
       <div class="beside">
         ${this.#deeds(entry)} ${this.#links(entry, lang)}
-        ${contacts.length > 0 ? this.#contacts(contacts, lang) : nothing}
+        ${contacts.length > 0 ? this.#contacts(contacts, library.lang) : nothing}
         ${relatedLinks(this, library, entry)}
       </div>
     </article>`;
@@ -121,7 +122,7 @@ export class SteunpuntKioskEntry extends KioskScreen {
     if (links.length === 0) return nothing;
     return html`<section class="stack tight" aria-labelledby="links">
       <h2 id="links">${msg('Meer op uw telefoon', { id: 'kiosk.entry.links' })}</h2>
-      <ul class="stack tight" lang=${lang} dir="auto">
+      <ul class="stack tight" lang=${lang} dir=${dirOf(lang)}>
         ${links.map(
           ({ text, url }) =>
             html`<li>

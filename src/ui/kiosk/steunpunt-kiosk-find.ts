@@ -5,12 +5,13 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
 import { choice, choiceStyles } from '../visitor/choice.ts';
-import { dutchOnly, entryLinks, entryLinkStyles } from '../visitor/entry-links.ts';
+import { entryLinks, entryLinkStyles, someInDutch } from '../visitor/entry-links.ts';
 import { KioskGoEvent } from './events.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { KioskScreen } from './kiosk-screen.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { SEARCH, type KioskPlace } from './places.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 /**
  * @summary Answers: by topic, each a lit window; by typing; of one topic.
@@ -100,11 +101,11 @@ export class SteunpuntKioskFind extends KioskScreen {
     const { topics, stories, lang } = library;
     return html`<div class="page">
       <h1 tabindex="-1">${msg('Vind een antwoord', { id: 'find.heading' })}</h1>
-      ${dutchOnly(library)}
+      ${someInDutch(library)}
       <ul class="tiles">
         ${topics.map(
-          ({ id, title }) =>
-            html`<li lang=${lang}>
+          ({ id, title, lang: own = lang }) =>
+            html`<li lang=${own}>
               ${choice({
                 picture: picture(id),
                 title,
@@ -143,12 +144,12 @@ export class SteunpuntKioskFind extends KioskScreen {
 
   #topic(
     { entries, lang }: VisitorLibrary,
-    { id, title }: VisitorLibrary['topics'][number],
+    { id, title, lang: own = lang }: VisitorLibrary['topics'][number],
   ): TemplateResult {
     return html`<div class="page one">
       <div class="title-row">
         <span class="picture">${picture(id)}</span>
-        <h1 tabindex="-1" lang=${lang} dir="auto">${title}</h1>
+        <h1 tabindex="-1" lang=${own} dir=${dirOf(own)}>${title}</h1>
       </div>
       ${entryLinks(
         this,

@@ -18,6 +18,10 @@ import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { KioskShownEvent } from './events.ts';
 import { KioskScreen } from './kiosk-screen.ts';
 import { why, whyStyles } from './kiosk-why.ts';
+import { inChecked } from '../checked.ts';
+import { answersIn } from '../visitor/answers-in.ts';
+import { noComplaint } from '../visitor/consent.ts';
+import { whereItGoes } from './kiosk-consent.ts';
 
 /** A journey as it is now; `step` is the one it is at. */
 interface Here {
@@ -90,6 +94,7 @@ export class SteunpuntKioskJourney extends KioskScreen {
       <div class="head">
         ${this.#where(here)} ${this.#said(here)}
         <h1 tabindex="-1">${this.#word(step.text)}</h1>
+        ${step.kind === 'text' ? answersIn(this.visit) : nothing}
       </div>
       <steunpunt-kiosk-answer
         .script=${script}
@@ -193,16 +198,13 @@ export class SteunpuntKioskJourney extends KioskScreen {
       ${
         sends
           ? html`<p class="to">
-              ${msg(str`Dit gaat naar ${name}. Alleen zij lezen het.`, { id: 'kiosk.journey.to' })}
-              ${openingWords(this.visit.content)}
+              ${inChecked(() => whereItGoes(name))} ${openingWords(this.visit.content)}
             </p>`
           : nothing
       }
       ${
         step.kind === 'text' && sends
-          ? html`<p class="quiet">
-              ${msg('Dit is geen officiële klacht of bezwaar. Heeft u een brief met een datum? Bel ons.', { id: 'ask.no-complaint' })}
-            </p>`
+          ? html`<p class="quiet">${inChecked(noComplaint)}</p>`
           : nothing
       }
       ${this.#sending.waiting()} ${this.cannot ? cannotNotice(this.visit.content) : nothing}

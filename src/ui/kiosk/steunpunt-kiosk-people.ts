@@ -4,6 +4,8 @@ import type { VisitorContact } from '../../core/library/types.ts';
 import { baseStyles } from '../base-styles.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { KioskScreen } from './kiosk-screen.ts';
+import { inChecked } from '../checked.ts';
+import { dangerHeading } from '../visitor/consent.ts';
 
 /**
  * @summary Everybody else who can help, those for danger first.
@@ -45,7 +47,7 @@ export class SteunpuntKioskPeople extends KioskScreen {
           ${msg('Onafhankelijk betekent: niet van school en niet van de gemeente.', { id: 'people.independent' })}
         </p>
       </div>
-      <h2>${msg('Is er nu gevaar? Bel 112.', { id: 'danger.heading' })}</h2>
+      <h2>${inChecked(dangerHeading)}</h2>
       ${cards(contacts.filter(({ urgent }) => urgent))}
       <h2>${msg('Voor uw vraag', { id: 'people.others' })}</h2>
       ${cards(contacts.filter(({ urgent }) => !urgent))}

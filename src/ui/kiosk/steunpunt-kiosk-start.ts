@@ -11,6 +11,8 @@ import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { KioskScreen } from './kiosk-screen.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { startStyles } from './start-styles.ts';
+import { inChecked } from '../checked.ts';
+import { nobodyReadsBack } from './kiosk-consent.ts';
 
 /**
  * @summary In which language, how large, and who is there.
@@ -38,9 +40,7 @@ export class SteunpuntKioskStart extends KioskScreen {
                 : msg('Fijn dat u er bent. Kom binnen.', { id: 'kiosk.start.come-in' })
             }
           </h1>
-          <p>
-            ${msg('Niemand kan hier teruglezen wat u doet. School leest niet mee.', { id: 'kiosk.start.privacy' })}
-          </p>
+          <p>${inChecked(nobodyReadsBack)}</p>
         </div>
         <div class="doors">
           ${doors === 'youth' ? nothing : this.#door('parent', msg('Ouder of verzorger', { id: 'start.parent' }))}

@@ -6,6 +6,7 @@ import { entryLinks, entryLinkStyles } from '../visitor/entry-links.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { KioskScreen } from './kiosk-screen.ts';
 import { kioskStyles } from './kiosk-styles.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 /**
  * @summary What somebody went through, in their words.
@@ -41,7 +42,7 @@ export class SteunpuntKioskStory extends KioskScreen {
         </h1>
       </div>`;
     const entries = library.entries.filter(({ id }) => id === story.entry);
-    return html`<article class="page" lang=${library.lang} dir="auto">
+    return html`<article class="page" lang=${library.lang} dir=${dirOf(library.lang)}>
       <div class="head">
         <h1 tabindex="-1">${story.title}</h1>
         <p class="quiet">${story.by}</p>
@@ -49,7 +50,7 @@ export class SteunpuntKioskStory extends KioskScreen {
       <div class="card said">${story.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
       ${
         story.example
-          ? html`<p class="quiet" lang=${currentLocale()} dir="auto">
+          ? html`<p class="quiet" lang=${currentLocale()} dir=${dirOf(currentLocale())}>
               ${msg('Dit is een voorbeeld. Wij maakten het van wat mensen ons vertellen.', { id: 'story.example' })}
             </p>`
           : nothing

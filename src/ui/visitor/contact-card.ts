@@ -5,6 +5,7 @@ import { dayInWords, dayOf } from '../../i18n/dates.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { sign } from '../signs.ts';
 import { telUrl } from './call-us.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 export const contactStyles = css`
   .contact {
@@ -29,16 +30,17 @@ export const contactStyles = css`
 `;
 
 /** Somebody else who can help: what they do, whether they are independent and free, how to reach them. */
-export function contactCard(contact: VisitorContact, lang: string): TemplateResult {
-  const { name, who, phone, url, hours } = contact;
-  return html`<article class="card contact" lang=${lang} dir="auto">
+export function contactCard(contact: VisitorContact, otherwise: string): TemplateResult {
+  const { name, who, phone, url, hours, lang = otherwise } = contact;
+  const ours = currentLocale();
+  return html`<article class="card contact" lang=${lang} dir=${dirOf(lang)}>
     <h3>${name}</h3>
     <p>${who}</p>
     ${contactTags(contact)} ${hours ? html`<p class="quiet">${hours}</p>` : nothing}
     ${
       phone || url
         ? nothing
-        : html`<p class="quiet" lang=${currentLocale()} dir="auto">
+        : html`<p class="quiet" lang=${ours} dir=${dirOf(ours)}>
             ${msg('Bel ons, dan zoeken wij het nummer op.', { id: 'contact.ask-us' })}
           </p>`
     }
@@ -47,7 +49,7 @@ export function contactCard(contact: VisitorContact, lang: string): TemplateResu
       ${
         url
           ? html`<a class="button quiet" href=${url} target="_blank" rel="noopener">
-              ${new URL(url).hostname.replace('www.', '')}
+              <bdi dir="ltr">${new URL(url).hostname.replace('www.', '')}</bdi>
             </a>`
           : nothing
       }
@@ -60,7 +62,8 @@ export function contactCard(contact: VisitorContact, lang: string): TemplateResu
 export function contactTags(contact: VisitorContact): TemplateResult | typeof nothing {
   const { independent, free, urgent } = contact;
   if (urgent || !(independent || free)) return nothing;
-  return html`<p class="tags" lang=${currentLocale()}>
+  const ours = currentLocale();
+  return html`<p class="tags" lang=${ours} dir=${dirOf(ours)}>
     ${independent ? html`<span>${msg('Onafhankelijk', { id: 'contact.independent' })}</span>` : nothing}
     ${free ? html`<span>${msg('Gratis', { id: 'contact.free' })}</span>` : nothing}
   </p>`;
@@ -70,7 +73,7 @@ export function contactTags(contact: VisitorContact): TemplateResult | typeof no
 export function calledLine({ phone, called }: VisitorContact): TemplateResult | typeof nothing {
   if (!phone || !called) return nothing;
   const ours = currentLocale();
-  return html`<p class="quiet" lang=${ours} dir="auto">
+  return html`<p class="quiet" lang=${ours} dir=${dirOf(ours)}>
     ${msg(str`Wij belden dit nummer op ${dayInWords(dayOf(called), ours)}.`, { id: 'contact.called' })}
   </p>`;
 }

@@ -4,6 +4,7 @@ import type { VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { sign } from '../signs.ts';
 import { GoEvent } from './events.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 export const entryLinkStyles = css`
   .entry {
@@ -35,28 +36,38 @@ export const entryLinkStyles = css`
   }
 `;
 
-/** For who reads the page in another language than its answers. */
-export function dutchOnly({ lang }: VisitorLibrary): TemplateResult | typeof nothing {
-  if (lang === currentLocale()) return nothing;
+/** For who reads the page in a language that not all of its answers are in. */
+export function someInDutch({ entries, lang }: VisitorLibrary): TemplateResult | typeof nothing {
+  const locale = currentLocale();
+  if (entries.every((entry) => (entry.lang ?? lang) === locale)) return nothing;
   return html`<p class="quiet">
-    ${msg('Deze antwoorden zijn er alleen in het Nederlands. Zoek met Nederlandse woorden, of vraag het ons in uw taal.', { id: 'find.dutch-only' })}
+    ${msg('Niet elk antwoord is er al in uw taal. De andere zijn in het Nederlands. U kunt het ons ook vragen.', { id: 'find.some-dutch' })}
   </p>`;
 }
 
-/** Ways to read these entries, as a list. `lang` is the language they are written in. */
+/** The same of one answer. */
+export function inDutch(lang: string): TemplateResult | typeof nothing {
+  if (lang === currentLocale()) return nothing;
+  return html`<p class="quiet">
+    ${msg('Dit antwoord is er nog niet in uw taal. Vraag het ons gerust.', { id: 'entry.in-dutch' })}
+  </p>`;
+}
+
+/** Ways to read these entries, as a list. `lang` is the language of those that say no other. */
 export function entryLinks(
   element: HTMLElement,
   entries: readonly VisitorEntry[],
   lang: string,
 ): TemplateResult {
-  return html`<ul class="stack tight" lang=${lang}>
+  return html`<ul class="stack tight">
     ${entries.map(
-      ({ id, question }) =>
+      ({ id, question, lang: own = lang }) =>
         html`<li>
           <button
             class="entry"
             type="button"
-            dir="auto"
+            lang=${own}
+            dir=${dirOf(own)}
             @click=${() => element.dispatchEvent(new GoEvent('entry', id))}
           >
             <span>${question}</span> ${sign('next')}

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
@@ -8,6 +7,9 @@ import { Appearing } from './appearing.ts';
 import { telUrl } from './call-us.ts';
 import { Settled } from './settled.ts';
 import { VisitorElement } from './visitor-element.ts';
+import { inChecked, saidChecked } from '../checked.ts';
+import { dangerHeading, dangerSendsNothing, dangerTalk } from './consent.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 /**
  * @summary Who to call now, when what is typed may tell of danger. Small and calm: it sends
@@ -48,23 +50,21 @@ export class SteunpuntDanger extends VisitorElement {
 
   constructor() {
     super();
-    new Appearing(this, () => this.visit.announce(this.#heading()));
+    new Appearing(this, () => this.visit.announce(saidChecked(dangerHeading)));
   }
 
   override render(): TemplateResult | typeof nothing {
     const { library } = this.visit.library;
     if (!library || !this.visit.library.danger(this.#settled.text)) return nothing;
     return html`<aside class="stack tight appears" aria-labelledby="danger">
-      <h2 id="danger" class="row">${drawing(lifebuoy)} ${this.#heading()}</h2>
-      <p>
-        ${msg('U kunt met iemand praten. Daarna mag u hier gewoon verder schrijven.', { id: 'danger.talk' })}
-      </p>
-      <ul lang=${library.lang}>
+      <h2 id="danger" class="row">${drawing(lifebuoy)} <span>${inChecked(dangerHeading)}</span></h2>
+      <p>${inChecked(dangerTalk)}</p>
+      <ul>
         ${library.contacts
           .filter(({ urgent, phone }) => urgent && phone)
           .map(
-            ({ name, phone = '' }) =>
-              html`<li>
+            ({ name, phone = '', lang = library.lang }) =>
+              html`<li lang=${lang} dir=${dirOf(lang)}>
                 <a class="button option" href=${telUrl(phone)}>
                   ${sign('phone')}
                   <span><bdi dir="ltr">${phone}</bdi> ${name === phone ? '' : name}</span>
@@ -72,12 +72,8 @@ export class SteunpuntDanger extends VisitorElement {
               </li>`,
           )}
       </ul>
-      <p class="quiet">${msg('Dit verstuurt niets.', { id: 'danger.sends-nothing' })}</p>
+      <p class="quiet">${inChecked(dangerSendsNothing)}</p>
     </aside>`;
-  }
-
-  #heading(): string {
-    return msg('Is er nu gevaar? Bel 112.', { id: 'danger.heading' });
   }
 }
 

@@ -7,11 +7,12 @@ import { sign } from '../signs.ts';
 import { askUs } from './ask-us.ts';
 import { callBack } from './call-us.ts';
 import { contactCard, contactStyles } from './contact-card.ts';
-import { dutchOnly, entryLinkStyles } from './entry-links.ts';
+import { entryLinkStyles, inDutch } from './entry-links.ts';
 import { answerBlock, answerStyles, relatedLinks, reviewedLine } from './entry-parts.ts';
 import { GoEvent } from './events.ts';
 import type { Memory } from './memory.ts';
 import { VisitorElement } from './visitor-element.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 /**
  * @summary One question with its answer, who can help, and whether it helped.
@@ -51,17 +52,17 @@ export class SteunpuntEntry extends VisitorElement {
     const { library, late } = this.visit.library;
     const entry = library?.entries.find(({ id }) => id === this.entryId);
     if (!library || !entry) return this.#absent(library !== null || late);
-    const { lang } = library;
+    const lang = entry.lang ?? library.lang;
     const contacts = library.contacts.filter(({ id }) => entry.contacts?.includes(id));
     return html`<article class="stack">
-      ${dutchOnly(library)}
-      <div class="stack" lang=${lang} dir="auto">
+      ${inDutch(lang)}
+      <div class="stack" lang=${lang} dir=${dirOf(lang)}>
         <h1 tabindex="-1">${entry.question}</h1>
         <div class="answer card stack">${entry.answer.map(answerBlock)}</div>
         ${this.#links(entry)}
-        ${entry.municipality ? html`<p class="quiet">${entry.municipality}</p>` : nothing}
+        ${entry.municipality ? html`<p class="quiet" lang="nl">${entry.municipality}</p>` : nothing}
       </div>
-      ${contacts.length > 0 ? this.#contacts(contacts, lang) : nothing} ${this.#helpedBox()}
+      ${contacts.length > 0 ? this.#contacts(contacts, library.lang) : nothing} ${this.#helpedBox()}
       ${relatedLinks(this, library, entry)} ${reviewedLine(entry)}
     </article>`;
   }

@@ -7,12 +7,13 @@ import { sign } from '../signs.ts';
 import type { SteunpuntField } from '../steunpunt-field.ts';
 import { askUs } from './ask-us.ts';
 import { choice, choiceStyles } from './choice.ts';
-import { dutchOnly, entryLinks, entryLinkStyles } from './entry-links.ts';
+import { entryLinks, entryLinkStyles, someInDutch } from './entry-links.ts';
 import { GoEvent } from './events.ts';
 import { foundFor, foundList, howMany } from './found.ts';
 import type { Memory } from './memory.ts';
 import { Settled } from './settled.ts';
 import { VisitorElement } from './visitor-element.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 /**
  * @summary Answers, by situation or by what somebody types.
@@ -98,7 +99,7 @@ export class SteunpuntFind extends VisitorElement {
   }
 
   #body(library: VisitorLibrary, text: string): TemplateResult {
-    return html`${dutchOnly(library)}
+    return html`${someInDutch(library)}
     ${text ? foundList(this, foundFor(this.visit.library, text), library.lang) : this.#browse(library)}`;
   }
 
@@ -106,11 +107,11 @@ export class SteunpuntFind extends VisitorElement {
     const { topics, entries, stories, lang } = library;
     return html`<div class="stack tight">
         ${topics.map(
-          ({ id, title }) =>
+          ({ id, title, lang: own = lang }) =>
             html`<details class="card" name="topic" ?open=${this.memory.finding.topic === id}>
-              <summary lang=${lang} @click=${() => this.#toggle(id)}>
+              <summary lang=${own} @click=${() => this.#toggle(id)}>
                 <span class="picture">${topicSign(id)}</span>
-                <span dir="auto">${title}</span> ${sign('next')}
+                <span dir=${dirOf(own)}>${title}</span> ${sign('next')}
               </summary>
               ${entryLinks(
                 this,

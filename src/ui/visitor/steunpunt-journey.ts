@@ -7,6 +7,7 @@ import type { FollowedUp, PostOffice } from '../../core/post-office.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { sign } from '../signs.ts';
+import { answersIn } from './answers-in.ts';
 import { answerWords } from './answer-words.ts';
 import { journeyOf } from './draft.ts';
 import { StopEvent } from './events.ts';
@@ -27,6 +28,8 @@ import {
   writtenIn,
   type Submit,
 } from './walking.ts';
+import { inChecked } from '../checked.ts';
+import { noComplaint } from './consent.ts';
 
 /**
  * @summary A journey as a conversation: what was said so far, and the step it is at.
@@ -85,8 +88,8 @@ export class SteunpuntJourney extends VisitorElement {
   #walk(script: Script): TemplateResult {
     const state = (this.#talk.state ??= begin(script).state);
     const begun = state.changing || state.trail.some(({ answer }) => answer);
-    return html`${begun ? nothing : opening(this.visit.content)} ${this.#log(script, state)}
-    ${this.#step(script, state)} ${this.#ways(begun, state)}`;
+    return html`${begun ? nothing : [opening(this.visit.content), answersIn(this.visit)]}
+    ${this.#log(script, state)} ${this.#step(script, state)} ${this.#ways(begun, state)}`;
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
@@ -187,9 +190,7 @@ export class SteunpuntJourney extends VisitorElement {
         @input=${() => this.requestUpdate()}
       >
         ${this.#danger()}
-        <p class="quiet">
-          ${msg('Dit is geen officiële klacht of bezwaar. Heeft u een brief met een datum? Bel ons.', { id: 'ask.no-complaint' })}
-        </p>
+        <p class="quiet">${inChecked(noComplaint)}</p>
       </steunpunt-compose>
       ${
         step.suggest

@@ -4,6 +4,8 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { contactCard, contactStyles } from './contact-card.ts';
 import { VisitorElement } from './visitor-element.ts';
+import { inChecked } from '../checked.ts';
+import { dangerHeading } from './consent.ts';
 
 /**
  * @summary Everybody else who can help, those for danger first.
@@ -22,7 +24,7 @@ export class SteunpuntPeople extends VisitorElement {
       <p>
         ${msg('Onafhankelijk betekent: niet van school en niet van de gemeente.', { id: 'people.independent' })}
       </p>
-      <h2>${msg('Is er nu gevaar? Bel 112.', { id: 'danger.heading' })}</h2>
+      <h2>${inChecked(dangerHeading)}</h2>
       ${urgent.map((contact) => contactCard(contact, library?.lang ?? 'nl'))}
       <h2>${msg('Voor uw vraag', { id: 'people.others' })}</h2>
       ${others.map((contact) => contactCard(contact, library?.lang ?? 'nl'))}

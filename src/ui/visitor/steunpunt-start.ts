@@ -15,6 +15,8 @@ import { ConversationEvent, DoorEvent, GoEvent, LanguageEvent, type ScreenName }
 import type { Memory } from './memory.ts';
 import { opening } from './opening.ts';
 import { choice, choiceStyles } from './choice.ts';
+import { inChecked } from '../checked.ts';
+import { promise, promiseInDanger } from './consent.ts';
 
 /**
  * @summary First screen: who you are, what we promise, and the ways to go on.
@@ -71,14 +73,10 @@ export class SteunpuntStart extends VisitorElement {
       ${this.#unsent()}
       <div class="wall stack">
         <h1 tabindex="-1">${msg('Waarmee kunnen wij u helpen?', { id: 'start.heading' })}</h1>
-        <p class="promise">
-          ${msg('School kan dit niet lezen. Wij zeggen niets door zonder uw ja.', { id: 'start.promise' })}
-        </p>
+        <p class="promise">${inChecked(promise)}</p>
         ${this.#doors()}
       </div>
-      <p class="quiet">
-        ${msg('Alleen bij groot gevaar moeten wij soms iemand bellen. Dat bespreken wij dan eerst met u, als het kan.', { id: 'start.promise-danger' })}
-      </p>
+      <p class="quiet">${inChecked(promiseInDanger)}</p>
       ${this.leaving ? this.#keepFirst(this.leaving) : nothing}
       <ul class="stack tight">
         ${this.#conversations().map((one) => html`<li>${this.#goOn(one)}</li>`)}

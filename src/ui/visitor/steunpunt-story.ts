@@ -4,6 +4,7 @@ import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { entryLinks, entryLinkStyles } from './entry-links.ts';
 import { VisitorElement } from './visitor-element.ts';
+import { dirOf } from '../../i18n/locales.ts';
 
 /**
  * @summary What somebody went through, in their words.
@@ -30,7 +31,7 @@ export class SteunpuntStory extends VisitorElement {
         }
       </h1>`;
     const entries = library.entries.filter(({ id }) => id === story.entry);
-    return html`<article class="stack" lang=${library.lang} dir="auto">
+    return html`<article class="stack" lang=${library.lang} dir=${dirOf(library.lang)}>
       <div>
         <h1 tabindex="-1">${story.title}</h1>
         <p class="quiet">${story.by}</p>
@@ -38,7 +39,7 @@ export class SteunpuntStory extends VisitorElement {
       ${story.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
       ${
         story.example
-          ? html`<p class="quiet" lang=${currentLocale()} dir="auto">
+          ? html`<p class="quiet" lang=${currentLocale()} dir=${dirOf(currentLocale())}>
               ${msg('Dit is een voorbeeld. Wij maakten het van wat mensen ons vertellen.', { id: 'story.example' })}
             </p>`
           : nothing
