@@ -4,6 +4,7 @@ import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
 import { SteunpuntDeskOwnNotice } from '../settings/steunpunt-desk-own-notice.ts';
 import { SteunpuntDeskSettings } from '../settings/steunpunt-desk-settings.ts';
 import { SteunpuntPaper } from '../settings/steunpunt-paper.ts';
+import { SteunpuntSettingsDoors } from '../settings/steunpunt-settings-doors.ts';
 import { SteunpuntSettingsPapers } from '../settings/steunpunt-settings-papers.ts';
 import { SteunpuntSettingsRegions } from '../settings/steunpunt-settings-regions.ts';
 import { SteunpuntSettingsRetention } from '../settings/steunpunt-settings-retention.ts';
@@ -20,6 +21,7 @@ export function define(): void {
   defineOnce('steunpunt-settings-themes', SteunpuntSettingsThemes);
   defineOnce('steunpunt-settings-regions', SteunpuntSettingsRegions);
   defineOnce('steunpunt-settings-retention', SteunpuntSettingsRetention);
+  defineOnce('steunpunt-settings-doors', SteunpuntSettingsDoors);
   defineOnce('steunpunt-settings-papers', SteunpuntSettingsPapers);
   defineOnce('steunpunt-desk-settings', SteunpuntDeskSettings);
 }

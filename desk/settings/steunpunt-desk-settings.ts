@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
@@ -48,6 +48,11 @@ export class SteunpuntDeskSettings extends DeskScreen {
         .desk=${desk}
         .clock=${clock}
       ></steunpunt-settings-retention>
+      ${
+        desk.team && desk.staff.role === 'coordinator'
+          ? html`<steunpunt-settings-doors class="card" .desk=${desk}></steunpunt-settings-doors>`
+          : nothing
+      }
       <steunpunt-settings-papers
         class="card"
         .desk=${desk}

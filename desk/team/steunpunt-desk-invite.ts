@@ -2,11 +2,14 @@ import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { DOORS, type Door } from '../../src/core/doors.ts';
+import { isApart } from '../../src/core/key-list.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import type { Role } from '../../src/core/staff.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
+import { doorChoiceWords } from './door-words.ts';
 import type { Invitation, Newcomer, Team } from './team.ts';
 import { roleMeaning, roleWords, teamWords } from './team-words.ts';
 import { TeamChangedEvent } from '../elements/events.ts';
@@ -62,6 +65,7 @@ export class SteunpuntDeskInvite extends LitElement {
 
   @consume({ context: announceContext }) private readonly announce?: Announce;
   @state() private task: Role = 'colleague';
+  @state() private door: Door | null = null;
   @state() private invitation: Invitation | null = null;
   @state() private newcomer: Newcomer | null = null;
   @state() private busy = false;
@@ -123,6 +127,7 @@ export class SteunpuntDeskInvite extends LitElement {
             </label>`,
         )}
       </fieldset>
+      ${this.#asksDoor ? this.#doors() : nothing}
       <div>
         <button
           class="button primary"
@@ -133,6 +138,30 @@ export class SteunpuntDeskInvite extends LitElement {
           ${msg('Maak een code', { id: 'desk.invite.make' })}
         </button>
       </div>`;
+  }
+
+  /** Only a colleague reads one door, and only where each has a key of its own. */
+  get #asksDoor(): boolean {
+    return this.task === 'colleague' && isApart(this.team.content.keyList.keys);
+  }
+
+  #doors(): TemplateResult {
+    return html`<fieldset>
+      <legend>${msg('Van wie leest uw collega berichten?', { id: 'desk.invite.door' })}</legend>
+      ${[null, ...DOORS].map(
+        (door) =>
+          html`<label>
+            <input
+              type="radio"
+              name="door"
+              value=${door ?? ''}
+              .checked=${door === this.door}
+              @change=${() => (this.door = door)}
+            />
+            <span>${doorChoiceWords(door)}</span>
+          </label>`,
+      )}
+    </fieldset>`;
   }
 
   #code({ code }: Invitation): TemplateResult {
@@ -188,7 +217,7 @@ export class SteunpuntDeskInvite extends LitElement {
   async #open(): Promise<void> {
     this.busy = true;
     this.error = this.done = '';
-    const answer = await this.team.invite(this.task);
+    const answer = await this.team.invite(this.task, this.#asksDoor ? this.door : null);
     this.busy = false;
     if (answer.kind !== 'ok') {
       this.error = teamWords(answer);

@@ -2,12 +2,14 @@ import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { isApart } from '../../src/core/key-list.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
 import type { OpenDesk } from '../session.ts';
+import { readsWords } from './door-words.ts';
 import { membersOf, type Member } from './team.ts';
 import { roleMeaning, roleWords, teamWords } from './team-words.ts';
 import type { SteunpuntDeskAudit } from './steunpunt-desk-audit.ts';
@@ -145,6 +147,11 @@ export class SteunpuntDeskTeam extends DeskScreen {
           >${self ? msg(' (dat bent u)', { id: 'desk.team.self' }) : nothing}</strong
         >
         <span class="quiet">${roleWords(role)}: ${roleMeaning(role)}</span>
+        ${
+          member.door || (role !== 'network' && isApart(this.desk.content.keyList.keys))
+            ? html`<span class="quiet">${readsWords(member.door)}</span>`
+            : nothing
+        }
       </span>
       ${
         leads && !self
@@ -180,7 +187,7 @@ export class SteunpuntDeskTeam extends DeskScreen {
     return html`<div class="card stack tight no-print">
       <p>
         ${msg(
-          'Er is een collega weg, en die kan nergens meer bij. Maar nog niet alle kaarten en tellingen zijn opnieuw afgesloten. Maak dat af.',
+          'Er zijn nieuwe sloten. Maar nog niet alle kaarten en tellingen zijn opnieuw afgesloten. Maak dat af.',
           { id: 'desk.team.half' },
         )}
       </p>

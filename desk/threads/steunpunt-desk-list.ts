@@ -48,6 +48,8 @@ export class SteunpuntDeskList extends LitElement {
   @property({ attribute: false }) isHere: (mailbox: string) => boolean = () => false;
   /** How far opening is; null when there is nothing to wait for. */
   @property({ attribute: false }) progress: Progress | null = null;
+  /** Whose threads are for others; '' for nobody's. */
+  @property() others = '';
   /** There are closed threads that were not fetched. */
   @property({ type: Boolean }) more = false;
 
@@ -143,6 +145,7 @@ export class SteunpuntDeskList extends LitElement {
                 </ul>
                 ${this.#pager(shown.length)}`
       }
+      ${this.others ? html`<p class="quiet">${this.others}</p>` : nothing}
     </section>`;
   }
 

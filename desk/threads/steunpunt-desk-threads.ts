@@ -6,6 +6,8 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { today } from '../clock.ts';
 import type { OpenDesk } from '../session.ts';
+import { doorsAt } from '../doors.ts';
+import { othersWords } from '../team/door-words.ts';
 import type { ThreadView } from './threads.ts';
 import { Unfinished } from './unfinished.ts';
 import { troubleWords } from '../words.ts';
@@ -137,6 +139,7 @@ export class SteunpuntDeskThreads extends DeskScreen {
           .lineOf=${(one: ThreadView) => this.desk.journeys.lineOf(one)}
           .isHere=${(mailbox: string) => mailroom.isHere(mailbox)}
           .progress=${mailroom.progress}
+          .others=${othersWords(doorsAt(this.desk).own)}
           ?more=${mailroom.moreArchived}
           ?busy=${rounds.busy}
           @steunpunt-desk-select=${this.#select}

@@ -1,0 +1,48 @@
+import { msg } from '@lit/localize';
+import type { Door } from '../../src/core/doors.ts';
+
+/** Whose messages somebody reads, after her name. */
+export function readsWords(door: Door | null): string {
+  switch (door) {
+    case 'parent':
+      return msg('Leest alleen berichten van ouders.', { id: 'desk.doors.reads-parent' });
+    case 'youth':
+      return msg('Leest alleen berichten van jongeren.', { id: 'desk.doors.reads-youth' });
+    default:
+      return msg('Leest berichten van ouders en van jongeren.', { id: 'desk.doors.reads-both' });
+  }
+}
+
+/** As a choice. */
+export function doorChoiceWords(door: Door | null): string {
+  switch (door) {
+    case 'parent':
+      return msg('Alleen ouders', { id: 'desk.doors.parent' });
+    case 'youth':
+      return msg('Alleen jongeren', { id: 'desk.doors.youth' });
+    default:
+      return msg('Ouders en jongeren', { id: 'desk.doors.both' });
+  }
+}
+
+/** In the list of who is there for one door; '' for who is there for both. */
+export function othersWords(own: Door | null): string {
+  switch (own) {
+    case 'parent':
+      return msg(
+        'U leest de berichten van ouders. Die van jongeren zijn voor collega’s voor jongeren.',
+        {
+          id: 'desk.doors.others-youth',
+        },
+      );
+    case 'youth':
+      return msg(
+        'U leest de berichten van jongeren. Die van ouders zijn voor collega’s voor ouders.',
+        {
+          id: 'desk.doors.others-parent',
+        },
+      );
+    default:
+      return '';
+  }
+}
