@@ -138,7 +138,10 @@ export function placeTrouble(done: Trouble | { readonly kind: 'ok' }): string {
         id: 'desk.places.stopped-meanwhile',
       });
     case 'wrong':
-      return done.reasons.join(' ');
+      return msg(
+        'De server nam dit niet aan. Kijk de naam en de adressen na. Heeft u al honderd plekken? Stop er dan eerst een.',
+        { id: 'desk.places.not-taken' },
+      );
     default:
       return troubleWords(done);
   }

@@ -82,7 +82,7 @@ export class SteunpuntPlaceEnd extends LitElement {
       </p>
       <p>
         ${msg(
-          'Er gaat niets verloren. Wat nog onderweg is, komt gewoon bij u. Wie een code heeft, leest uw antwoord op een andere plek.',
+          'Er gaat niets verloren. Wat mensen al stuurden en wat nog onderweg is, komt gewoon bij u.',
           { id: 'desk.places.stop-waits' },
         )}
       </p>
@@ -95,16 +95,22 @@ export class SteunpuntPlaceEnd extends LitElement {
     </steunpunt-desk-confirm>`;
   }
 
-  /** After this nobody finds the point on any site. */
-  #last(): TemplateResult | typeof nothing {
+  /** Where people who have a code go now; or that nobody finds the point on any site. */
+  #last(): TemplateResult {
     const { embed, places } = this;
     const open = (places.all ?? []).filter(({ state }) => state === 'active');
-    if (open.some(({ key }) => key !== embed.key)) return nothing;
+    if (open.some(({ key }) => key !== embed.key))
+      return html`<p>
+        ${msg('Wie een code heeft, krijgt daar een link om uw antwoord te lezen.', {
+          id: 'desk.places.end-answers',
+        })}
+      </p>`;
     return html`<p>
       <strong>
-        ${msg('Dit is uw laatste plek die aanstaat. Daarna kan niemand u nog iets vragen.', {
-          id: 'desk.places.last-place',
-        })}
+        ${msg(
+          'Dit is uw laatste plek die aanstaat. Daarna kan niemand u nog iets vragen of een antwoord lezen.',
+          { id: 'desk.places.last-place' },
+        )}
       </strong>
     </p>`;
   }
