@@ -141,7 +141,7 @@ export class SteunpuntDeskPlain extends LitElement {
   }
 
   get #field(): Element | null {
-    return (this.getRootNode() as ShadowRoot).querySelector(`#${this.for}`);
+    return (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
   }
 
   get #control(): HTMLInputElement | HTMLTextAreaElement | null {

@@ -185,4 +185,22 @@ describe('what could be plainer', () => {
       equal(findAll(await field(text, door), '.bar').length, count, `${text} ${door}`);
     console.log(`${cases.length} texts by door`);
   });
+
+  it('reads Dutch alone: of who reads another language a text is looked at first', async () => {
+    const cases: [text: string, language: string, remarks: number][] = [
+      ['Bel ons indien u een vraag heeft.', 'nl', 1],
+      ['Bel ons indien u een vraag heeft.', 'tr', 1],
+      ['Please call us, it is never lastig to ask us for help.', 'tr', 0],
+      ['Bize her zaman sorabilirsiniz, bv. telefonla.', 'tr', 0],
+    ];
+    for (const [text, language, count] of cases) {
+      const plain = document.createElement('steunpunt-desk-plain');
+      Object.assign(plain, { text, language });
+      document.body.append(plain);
+      await plain.updateComplete;
+      equal(findAll(plain, '.bar').length, count, `${text} ${language}`);
+      plain.remove();
+    }
+    console.log(`${cases.length} texts by language`);
+  });
 });

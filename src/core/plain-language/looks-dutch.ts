@@ -8,7 +8,7 @@ const SMALL = new Set(
   ).split(' '),
 );
 const ENOUGH = 5;
-const SHARE = 0.25;
+const SHARE = 0.2;
 
 /** Whether `text` is Dutch, for who writes in several languages. False for a few words. */
 export function looksDutch(text: string): boolean {
