@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { toBase64Url } from '../src/core/bytes.ts';
+import { LANGUAGES } from './pages/template.ts';
 import { createApp } from './app.ts';
 import type { HubConfig } from './config.ts';
 import { watchConnections } from './connections.ts';
@@ -20,9 +22,12 @@ import { Sightings } from './services/sightings.ts';
 import { Sources } from './services/source.ts';
 import { StaffNotices } from './services/staff-notices.ts';
 import { PointLibrary } from './services/starter-library.ts';
+import { readShippedLanguages } from './services/shipped-languages.ts';
 import { StarterSet } from './services/starter.ts';
 import { openStore } from './store/store.ts';
 
+/** Beside this folder, wherever the hub is started. */
+const CATALOGS = join(import.meta.dirname, '../locales');
 const DAY_MS = 86_400_000;
 
 export interface RunningHub {
@@ -39,7 +44,10 @@ export interface RunningHub {
 
 /** Starts a hub. Rejects when the port is taken or the database cannot be used. */
 export async function startHub(config: HubConfig): Promise<RunningHub> {
-  const [store, files] = await Promise.all([openStore(config), loadFiles(config.dist, config.earlier)]);
+  const [store, files] = await Promise.all([
+    openStore(config),
+    loadFiles(config.dist, config.earlier),
+  ]);
   const server = createServer({
     maxHeaderSize: 8_192,
     headersTimeout: 10_000,
@@ -52,6 +60,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
   let stopping = false;
   try {
     const starter = await StarterSet.open(config, store.libraries);
+    const languages = await readShippedLanguages(CATALOGS, Object.keys(LANGUAGES));
     const isNew = (await store.points.only()) === null;
     const port = await listen(server, config);
     // No waiting from here on: a request must find its listener.
@@ -79,7 +88,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
         holds: (staff) => store.staff.inSession(staff),
       }),
       starter,
-      library: new PointLibrary(store, starter),
+      library: new PointLibrary(store, starter, languages),
       mail,
       notices: new StaffNotices({ store, config, mail, link: `${urls.desk}/desk/` }),
       urls,

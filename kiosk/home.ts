@@ -132,6 +132,6 @@ async function configOf(signed: SignedFetch): Promise<KioskConfig> {
 
 /** What a visitor could notice of it. */
 function contentsOf({ config, libraries }: Shelf): string {
-  const { settings, content, page } = config;
-  return JSON.stringify([settings, content, page, libraries]);
+  const { settings, content, languages, page } = config;
+  return JSON.stringify([settings, content, languages, page, libraries]);
 }

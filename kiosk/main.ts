@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { ALWAYS_SHOWN } from '../src/core/library/languages.ts';
 import { createLocalization, currentLocale, type Localization } from '../src/i18n/localization.ts';
 import { SOURCE_LOCALE, type Locale } from '../src/i18n/locales.ts';
 import { browserClock } from '../src/sync/browser-clock.ts';
@@ -29,7 +30,9 @@ declare global {
 }
 
 stopShortcuts();
-void begin(createLocalization(fetchCatalog));
+/** Languages of the shelf that a person checked. */
+let checked: readonly string[] = [];
+void begin(createLocalization(fetchCatalog, { unchecked: (locale) => !checked.includes(locale) }));
 
 async function begin(localization: Localization): Promise<void> {
   const code = codeInHash();
@@ -127,6 +130,7 @@ function restart(): void {
 
 async function show(home: Home, localization: Localization): Promise<void> {
   const { visit, post, library, voice } = openVisit(home, hub, app);
+  checked = home.shelf.config.languages?.checked ?? ALWAYS_SHOWN;
   defineKioskElements();
   const kiosk = Object.assign(document.createElement('steunpunt-kiosk'), { visit });
   const speak = async (wish: Locale): Promise<void> => {

@@ -30,7 +30,7 @@ export interface OpenVisit {
 
 /** Everything that one visitor meets. All of it is memory of this page, but for the sealed outbox. */
 export function openVisit({ identity, shelf, signed }: Home, hub: string, app: string): OpenVisit {
-  const { content, settings, page } = shelf.config;
+  const { content, languages, settings, page } = shelf.config;
   const post = new PostLoader(() =>
     createPostOffice({
       ...{ hub, point: identity.point, embedKey: '', content, pin: null },
@@ -63,6 +63,7 @@ export function openVisit({ identity, shelf, signed }: Home, hub: string, app: s
     photo: (digest) => photos[digest] ?? NO_PHOTO,
     announce: createAnnouncer(document.querySelector('#announcer') ?? document.body),
     consent: CONSENT,
+    answers: languages?.answers ?? [],
     door: settings.doors === 'youth' ? 'youth' : 'parent',
     settings,
     comfort,

@@ -49,10 +49,14 @@ export const kioskRoutes = defineRoutes(
       withKiosk(c, services, async (kiosk) => {
         const { id, point, settings } = kiosk;
         const { points, embeds } = services.store;
-        const [found, key] = await Promise.all([points.get(point), embeds.page(point)]);
+        const [found, key, languages] = await Promise.all([
+          points.get(point),
+          embeds.page(point),
+          services.library.languages(point),
+        ]);
         if (!found) return refuse(c, 404, 'no such point');
         return c.json({
-          ...{ v: 1, id, point, settings, content: found.content },
+          ...{ v: 1, id, point, settings, languages, content: found.content },
           now: seconds(services),
           page: key === null ? null : `${services.urls.hub}/w/${key}`,
         } satisfies KioskConfig);

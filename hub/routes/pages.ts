@@ -1,5 +1,5 @@
 import { utf8 } from '../../src/core/bytes.ts';
-import { notice, NOTICE_STYLE, type NoticeKind } from '../pages/notice.ts';
+import { notice, NOTICE_SCRIPT, NOTICE_STYLE, type NoticeKind } from '../pages/notice.ts';
 import {
   deskPolicy,
   framePolicy,
@@ -93,7 +93,8 @@ export async function sendNotice(
   ancestors: Ancestors,
   answers: string | null = null,
 ): Promise<Response> {
-  c.header('Content-Security-Policy', noticePolicy(NOTICE_STYLE, ancestors));
+  const script = kind === 'unknown' ? undefined : NOTICE_SCRIPT;
+  c.header('Content-Security-Policy', noticePolicy(NOTICE_STYLE, ancestors, script));
   const html = notice(kind, point?.content ?? null, answers);
   return sendPacked(c, await pack(utf8(html), 1), HTML, STATUS[kind]);
 }
@@ -127,6 +128,7 @@ async function sendFrame(
       color: embed.color,
       content: point.content,
       conversation,
+      languages: await services.library.languages(embed.point),
       assets,
       mail: services.mail !== null,
     };

@@ -5,12 +5,14 @@ import {
   EMPTY_STARTER,
   layered,
 } from '../../src/core/library/layered.ts';
+import type { LanguagesOf } from '../../src/core/library/languages.ts';
 import { fitProblems } from '../../src/core/library/read-local.ts';
 import type { Conversation, Door, LocalLayer, Starter } from '../../src/core/library/types.ts';
 import { toBase64Url, utf8 } from '../../src/core/bytes.ts';
 import { sha256 } from '../crypto.ts';
 import type { LibraryNames } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
+import { languagesOf, type ShippedLanguages } from './shipped-languages.ts';
 import { pack, type Packed } from './static-file.ts';
 import type { StarterSet } from './starter.ts';
 
@@ -38,6 +40,8 @@ export interface DeskLibrary {
   readonly version: string;
   /** What no longer fits since the set changed. */
   readonly problems: readonly { readonly at: string; readonly message: string }[];
+  /** What came with the hub of each language. */
+  readonly languages: ShippedLanguages;
   /** The set that can be taken instead; null when the point has the newest. */
   readonly waiting: { readonly version: string; readonly changes: readonly Change[] } | null;
 }
@@ -58,12 +62,14 @@ const KEPT = 30;
 export class PointLibrary {
   readonly #store: Store;
   readonly #set: StarterSet;
+  readonly #shipped: ShippedLanguages;
   readonly #opened = new Map<string, Opened>();
   readonly #served = new Map<string, Promise<Served>>();
 
-  constructor(store: Store, set: StarterSet) {
+  constructor(store: Store, set: StarterSet, shipped: ShippedLanguages = {}) {
     this.#store = store;
     this.#set = set;
+    this.#shipped = shipped;
   }
 
   /** What `door` gets in `locale`; null when there is no such point. */
@@ -74,11 +80,19 @@ export class PointLibrary {
     const name = JSON.stringify([version, locale, door]);
     let served = this.#served.get(name);
     if (!served) {
-      served = serve(JSON.stringify(layered(starter, layer, { locale, door })));
+      const { checked } = languagesOf(this.#shipped, starter, layer);
+      const held = !checked.includes(locale);
+      served = serve(JSON.stringify(layered(starter, layer, { locale, door, held })));
       keep(this.#served, name, served);
       served.catch(() => this.#served.delete(name));
     }
     return served;
+  }
+
+  /** What a page of `point` must know of languages. */
+  async languages(point: string): Promise<LanguagesOf> {
+    const { starter = EMPTY_STARTER, layer = EMPTY_LAYER } = (await this.#open(point)) ?? {};
+    return languagesOf(this.#shipped, starter, layer);
   }
 
   /** What a page in `locale` begins with, and what names it. */
@@ -119,6 +133,7 @@ export class PointLibrary {
       local: layer,
       version: toBase64Url(names.local),
       problems: fitProblems(layer, starter),
+      languages: this.#shipped,
       waiting:
         next && waits !== null && waits !== has
           ? { version: waits, changes: changes(starter, next.starter, layer) }

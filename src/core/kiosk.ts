@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Content } from './content.ts';
 import { INVITE_MINUTES, INVITE_TRIES, InviteCode } from './invite.ts';
+import type { LanguagesOf } from './library/languages.ts';
 
 /**
  * What a waiting-room screen and the hub say to one another. Nothing here tells of a visit: no
@@ -99,6 +100,8 @@ export interface KioskConfig {
   readonly point: string;
   readonly settings: KioskSettings;
   readonly content: Content;
+  /** Not of an earlier hub. */
+  readonly languages?: LanguagesOf;
   /** Address of the point's stand-alone page, for going on at home; null while it has no embed. */
   readonly page: string | null;
 }

@@ -41,6 +41,7 @@ describe('pages and files', () => {
       color: null,
       content: stage.point.content({ keyList: keyListIn(json) }),
       conversation: conversationOf(smallStarter(), EMPTY_LAYER, 'nl', ['vraag']),
+      languages: { checked: ['nl', 'en'], answers: [] },
       assets: { post: '/assets/post-abc123.js', proof: '/assets/proof-abc123.js' },
       mail: false,
     });
@@ -132,7 +133,7 @@ describe('pages and files', () => {
       assert.match(html, /<html lang="nl">/);
       assert.match(html, /<a href="tel:\d+">/);
       assert.ok(!html.includes('<De Linde>'), 'the name is escaped');
-      assert.ok(!html.includes('<script'));
+      assert.equal(html.split('<script').length, html.includes('gestopt') ? 2 : 1);
       assert.ok(!/fout|ongeldig|sleutel|versleuteld/i.test(html));
       const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
       const hash = createHash('sha256').update(style).digest('base64');

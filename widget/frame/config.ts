@@ -1,4 +1,5 @@
 import type { Content } from '../../src/core/content.ts';
+import type { LanguagesOf } from '../../src/core/library/languages.ts';
 import type { Conversation } from '../../src/core/library/types.ts';
 
 /** What the hub writes into the page. */
@@ -20,6 +21,7 @@ export interface FrameConfig {
   readonly content: Content;
   /** In the language of the page, for parents: the library brings the rest. */
   readonly conversation: Conversation;
+  readonly languages: LanguagesOf;
   /** The hub can send an e-mail. */
   readonly mail: boolean;
   /** Paths on the hub. */

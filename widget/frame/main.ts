@@ -13,7 +13,7 @@ import { keepTrying } from '../../src/visit/keep-trying.ts';
 import { fetchLibrary } from '../../src/visit/fetch-library.ts';
 import { LibraryLoader } from '../../src/visit/library-loader.ts';
 import { loadOnce } from '../../src/core/load-once.ts';
-import type { Hello } from './messages.ts';
+import { doorOf, type Hello } from './messages.ts';
 import { PostLoader } from '../../src/visit/post-loader.ts';
 
 /** The frame's and the stand-alone page's composition root. */
@@ -37,14 +37,16 @@ if (config) start(config);
 else document.body.append(sorry());
 
 function start(config: FrameConfig): void {
-  const { hub, point, embedKey, origins, content, assets } = config;
+  const { hub, point, embedKey, origins, content, languages, assets } = config;
   defineFirstElements();
   const framed = window.parent !== window;
   const query = new URLSearchParams(location.search);
   // A frame that a page shows without our loader.
   const alone = !framed || query.has('frame');
   const pageLang = document.documentElement.lang;
-  const localization = createLocalization(fetchCatalog);
+  const localization = createLocalization(fetchCatalog, {
+    unchecked: (locale) => !languages.checked.includes(locale),
+  });
 
   // Without the loader's hello there is no post office: the hello may pin a fingerprint.
   let greet: (greeting: Greeting) => void = () => undefined;
@@ -91,7 +93,8 @@ function start(config: FrameConfig): void {
     library,
     announce: createAnnouncer(document.querySelector('#announcer') ?? document.body),
     consent: CONSENT,
-    door: (query.get('door') ?? config.door) === 'youth' ? 'youth' : 'parent',
+    answers: languages.answers,
+    door: doorOf(query.get('door')) ?? doorOf(config.door) ?? 'parent',
   };
   const beginning = placeOf(query.get('start') ?? config.start);
   if (beginning) app.show(beginning, false);

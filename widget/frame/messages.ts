@@ -38,6 +38,17 @@ const fieldsOf = (value: unknown): Fields =>
 const shortText = (value: unknown): string =>
   typeof value === 'string' && value.length <= 200 ? value : '';
 
+/** Doors by the names that a page may give them. */
+const DOORS = new Map<unknown, Visit['door']>([
+  ['parent', 'parent'],
+  ['ouder', 'parent'],
+  ['youth', 'youth'],
+  ['jongere', 'youth'],
+]);
+
+/** Null for what names none. */
+export const doorOf = (name: unknown): Visit['door'] | null => DOORS.get(name) ?? null;
+
 const startOf = (value: unknown): Place | null => placeOf(shortText(value));
 
 /** `data` as a hello in a version we speak; null otherwise. Unknown values fall to the default. */
@@ -48,7 +59,7 @@ export function readHello(data: unknown): Hello | null {
   return {
     colorScheme: colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : null,
     lang: shortText(lang),
-    door: door === 'youth' || door === 'parent' ? door : null,
+    door: doorOf(door),
     start: startOf(start),
     // What cannot be read pins to nothing that exists: then nothing is sealed.
     pin: pin === undefined ? null : typeof pin === 'string' ? pin : '',

@@ -1,4 +1,5 @@
 import { entryName } from './cross-check.ts';
+import type { PointLanguage } from './languages.ts';
 import type { Contact, Done, Entry, Idea, LocalLayer, Meeting, Story } from './types.ts';
 
 /** What a colleague does to the point's own layer, so that it can be done again on a newer one. */
@@ -10,6 +11,8 @@ export type Edit =
   | { readonly kind: 'done'; readonly done: Done }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'idea'; readonly idea: Idea }
+  /** What a point says of a language; null for nothing. */
+  | { readonly kind: 'language'; readonly lang: string; readonly language: PointLanguage | null }
   /** One more way to ask what is asked there already; what is shipped stays shipped. */
   | { readonly kind: 'wording'; readonly name: string; readonly wording: string }
   /** Not shown to visitors: `name` is `parent/<id>` or `youth/<id>`. */
@@ -22,7 +25,7 @@ export type Edit =
 
 /** A place in a layer that one colleague edits at a time; `door/id` for entries and stories, else an id. */
 export interface Spot {
-  readonly what: 'entry' | 'contact' | 'story' | 'done' | 'meeting' | 'idea';
+  readonly what: 'entry' | 'contact' | 'story' | 'done' | 'meeting' | 'idea' | 'language';
   readonly name: string;
 }
 
@@ -45,6 +48,8 @@ export function edited(layer: LocalLayer, edit: Edit): LocalLayer {
       return { ...layer, meetings: placed(layer.meetings ?? [], edit.meeting, byId) };
     case 'idea':
       return { ...layer, ideas: placed(layer.ideas ?? [], edit.idea, byId) };
+    case 'language':
+      return spoken(layer, edit.lang, edit.language);
     case 'wording':
       return oneMore(layer, edit.name, edit.wording);
     case 'hide':
@@ -73,6 +78,8 @@ export function spotOf(edit: Edit): Spot | null {
       return { what: 'meeting', name: edit.meeting.id };
     case 'idea':
       return { what: 'idea', name: edit.idea.id };
+    case 'language':
+      return { what: 'language', name: edit.lang };
     case 'wording':
     case 'hide':
     case 'show':
@@ -112,6 +119,8 @@ function standing(layer: LocalLayer, { what, name }: Spot): unknown {
       return layer.meetings?.find(({ id }) => id === name) ?? null;
     case 'idea':
       return layer.ideas?.find(({ id }) => id === name) ?? null;
+    case 'language':
+      return layer.languages?.[name] ?? null;
   }
 }
 
@@ -122,6 +131,12 @@ function worded(layer: LocalLayer, name: string, more: readonly string[]): Local
   const next: { -readonly [Part in keyof LocalLayer]: LocalLayer[Part] } = { ...layer, wordings };
   if (Object.keys(wordings).length === 0) delete next.wordings;
   return next;
+}
+
+function spoken(layer: LocalLayer, lang: string, language: PointLanguage | null): LocalLayer {
+  const others = Object.entries(layer.languages ?? {}).filter(([one]) => one !== lang);
+  const said = language && Object.keys(language).length > 0 ? [[lang, language] as const] : [];
+  return { ...layer, languages: Object.fromEntries([...others, ...said]) };
 }
 
 function oneMore(layer: LocalLayer, name: string, wording: string): LocalLayer {
@@ -147,6 +162,8 @@ function without(layer: LocalLayer, { what, name }: Spot): LocalLayer {
       return { ...layer, meetings: others(layer.meetings, name) };
     case 'idea':
       return { ...layer, ideas: others(layer.ideas, name) };
+    case 'language':
+      return spoken(layer, name, null);
   }
 }
 

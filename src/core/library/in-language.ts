@@ -14,10 +14,12 @@ import type {
 /** What of Dutch there are words for in another language. A point's own words are its own. */
 export interface InLanguage {
   /** Null where it is to be read in Dutch. */
-  entry(entry: Entry): Pick<VisitorEntry, 'question' | 'wordings' | 'answer' | 'links'> | null;
-  contact(contact: Contact): Partial<Pick<VisitorContact, 'name' | 'who' | 'hours'>> | null;
-  topic(topic: Topic): Pick<VisitorTopic, 'title'> | null;
+  entry(entry: Entry): In<Pick<VisitorEntry, 'question' | 'wordings' | 'answer' | 'links'>> | null;
+  contact(contact: Contact): In<Partial<Pick<VisitorContact, 'name' | 'who' | 'hours'>>> | null;
+  topic(topic: Topic): In<Pick<VisitorTopic, 'title'>> | null;
 }
+
+type In<T> = T & { readonly lang: string };
 
 export const IN_DUTCH: InLanguage = {
   entry: () => null,
@@ -25,8 +27,12 @@ export const IN_DUTCH: InLanguage = {
   topic: () => null,
 };
 
-/** `language` over what `dutch` shipped. */
-export function inLanguage(language: LibraryLanguage, dutch: LibraryLanguage): InLanguage {
+/** `language`, which is `lang`, over what `dutch` shipped. */
+export function inLanguage(
+  language: LibraryLanguage,
+  dutch: LibraryLanguage,
+  lang: string,
+): InLanguage {
   const translations = byName(language.translations ?? [], entryName);
   const shippedEntries = byName(dutch.entries, entryName);
   const contactWords = byName(language.contactWords ?? [], ({ id }) => id);
@@ -40,7 +46,7 @@ export function inLanguage(language: LibraryLanguage, dutch: LibraryLanguage): I
       if (!words || !shipped || !sameText(entry, shipped)) return null;
       const { question, wordings, answer, links = [] } = words;
       return {
-        ...{ question, answer },
+        ...{ lang, question, answer },
         // Whoever lives here types the words of a letter from school too.
         wordings: [...wordings, entry.question],
         ...(entry.links && {
@@ -51,11 +57,12 @@ export function inLanguage(language: LibraryLanguage, dutch: LibraryLanguage): I
     contact(contact) {
       const words = contactWords.get(contact.id);
       const shipped = shippedContacts.get(contact.id);
-      return words && shipped ? stillSaid(words, contact, shipped) : null;
+      const said = words && shipped && stillSaid(words, contact, shipped);
+      return said ? { lang, ...said } : null;
     },
     topic({ id }) {
       const title = topics.get(id)?.title;
-      return title === undefined ? null : { title };
+      return title === undefined ? null : { lang, title };
     },
   };
 }
@@ -65,7 +72,7 @@ function stillSaid(
   { name, who, hours }: ContactWords,
   contact: Contact,
   shipped: Contact,
-): ReturnType<InLanguage['contact']> {
+): (Pick<Contact, 'who'> & Partial<Pick<Contact, 'name' | 'hours'>>) | null {
   if (who === undefined || contact.who !== shipped.who) return null;
   if (contact.hours !== undefined && (hours === undefined || contact.hours !== shipped.hours))
     return null;

@@ -1,7 +1,7 @@
 import { scriptFor } from '../dialogue/for-door.ts';
 import type { Script } from '../dialogue/script.ts';
 import { entryName } from './cross-check.ts';
-import { IN_DUTCH, inLanguage } from './in-language.ts';
+import { IN_DUTCH, inLanguage, type InLanguage } from './in-language.ts';
 import { withWordings } from './more-wordings.ts';
 import { textIdsOf } from './text-ids.ts';
 import type {
@@ -65,20 +65,26 @@ const CONTACT_FIELDS = [
 ] as const;
 const STORY_FIELDS = ['id', 'title', 'by', 'example', 'paragraphs'] as const;
 
+interface Asked {
+  readonly locale: string;
+  readonly door: Door;
+}
+
 /**
  * What `door` gets in `locale`: the starter set under the point's own layer, without what is for
  * staff only, each thing in that language where there are words for it and in Dutch where there are
- * none. What refers to nothing (a hidden entry, a contact that went) is left out.
+ * none. `held`: nobody checked that language, so what to do in danger is said in Dutch and English.
+ * What refers to nothing (a hidden entry, a contact that went) is left out.
  */
 export function layered(
   starter: Starter,
   local: LocalLayer,
-  { locale, door }: { readonly locale: string; readonly door: Door },
+  { locale, door, held = false }: Asked & { readonly held?: boolean },
 ): VisitorLibrary {
   const shipped = languageOf(starter, MAIN);
-  const words = locale === MAIN ? IN_DUTCH : inLanguage(languageOf(starter, locale), shipped);
-  const spoken = <T extends object>(said: T | null): (T & { lang: string }) | null =>
-    said && { ...said, lang: locale };
+  const inWordsOf = (lang: string): InLanguage =>
+    lang === MAIN ? IN_DUTCH : inLanguage(languageOf(starter, lang), shipped, lang);
+  const words = inWordsOf(locale);
 
   const ofDoor = (one: { readonly door: Door }): boolean => one.door === door;
   const hidden = new Set(local.hidden);
@@ -95,6 +101,9 @@ export function layered(
       local.entries.filter(ofDoor),
     ),
   );
+  const english = inWordsOf(held ? 'en' : MAIN);
+  const urgent = new Set(contacts.filter((one) => one.urgent).map(({ id }) => id));
+  const isOfDanger = ({ contacts: [first = ''] = [] }: Entry): boolean => urgent.has(first);
   const ids = new Set(entries.map(({ id }) => id));
   const known = { entries: ids, contacts: new Set(contacts.map(({ id }) => id)) };
   const used = new Set(entries.map(({ topic }) => topic));
@@ -105,19 +114,19 @@ export function layered(
     lang: MAIN,
     topics: topics
       .filter(({ id }) => used.has(id))
-      .map((topic) => ({ id: topic.id, title: topic.title, ...spoken(words.topic(topic)) })),
+      .map((topic) => ({ id: topic.id, title: topic.title, ...words.topic(topic) })),
     // What somebody can read comes first in its topic.
     entries: entries
       .map((entry) => ({
         ...visitorEntry(entry, known),
         // Other ways to ask in Dutch are for who reads Dutch: a fifth of all that is loaded.
         ...(locale !== MAIN && { wordings: [] }),
-        ...spoken(words.entry(entry)),
+        ...(held && isOfDanger(entry) ? also(english.entry(entry)) : words.entry(entry)),
       }))
       .sort((a, b) => Number(b.lang !== undefined) - Number(a.lang !== undefined)),
     contacts: contacts.map((contact): VisitorContact => ({
       ...pick(contact, CONTACT_FIELDS),
-      ...spoken(words.contact(contact)),
+      ...(held && contact.urgent ? null : words.contact(contact)),
     })),
     stories: over(shipped.stories.filter(ofDoor), local.stories.filter(ofDoor)).map((story) =>
       visitorStory(story, ids),
@@ -127,6 +136,13 @@ export function layered(
     scripts: scriptsFor(starter, door),
     texts: textsOf(starter, local, { locale, door }),
   };
+}
+
+/** The same once more in other words, beside Dutch. */
+function also(words: ReturnType<InLanguage['entry']>): Pick<VisitorEntry, 'also'> {
+  if (!words) return {};
+  const { question, answer, lang } = words;
+  return { also: { question, answer, lang } };
 }
 
 /** By id: a file's name puts "buddy-worden" before "buddy". */
@@ -182,7 +198,7 @@ export function conversationOf(
 function textsOf(
   starter: Starter,
   local: LocalLayer,
-  { locale, door }: { readonly locale: string; readonly door: Door },
+  { locale, door }: Asked,
 ): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const lang of new Set([MAIN, locale]))

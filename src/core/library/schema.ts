@@ -283,6 +283,15 @@ export const LocalLayer = v.strictObject({
     v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'schrijf een taal, zoals nl')),
     v.strictObject(doorTexts),
   ),
+  languages: v.exactOptional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'schrijf een taal, zoals tr')),
+      v.strictObject({
+        checked: v.exactOptional(v.strictObject({ by: line(80), day, of: typed(64) })),
+        answers: v.exactOptional(v.literal(true)),
+      }),
+    ),
+  ),
   done: v.exactOptional(many(Done, 0, 200, 'dingen')),
   meetings: v.exactOptional(many(Meeting, 0, 100, 'bijeenkomsten')),
   ideas: v.exactOptional(many(Idea, 0, 200, 'ideeën')),

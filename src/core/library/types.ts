@@ -1,9 +1,7 @@
 import type { Script } from '../dialogue/script.ts';
+import type { PointLanguage } from './languages.ts';
 
-/**
- * What a support point has to say: answers, contacts, stories, and the words of its conversations.
- * Types only, so that a page can name them without the schemas (`schema.ts`).
- */
+/** What a support point has to say. Types only: a page names them without the schemas (`schema.ts`). */
 
 /** Who is spoken to. */
 export type Door = 'parent' | 'youth';
@@ -258,12 +256,14 @@ export interface LocalLayer {
   readonly done?: readonly Done[];
   readonly meetings?: readonly Meeting[];
   readonly ideas?: readonly Idea[];
+  readonly languages?: Readonly<Record<string, PointLanguage>>;
 }
 
 /** An entry without what is for staff only; `reviewed` only when nothing is left to check. */
 export type VisitorEntry = Omit<Entry, 'v' | 'door' | 'source' | 'review' | 'reviewed'> &
   Partial<Pick<Entry, 'reviewed'>> &
-  Spoken;
+  /** `also`: the same once more, for who does not read the language that it is in. */
+  Spoken & { readonly also?: Pick<Entry, 'question' | 'answer'> & { readonly lang: string } };
 export type VisitorContact = Omit<Contact, 'doors' | 'review'> & Spoken;
 export type VisitorStory = Omit<Story, 'v' | 'door'>;
 

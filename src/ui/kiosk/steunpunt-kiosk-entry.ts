@@ -5,7 +5,13 @@ import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing, sign } from '../signs.ts';
 import { entryLinkStyles, inDutch } from '../visitor/entry-links.ts';
-import { answerBlock, answerStyles, relatedLinks, reviewedLine } from '../visitor/entry-parts.ts';
+import {
+  alsoIn,
+  answerBlock,
+  answerStyles,
+  relatedLinks,
+  reviewedLine,
+} from '../visitor/entry-parts.ts';
 import { KioskGoEvent } from './events.ts';
 import { kioskPageStyles } from './kiosk-page-styles.ts';
 import { KioskScreen } from './kiosk-screen.ts';
@@ -79,6 +85,7 @@ export class SteunpuntKioskEntry extends KioskScreen {
         <div class="answer card stack" lang=${lang} dir=${dirOf(lang)}>
           ${entry.answer.map(answerBlock)}
         </div>
+        ${alsoIn(entry)}
         ${entry.municipality ? html`<p class="quiet" lang="nl">${entry.municipality}</p>` : nothing}
         ${reviewedLine(entry)}
       </div>

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Block, VisitorEntry, VisitorLibrary } from '../../core/library/types.ts';
 import { dayInWords, dayOf } from '../../i18n/dates.ts';
+import { dirOf } from '../../i18n/locales.ts';
 import { currentLocale } from '../../i18n/localization.ts';
 import { entryLinks } from './entry-links.ts';
 
@@ -52,6 +53,16 @@ export function answerBlock(block: Block): TemplateResult {
 
 const items = (lines: readonly string[]): TemplateResult[] =>
   lines.map((line) => html`<li>${line}</li>`);
+
+/** The same answer once more, for who does not read the language it is in; mostly nothing. */
+export function alsoIn({ also }: VisitorEntry): TemplateResult | typeof nothing {
+  if (!also) return nothing;
+  const { lang, question, answer } = also;
+  return html`<section class="stack" lang=${lang} dir=${dirOf(lang)}>
+    <h2>${question}</h2>
+    <div class="answer card stack">${answer.map(answerBlock)}</div>
+  </section>`;
+}
 
 /** "Lees ook"; nothing for an entry that stands alone. */
 export function relatedLinks(

@@ -8,7 +8,7 @@ import { askUs } from './ask-us.ts';
 import { callBack } from './call-us.ts';
 import { contactCard, contactStyles } from './contact-card.ts';
 import { entryLinkStyles, inDutch } from './entry-links.ts';
-import { answerBlock, answerStyles, relatedLinks, reviewedLine } from './entry-parts.ts';
+import { alsoIn, answerBlock, answerStyles, relatedLinks, reviewedLine } from './entry-parts.ts';
 import { GoEvent } from './events.ts';
 import type { Memory } from './memory.ts';
 import { VisitorElement } from './visitor-element.ts';
@@ -62,8 +62,8 @@ export class SteunpuntEntry extends VisitorElement {
         ${this.#links(entry)}
         ${entry.municipality ? html`<p class="quiet" lang="nl">${entry.municipality}</p>` : nothing}
       </div>
-      ${contacts.length > 0 ? this.#contacts(contacts, library.lang) : nothing} ${this.#helpedBox()}
-      ${relatedLinks(this, library, entry)} ${reviewedLine(entry)}
+      ${alsoIn(entry)} ${contacts.length > 0 ? this.#contacts(contacts, library.lang) : nothing}
+      ${this.#helpedBox()} ${relatedLinks(this, library, entry)} ${reviewedLine(entry)}
     </article>`;
   }
 

@@ -92,3 +92,27 @@ void test('a mark names a person and a day, or says that nobody looked', () => {
     assert.equal(readReviewed(mark), null, mark);
   assert.equal(file('nl/texts.json')['reviewed'], undefined, 'Dutch needs none');
 });
+
+void test('what to do in danger waits for a person; until then it is in Dutch and in English', () => {
+  const urgent = { ...contact, urgent: true };
+  const set = smallStarter({
+    ...TRANSLATED,
+    'nl/contacts.json': file('nl/contacts.json', {
+      contacts: [urgent, ...(file('nl/contacts.json')['contacts'] as object[]).slice(1)],
+    }),
+    'en/parent/kind-thuis.json': { ...translation, question: 'My child is at home.' },
+  });
+  const shown = (held: boolean) =>
+    layered(set, EMPTY_LAYER, { locale: 'tr', door: 'parent', held });
+  const [open, kept] = [shown(false), shown(true)];
+  assert.deepEqual([answer(open)?.lang, answer(open)?.also], ['tr', undefined]);
+  assert.equal(open.contacts[0]?.lang, 'tr');
+  assert.deepEqual([answer(kept)?.lang, answer(kept)?.question], [undefined, entry.question]);
+  assert.deepEqual(answer(kept)?.also, {
+    lang: 'en',
+    question: 'My child is at home.',
+    answer: translation.answer,
+  });
+  assert.deepEqual([kept.contacts[0]?.lang, kept.contacts[0]?.phone], [undefined, contact.phone]);
+  assert.deepEqual(kept.topics, open.topics, 'all else is as it was');
+});
