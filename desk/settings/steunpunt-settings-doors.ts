@@ -6,6 +6,7 @@ import { DOORS, type Door } from '../../src/core/doors.ts';
 import { isApart } from '../../src/core/key-list.ts';
 import type { TurnOf } from '../../src/core/turn.ts';
 import type { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { redrawOn } from '../redraw-on.ts';
 import { doorChoiceWords, readsWords } from '../team/door-words.ts';
 import { membersOf, type Member } from '../team/team.ts';
 import { teamWords } from '../team/team-words.ts';
@@ -42,6 +43,11 @@ export class SteunpuntSettingsDoors extends SettingsPart {
 
   @state() private plan: Plan | null = null;
   @query('steunpunt-desk-confirm') private readonly dialog!: SteunpuntDeskConfirm;
+
+  constructor() {
+    super();
+    redrawOn(this, () => (this.desk.team ? [this.desk.team] : []));
+  }
 
   override render(): TemplateResult {
     return html`<section class="stack tight" aria-labelledby="title">

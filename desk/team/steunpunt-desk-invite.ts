@@ -12,6 +12,7 @@ import { type Announce, announceContext } from '../desk-screen.ts';
 import { doorChoiceWords } from './door-words.ts';
 import type { Invitation, Newcomer, Team } from './team.ts';
 import { roleMeaning, roleWords, teamWords } from './team-words.ts';
+import { redrawOn } from '../redraw-on.ts';
 import { TeamChangedEvent } from '../elements/events.ts';
 import { digits, digitStyles } from '../login/fingerprint.ts';
 
@@ -72,6 +73,11 @@ export class SteunpuntDeskInvite extends LitElement {
   @state() private error = '';
   @state() private done = '';
   #stop: (() => void) | null = null;
+
+  constructor() {
+    super();
+    redrawOn(this, () => [this.team]);
+  }
 
   /** Takes back what was said about somebody who came in. */
   forget(): void {

@@ -8,6 +8,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { type Announce, announceContext, DeskScreen } from '../desk-screen.ts';
 import { deskStyles } from '../desk-styles.ts';
+import { redrawOn } from '../redraw-on.ts';
 import type { OpenDesk } from '../session.ts';
 import { readsWords } from './door-words.ts';
 import { membersOf, type Member } from './team.ts';
@@ -77,6 +78,15 @@ export class SteunpuntDeskTeam extends DeskScreen {
   @query('steunpunt-desk-confirm') private readonly confirm!: SteunpuntDeskConfirm;
   @query('steunpunt-desk-invite') private readonly newcomer!: SteunpuntDeskInvite | null;
   @query('steunpunt-desk-audit') private readonly audit!: SteunpuntDeskAudit | null;
+
+  constructor() {
+    super();
+    redrawOn(
+      this,
+      () => (this.desk.team ? [this.desk.team] : []),
+      () => this.#changed(),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

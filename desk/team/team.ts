@@ -71,6 +71,7 @@ export class Team {
   readonly #clock: Clock;
   /** New keys are in force at the hub: seals documents to them. */
   readonly #turned: (unlocked: Unlocked) => Promise<TeamDone>;
+  readonly #listeners = new Set<() => void>();
   #unlocked: Unlocked | null;
   #roster: Roster;
   #content: Content;
@@ -107,6 +108,12 @@ export class Team {
     return this.#stale > 0;
   }
 
+  /** Called when keys, people or content are others. Returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** What this desk published of the point. Its keys come another way, which proves them. */
   published(content: Content): void {
     this.#content = { ...content, keyList: this.#content.keyList };
@@ -117,11 +124,13 @@ export class Team {
     if (this.#unlocked) this.#unlocked = unlocked;
     this.#roster = roster;
     this.#content = content;
+    for (const changed of this.#listeners) changed();
   }
 
   /** Drops the keys. */
   close(): void {
     this.#unlocked = null;
+    this.#listeners.clear();
   }
 
   /** Reads the roster as it is now. */

@@ -1,5 +1,7 @@
 import { fromBase64Url, toBase64Url } from '../../../src/core/bytes.ts';
 import type { Content } from '../../../src/core/content.ts';
+import type { Door } from '../../../src/core/doors.ts';
+import { currentKey } from '../../../src/core/key-list.ts';
 import { loopback } from '../../../demo/loopback.ts';
 import { Visitor, type SealedSubmission } from '../../desk/support/visitor.ts';
 
@@ -18,9 +20,11 @@ export class Letters {
     return new Letters(hub, JSON.parse(answer.body.toString()) as Content);
   }
 
-  /** A visitor with a receipt of their own. */
-  visitor(): Promise<Visitor> {
-    const [key] = this.#content.keyList.keys;
+  /** A visitor with a receipt of their own, who seals as somebody who comes in by `door`. */
+  visitor(door: Door = 'parent'): Promise<Visitor> {
+    const { keys } = this.#content.keyList;
+    const today = Math.floor(Date.now() / 86_400_000);
+    const key = currentKey(keys, today, door) ?? keys[0];
     const pk = fromBase64Url(key?.pk ?? '');
     if (!pk) throw new Error('the point has no key');
     return Visitor.come({ pk }, this.#content.point);
@@ -28,7 +32,7 @@ export class Letters {
 
   /** A new visitor, whose question the hub has. */
   async ask(...question: Parameters<Visitor['ask']>): Promise<Visitor> {
-    const visitor = await this.visitor();
+    const visitor = await this.visitor(question[2]?.door);
     await this.send(await visitor.ask(...question));
     return visitor;
   }
