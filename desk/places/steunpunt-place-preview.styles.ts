@@ -32,7 +32,7 @@ export const previewStyles = css`
     inset: 0 auto auto 0;
     inline-size: var(--wide);
     block-size: var(--high);
-    overflow: auto;
+    overflow: hidden;
     transform: scale(var(--scale, 0.4));
     transform-origin: 0 0;
     background: #fff;
@@ -155,7 +155,7 @@ export const previewStyles = css`
     margin-inline: auto;
   }
   .inline.panel {
-    block-size: 640px;
+    block-size: 560px;
     border: 1px solid #d5d9e0;
     box-shadow: none;
   }

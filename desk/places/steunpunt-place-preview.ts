@@ -79,9 +79,12 @@ export class SteunpuntPlacePreview extends LitElement {
         ${this.#site()}
       </div>
       <p class="quiet">
-        ${msg('De website is getekend, het venster is echt. Er wordt van hier niets verstuurd.', {
-          id: 'desk.places.preview-real',
-        })}
+        ${msg(
+          'De website is getekend, het venster is echt. Wat u hier typt, wordt niet verstuurd.',
+          {
+            id: 'desk.places.preview-real',
+          },
+        )}
       </p>`;
   }
 
@@ -92,7 +95,7 @@ export class SteunpuntPlacePreview extends LitElement {
       <div class="bar" aria-hidden="true"><b>${name}</b><i></i><i></i><i></i></div>
       <div class="columns">
         <div class="text">
-          ${lines(floats ? 5 : 2)} ${mode === 'dialog' ? this.#launcher('') : nothing}
+          ${lines(floats ? 5 : 1)} ${mode === 'dialog' ? this.#launcher('') : nothing}
           ${mode === 'inline' ? this.#panel('inline') : nothing} ${lines(floats ? 5 : 3)}
         </div>
         <aside aria-hidden="true"></aside>

@@ -128,17 +128,23 @@ describe('a place on a new site', () => {
   });
 
   test('shows an example from which nothing can be sent', async () => {
+    const puts: string[] = [];
+    desk.on('request', (request) => {
+      if (request.method() === 'PUT') puts.push(request.url());
+    });
     await toPlace();
     const example = await hubFrame(desk, hub.urls.hub);
-    await example.getByRole('button', { name: 'Stel een vraag' }).click();
+    await example.getByRole('button', { name: 'Stel een vraag' }).press('Enter');
     await example
       .getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' })
       .fill('Alleen om te proberen');
-    await example.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+    await example.getByRole('button', { name: 'Verstuur uw vraag' }).press('Enter');
+    await example.getByRole('button', { name: 'Even geduld…' }).waitFor();
     await desk.getByRole('button', { name: /^Gesprekken/ }).click();
     await desk.getByRole('button', { name: 'Ververs' }).click();
     await desk.getByRole('button', { name: QUESTION }).waitFor();
     assert.equal(await desk.getByRole('button', { name: 'Alleen om te proberen' }).count(), 0);
+    assert.deepEqual(puts, [], 'nothing was sealed away either');
   });
 
   test('says which address is missing, and works there once it is put with it', async () => {
@@ -159,6 +165,38 @@ describe('a place on a new site', () => {
     await desk.bringToFront();
     await notice(new RegExp(`Het werkt op .*${host}.*Wij zagen het net`));
     await site.close();
+  });
+
+  test('is made with the keyboard alone', async (t) => {
+    await desk.getByRole('button', { name: 'Plekken', exact: true }).press('Enter');
+    const all = desk.getByRole('button', { name: 'Alle plekken' });
+    if (await all.isVisible()) await all.press('Enter');
+    await desk.getByRole('button', { name: 'Nieuwe plek' }).press('Enter');
+    await desk.getByRole('heading', { name: 'Nieuwe plek', level: 1 }).waitFor();
+    const { keyboard } = desk;
+    let keys = 2;
+    const tab = async (): Promise<void> => {
+      await keyboard.press('Tab');
+      keys++;
+    };
+    await tab();
+    await keyboard.type('Kindcentrum Het Anker');
+    await tab();
+    await keyboard.type('het-anker.example');
+    await tab();
+    await keyboard.press('ArrowDown');
+    const save = desk.getByRole('button', { name: 'Bewaar en ga verder' });
+    const there = (): Promise<boolean> =>
+      save.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
+    while (!(await there())) {
+      assert.ok(keys < 60, 'the button is somewhere on the way');
+      await tab();
+    }
+    await keyboard.press('Enter');
+    await desk.getByRole('heading', { name: 'Kindcentrum Het Anker', level: 1 }).waitFor();
+    await desk.getByText('Jongeren', { exact: true }).waitFor();
+    await desk.getByText('het-anker.example, met en zonder www').waitFor();
+    t.diagnostic(`${keys} keys beside what is typed`);
   });
 
   test('pauses, says so on the page, and goes on', async () => {
