@@ -1,6 +1,6 @@
 import { cspHash } from '../crypto.ts';
 
-/** Pages of a few calm words, for when there is nothing else to show. No script. */
+/** Pages of a few calm words, for when there is nothing else to show. */
 
 const STYLE = `
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #fbf9f5;
@@ -9,10 +9,31 @@ main { max-width: 32rem; padding: 2rem 1.5rem; }
 h1 { font-size: 1.375rem; line-height: 1.3; margin: 0 0 0.75rem; }
 p { margin: 0 0 0.75rem; }
 a { color: inherit; font-weight: 600; display: inline-block; padding: 0.5rem 0; }
+button { font: inherit; font-weight: 600; color: inherit; background: none; cursor: pointer;
+  min-height: 2.75rem; padding: 0.5rem 1.25rem; border: 2px solid; border-radius: 1.5rem; }
 @media (prefers-color-scheme: dark) { body { background: #17201d; color: #eef2ef; } }
 `;
 
+/**
+ * Tells the loader around it that it is there, as "Frame and loader" of docs/protocol.md says: else it
+ * would wait for a window that does not come, and show that instead of these words.
+ */
+const SCRIPT = `
+const end = document.querySelector('button');
+onmessage = ({ source, ports: [port] }) => {
+  if (source !== parent || !port || end.onclick) return;
+  const close = () => port.postMessage({ type: 'close' });
+  end.onclick = close;
+  addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  end.hidden = false;
+  port.postMessage({ type: 'welcome', version: 1 });
+};
+parent.postMessage('steunpunt', '*');
+`;
+
 export const NOTICE_STYLE = cspHash(STYLE);
+/** Of those notices that a loader waits for. */
+export const NOTICE_SCRIPT = cspHash(SCRIPT);
 
 const WORDS = {
   unknown: {
@@ -55,6 +76,11 @@ export function notice(
     answers === null
       ? ''
       : `<p>Hebt u al een vraag gesteld?<br><a href="${escape(answers)}" target="_blank" rel="noreferrer">Lees hier uw antwoord</a></p>`;
+  // A wrong key is a mistake of the page around it, which has a link and a number of its own.
+  const greeting =
+    kind === 'unknown'
+      ? ''
+      : `<button type="button" hidden>Sluiten</button>\n<script>${SCRIPT}</script>`;
   return `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
@@ -65,6 +91,7 @@ export function notice(
 <h1>${title}</h1>
 <p>${text}</p>
 ${reach}${asked}
+${greeting}
 </main>
 </html>
 `;

@@ -89,10 +89,11 @@ export function deskPolicy(template: PageTemplate, hub: string): string {
   );
 }
 
-/** A page of words only. */
-export function noticePolicy(style: string, ancestors: Ancestors): string {
+/** A page of a few words; `script` is the source of its only one. */
+export function noticePolicy(style: string, ancestors: Ancestors, script?: string): string {
   return policy(
     `style-src ${style}`,
+    ...(script === undefined ? [] : [`script-src ${script}`]),
     frameAncestors(ancestors),
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",

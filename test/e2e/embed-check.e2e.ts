@@ -173,6 +173,14 @@ void test('a paused one says so in the window, with the number; going on it work
   const frame = await hubFrame(page, stage.urls.hub);
   await frame.getByRole('heading', { name: 'Deze pagina staat even stil' }).waitFor();
   assert.match((await frame.getByRole('link').first().getAttribute('href')) ?? '', /^tel:\d+$/);
+  const window = page.getByRole('dialog');
+  await window.waitFor();
+  await frame.getByRole('button', { name: 'Sluiten' }).press('Enter');
+  await window.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Vraag het aan het steunpunt' }).first().press('Enter');
+  await window.waitFor();
+  await frame.getByRole('heading', { name: 'Deze pagina staat even stil' }).press('Escape');
+  await window.waitFor({ state: 'hidden' });
   await page.close();
   await move('active');
   const again = await visit(embed, site('zes'));
