@@ -83,6 +83,7 @@ export class SteunpuntDeskBuddyLetters extends LitElement {
   #letter({ who, ask, locale }: Letter, at: number): TemplateResult {
     return html`<div class="letter">
       <steunpunt-field
+        id="letter-${at}"
         .label=${msg(str`Dit leest ${who}`, { id: 'desk.buddies.reads' })}
         .hint=${[
           ask === undefined
@@ -100,6 +101,11 @@ export class SteunpuntDeskBuddyLetters extends LitElement {
         .value=${live(this.texts[at] ?? '')}
         @input=${(event: Event) => this.#typed(at, (event.currentTarget as SteunpuntField).value)}
       ></steunpunt-field>
+      <steunpunt-desk-plain
+        for="letter-${at}"
+        .text=${this.texts[at] ?? ''}
+        .language=${locale}
+      ></steunpunt-desk-plain>
     </div>`;
   }
 

@@ -6,10 +6,12 @@ import { SteunpuntDeskBuddyLetters } from '../buddies/steunpunt-desk-buddy-lette
 import { SteunpuntDeskBuddyOfferer } from '../buddies/steunpunt-desk-buddy-offerer.ts';
 import { SteunpuntDeskBuddyPair } from '../buddies/steunpunt-desk-buddy-pair.ts';
 import { SteunpuntDeskConfirm } from '../elements/steunpunt-desk-confirm.ts';
+import { SteunpuntDeskPlain } from '../elements/steunpunt-desk-plain.ts';
 
 /** Defines the elements of the room with the buddies; safe to call again. */
 export function define(): void {
   defineOnce('steunpunt-desk-confirm', SteunpuntDeskConfirm);
+  defineOnce('steunpunt-desk-plain', SteunpuntDeskPlain);
   defineOnce('steunpunt-desk-buddy-letters', SteunpuntDeskBuddyLetters);
   defineOnce('steunpunt-desk-buddy-pair', SteunpuntDeskBuddyPair);
   defineOnce('steunpunt-desk-buddy-asker', SteunpuntDeskBuddyAsker);

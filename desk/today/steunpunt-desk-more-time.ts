@@ -83,13 +83,22 @@ export class SteunpuntDeskMoreTime extends LitElement {
               </button>`,
           )}
         </fieldset>
-        <steunpunt-field
-          rows="3"
-          .label=${msg('Dit sturen wij', { id: 'desk.more-time.words' })}
-          .hint=${this.#hint()}
-          .value=${this.words}
-          @input=${() => (this.words = this.field.value)}
-        ></steunpunt-field>
+        <div>
+          <steunpunt-field
+            id="words"
+            rows="3"
+            .label=${msg('Dit sturen wij', { id: 'desk.more-time.words' })}
+            .hint=${this.#hint()}
+            .value=${this.words}
+            @input=${() => (this.words = this.field.value)}
+          ></steunpunt-field>
+          <steunpunt-desk-plain
+            for="words"
+            .text=${this.words}
+            .door=${this.thread?.door ?? null}
+            .language=${this.thread?.locale ?? 'nl'}
+          ></steunpunt-desk-plain>
+        </div>
       </div>
     </steunpunt-desk-confirm>`;
   }
