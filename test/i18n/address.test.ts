@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import test from 'node:test';
 
 /**
- * How Turkish and Polish say "you". Turkish says siz to parents and sen to young people. Polish has
- * no such word that is for a mother and a father alike: parents are told what one can do ("można",
- * "proszę"), young people are told ty, and nobody is given a past that only a man or a woman has.
+ * How Turkish, Polish and Ukrainian say "you". Turkish says siz to parents and sen to young people,
+ * Ukrainian ви and ти. Polish has no such word that is for a mother and a father alike: parents are
+ * told what one can do ("można", "proszę"), young people are told ty. Nobody is given a past that
+ * only a man or a woman has.
  */
 
 const locales = join(import.meta.dirname, '../../locales');
@@ -44,6 +45,12 @@ const TY = words(
 );
 const PAN = words('Pan|Pani|Panu|Pana|Panią|Państwo|Państwa|Państwu');
 const MAN_OR_WOMAN = words('\\p{L}+(?:łeś|łaś|łbyś|łabyś|[aiy]łem|[aiy]łam)');
+const TY_UK = words(
+  '[Тт]и|[Тт]ебе|[Тт]обі|[Тт]обою|[Тт]в(?:ій|оя|оє|ої|ого|оєму|оєю|оїм|оїх|оїми|ою)|\\p{L}+(?:[єеиї]ш|[єеиї]шся)',
+);
+/** Not "ви", which is also the two of you. */
+const VY = words('[Вв]ас|[Вв]ам|[Вв]ами|[Вв]аш\\p{L}*|(?![Нн]авіть)\\p{L}{2,}(?:іть|йте|ьте)');
+const TY_MAN_OR_WOMAN = words('[Тт]и (?:не |вже |щось )*\\p{L}+(?:в|вся|вши|ла|лася|лась)');
 
 const cases: readonly (readonly [name: string, said: Said[], never: RegExp, would: string])[] = [
   ['Turkish says siz to parents', toParents('tr'), SEN, 'Bunu geçebilirsin.'],
@@ -60,6 +67,14 @@ const cases: readonly (readonly [name: string, said: Said[], never: RegExp, woul
     [...toParents('pl'), ...toYouth('pl')],
     MAN_OR_WOMAN,
     'Kiedy to napisałeś?',
+  ],
+  ['Ukrainian says no ти to parents', toParents('uk'), TY_UK, 'Можеш це пропустити.'],
+  ['Ukrainian says ти to young people', toYouth('uk'), VY, 'Пропустіть це.'],
+  [
+    'Ukrainian takes nobody for a man or a woman',
+    [...toParents('uk'), ...toYouth('uk')],
+    TY_MAN_OR_WOMAN,
+    'Коли ти вже написала?',
   ],
 ];
 
