@@ -211,7 +211,7 @@ export function causeWords(cause: Cause): { readonly what: string; readonly todo
         what: msg('Op de pagina staan de regels van een andere plek.', {
           id: 'desk.places.cause.other-key',
         }),
-        todo: msg('Kopieer de regels van deze plek en zet ze in de plaats van die op de pagina.', {
+        todo: msg('Kopieer de regels van deze plek. Vervang daarmee de regels op de pagina.', {
           id: 'desk.places.do.other-key',
         }),
       };

@@ -192,7 +192,7 @@ export class SteunpuntDeskPlaces extends DeskScreen {
     return html`<div class="card stack empty">
       <p class="lead">
         ${msg(
-          'Er is nog geen plek. Zet uw steunpunt op de website van een school, dan kunnen ouders en jongeren daar meteen iets vragen.',
+          'Er is nog geen plek. Zet uw steunpunt op de website van een school. Ouders en jongeren kunnen daar dan meteen iets vragen.',
           {
             id: 'desk.places.empty',
           },

@@ -72,6 +72,8 @@ void test('letters on the button can be read on any colour, and the words say ho
     assert.ok(back && front && contrast(back, front) >= 4.5, hex);
     if (colorWords(hex).includes('zwart')) black++;
   }
+  assert.match(colorWords('#ffee00'), /zwart.*witte pagina/);
+  assert.doesNotMatch(colorWords('#1c4d3e'), /witte pagina/);
   t.diagnostic(`512 colours, ${black} with black letters`);
   assert.ok(black > 50 && black < 462);
 });
