@@ -60,7 +60,10 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
   let stopping = false;
   try {
     const starter = await StarterSet.open(config, store.libraries);
-    const languages = await readShippedLanguages(CATALOGS, Object.keys(LANGUAGES));
+    const languages = await readShippedLanguages(
+      CATALOGS,
+      Object.keys(LANGUAGES).filter((lang) => lang !== 'nl'),
+    );
     const isNew = (await store.points.only()) === null;
     const port = await listen(server, config);
     // No waiting from here on: a request must find its listener.

@@ -17,6 +17,7 @@ import { SteunpuntWebsiteText } from '../website/steunpunt-website-text.ts';
 import { SteunpuntWebsiteContact } from '../website/steunpunt-website-contact.ts';
 import { SteunpuntWebsiteContacts } from '../website/steunpunt-website-contacts.ts';
 import { SteunpuntWebsiteSearched } from '../website/steunpunt-website-searched.ts';
+import { SteunpuntWebsiteLanguages } from '../website/steunpunt-website-languages.ts';
 import { SteunpuntWebsiteTimes } from '../website/steunpunt-website-times.ts';
 import { SteunpuntWebsiteUpdates } from '../website/steunpunt-website-updates.ts';
 import { SteunpuntWebsiteVersions } from '../website/steunpunt-website-versions.ts';
@@ -47,6 +48,7 @@ export function define(): void {
   defineOnce('steunpunt-website-searched', SteunpuntWebsiteSearched);
   defineOnce('steunpunt-website-stories', SteunpuntWebsiteStories);
   defineOnce('steunpunt-website-story', SteunpuntWebsiteStory);
+  defineOnce('steunpunt-website-languages', SteunpuntWebsiteLanguages);
   defineOnce('steunpunt-website-times', SteunpuntWebsiteTimes);
   defineOnce('steunpunt-website-updates', SteunpuntWebsiteUpdates);
   defineOnce('steunpunt-website-versions', SteunpuntWebsiteVersions);

@@ -24,6 +24,17 @@ const Shelf = v.object({
   starter: v.nullable(v.string()),
   local: Layer,
   problems: v.array(v.object({ at: v.string(), message: v.string() })),
+  languages: v.exactOptional(
+    v.record(
+      v.string(),
+      v.object({
+        screens: v.string(),
+        kiosk: v.string(),
+        words: v.record(v.string(), v.string()),
+        of: v.string(),
+      }),
+    ),
+  ),
   waiting: v.nullable(v.object({ version: v.string(), changes: v.array(Change) })),
 });
 /** The hub checked it when it was read; here only that it is one. */

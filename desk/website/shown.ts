@@ -76,6 +76,11 @@ export function shown(view: View, given: Given): TemplateResult {
         .drafts=${drafts}
         .published=${(content: Content) => desk.team?.published(content)}
       ></steunpunt-website-times>`;
+    case 'languages':
+      return html`<steunpunt-website-languages
+        .site=${site}
+        .today=${isoDay(today)}
+      ></steunpunt-website-languages>`;
     case 'searched':
       return html`<steunpunt-website-searched
         .site=${site}

@@ -11,6 +11,7 @@ export type View =
   | 'meetings'
   | 'ideas'
   | 'times'
+  | 'languages'
   | 'updates'
   | 'versions';
 
@@ -44,6 +45,7 @@ export const GROUPS: readonly Group[] = [
     label: () => msg('Beheer', { id: 'desk.website.group.care' }),
     views: [
       { view: 'times', label: () => msg('Tijden', { id: 'desk.website.view.times' }) },
+      { view: 'languages', label: () => msg('Talen', { id: 'desk.website.view.languages' }) },
       {
         view: 'updates',
         label: () => msg('Landelijk nieuws', { id: 'desk.website.view.updates' }),

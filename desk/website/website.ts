@@ -1,5 +1,6 @@
 import { followed } from '../../src/core/library/checked.ts';
 import { edited, meets, type Edit } from '../../src/core/library/edit.ts';
+import type { ShippedLanguage } from '../../src/core/library/languages.ts';
 import { EMPTY_LAYER, EMPTY_STARTER } from '../../src/core/library/layered.ts';
 import { readLocal } from '../../src/core/library/read-local.ts';
 import type { LocalLayer, Starter } from '../../src/core/library/types.ts';
@@ -53,6 +54,11 @@ export class Website {
   /** What no longer fits since another set was taken. */
   get problems(): readonly Complaint[] {
     return this.#shelf?.problems ?? [];
+  }
+
+  /** What came with the hub of each language. */
+  get languages(): Readonly<Record<string, ShippedLanguage>> {
+    return this.#shelf?.languages ?? {};
   }
 
   /** The newer set that can be taken; null when there is none. */

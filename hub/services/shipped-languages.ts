@@ -31,10 +31,10 @@ export async function readShippedLanguages(
   const read = langs.map(async (lang): Promise<[string, ShippedLanguage]> => {
     const [screens, kiosk] = await Promise.all([catalog(lang), catalog(`kiosk/${lang}`)]);
     const words = { ...screens.messages, ...kiosk.messages };
-    const held = HELD.map((id) => words[id] ?? '');
+    const held = Object.fromEntries(HELD.map((id) => [id, words[id] ?? '']));
     const of = toBase64Url(sha256(JSON.stringify(held))).slice(0, 16);
     const mark = ({ reviewed = NOT_REVIEWED }: CatalogFile): string => reviewed;
-    return [lang, { screens: mark(screens), kiosk: mark(kiosk), of }];
+    return [lang, { screens: mark(screens), kiosk: mark(kiosk), words: held, of }];
   });
   return Object.fromEntries(await Promise.all(read));
 }

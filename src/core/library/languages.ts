@@ -35,6 +35,8 @@ export interface ShippedLanguage {
   /** Marks of the catalogs (`readReviewed`). */
   readonly screens: string;
   readonly kiosk: string;
-  /** Names the words of {@link HELD} as they are now. */
+  /** The words of {@link HELD}, by message. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Names them as they are now. */
   readonly of: string;
 }

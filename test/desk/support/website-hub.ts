@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Answer } from '../../../desk/answer.ts';
 import { HubClient } from '../../../desk/hub-client.ts';
 import { EMPTY_LAYER } from '../../../src/core/library/layered.ts';
+import type { ShippedLanguage } from '../../../src/core/library/languages.ts';
 import { readLocal } from '../../../src/core/library/read-local.ts';
 import type { Contact, Entry, LocalLayer, Starter } from '../../../src/core/library/types.ts';
 import { content } from '../../ui/support/visit.ts';
@@ -56,6 +57,8 @@ export class WebsiteHub extends HubClient {
   /** Layers that were published, newest last. */
   readonly published: LocalLayer[] = [];
   next: Starter | null = null;
+  /** What it came with of each language. */
+  languages: Readonly<Record<string, ShippedLanguage>> = {};
 
   get #etag(): string {
     return JSON.stringify(this.local);
@@ -89,6 +92,7 @@ export class WebsiteHub extends HubClient {
       state: { setup: false, point: 'de-linde', hub: 'https://hub.example' },
       library: {
         ...{ etag: this.#etag, starter: 's', local: this.local, problems: [] },
+        languages: this.languages,
         waiting: this.next && {
           version: 'n',
           changes: [

@@ -1,0 +1,15 @@
+import * as waitingRoom from '../../src/ui/kiosk/kiosk-consent.ts';
+import * as visitor from '../../src/ui/visitor/consent.ts';
+
+/** What a person has to have read before a language shows it, in Dutch, by message. */
+export const heldInDutch = (): readonly (readonly [id: string, dutch: string])[] => [
+  ['start.promise', visitor.promise()],
+  ['start.promise-danger', visitor.promiseInDanger()],
+  ['ask.no-complaint', visitor.noComplaint()],
+  ['kiosk.start.privacy', waitingRoom.nobodyReadsBack()],
+  ['kiosk.journey.to', waitingRoom.whereItGoes('…')],
+  ['danger.heading', visitor.dangerHeading()],
+  ['danger.talk', visitor.dangerTalk()],
+  ['danger.sends-nothing', visitor.dangerSendsNothing()],
+  ['kiosk.danger.desk', waitingRoom.askDeskToCall()],
+];
