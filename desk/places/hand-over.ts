@@ -3,6 +3,7 @@ import { snippetOf, type SnippetPlace } from '../../src/core/embed-snippet.ts';
 import type { Embed } from '../../src/core/embed.ts';
 import { policyWords } from './policy-words.ts';
 import { sitesOf } from './sites.ts';
+import { siteKindWords, stepsFor } from './steps.ts';
 
 /** What somebody who keeps a partner's site is sent, whole: by mail or on paper. */
 export interface HandOver {
@@ -61,6 +62,9 @@ export function handOver(embed: Embed, about: SnippetPlace): HandOver {
         [],
         snippetOf(embed, 'frame', about) ?? '',
       ),
+      ...(['wordpress', 'drupal'] as const).map((kind) =>
+        part(siteKindWords(kind), numbered(stepsFor(kind).steps)),
+      ),
       ...policyWords(hub, 'script').map(({ head, words, code }) => part(head, words, code)),
       part(msg('Klaar?', { id: 'desk.places.letter.done' }), [
         msg('Laat het ons weten. Wij kijken dan of het werkt.', {
@@ -81,6 +85,9 @@ export function handOverText({ title, parts }: HandOver): string {
   );
   return `${[title, ...blocks].join('\n\n')}\n`;
 }
+
+const numbered = (steps: readonly string[]): string[] =>
+  steps.map((step, i) => `${i + 1}. ${step}`);
 
 function where(mode: Embed['mode']): string {
   return mode === 'bubble'

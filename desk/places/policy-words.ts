@@ -25,7 +25,7 @@ export function policyWords(hub: string, kind: SnippetKind): readonly PolicyPart
           ? []
           : [
               msg(
-                'Voor Trusted Types hoeft er niets bij. Ook niet als de regels twee keer op een pagina staan. Alleen wie zelf Lit gebruikt, kan bij twee exemplaren ’allow-duplicates’ in zijn regel trusted-types nodig hebben.',
+                "Voor Trusted Types hoeft er niets bij. Ook niet als de regels twee keer op een pagina staan. Alleen wie zelf Lit gebruikt, kan bij twee exemplaren daarvan 'allow-duplicates' in de regel trusted-types nodig hebben.",
                 {
                   id: 'desk.places.policy-types',
                 },

@@ -109,6 +109,6 @@ void test('what a site’s keeper is sent holds all that she needs', () => {
   for (const kind of ['script', 'frame'] as const)
     assert.ok(text.includes(snippetOf(embed, kind, about) ?? '?'));
   for (const line of policyLines(about.hub, 'script')) assert.ok(text.includes(line), line);
-  for (const words of ['school.nl', 'De Linde', '020 123 45 67', 'allow-duplicates'])
+  for (const words of ['school.nl', 'De Linde', '020 123 45 67', "'allow-duplicates'", '2. Klik'])
     assert.ok(text.includes(words), words);
 });
