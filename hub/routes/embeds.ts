@@ -1,5 +1,5 @@
 import { isWebOrigin } from '../../src/core/embed.ts';
-import { fromUtf8 } from '../../src/core/bytes.ts';
+import type { Bytes } from '../../src/core/bytes.ts';
 import { defineRoutes, part, refuse, type HubContext } from '../route.ts';
 import { addressOf, sourceOf } from './source.ts';
 
@@ -20,7 +20,7 @@ export const embedRoutes = defineRoutes(
       const key = part(c, 'embedKey');
       const embed = (await store.embeds.known()).get(key);
       if (!embed) return refuse(c, 404, 'no such embed');
-      const origin = fromUtf8(c.get('body'));
+      const origin = textOf(c.get('body'));
       if (origin !== '') await sightings.works(key, origin, addressOf(c, services));
       else if (embed.state === 'active' && guard.opening(sourceOf(c, services), key))
         await store.embedSights.opened(key, today());
@@ -48,13 +48,16 @@ export const embedRoutes = defineRoutes(
  * in the report. Everything else in there is left unread.
  */
 function framingOrigin(c: HubContext, hub: string): string | null {
-  const said = [c.req.header('referer'), ...reported(fromUtf8(c.get('body')))];
+  const said = [c.req.header('referer'), ...reported(textOf(c.get('body')))];
   for (const address of said) {
     const origin = URL.parse(typeof address === 'string' ? address : '')?.origin ?? '';
     if (origin !== hub && isWebOrigin(origin)) return origin;
   }
   return null;
 }
+
+/** What is no text becomes marks that no origin has. */
+const textOf = (bytes: Bytes): string => new TextDecoder().decode(bytes);
 
 function reported(body: string): unknown[] {
   try {

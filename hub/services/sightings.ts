@@ -1,6 +1,6 @@
 import { sameBytes } from '../../src/core/bytes.ts';
 import type { OriginSights, PageCheck, SightKind } from '../../src/core/embed-check.ts';
-import { CHECK_MINUTES } from '../../src/core/embed.ts';
+import { CHECK_MINUTES, isWebOrigin, LONGEST_ORIGIN } from '../../src/core/embed.ts';
 import { mac } from '../crypto.ts';
 import type { OpenCheck } from '../store/embed-sights.ts';
 import type { PointEmbed } from '../store/embeds.ts';
@@ -120,6 +120,8 @@ export class Sightings {
   }
 
   async #see(embeds: readonly PointEmbed[], { what, origin, address }: Sign): Promise<void> {
+    // Whatever stands in a header.
+    if (origin.length > LONGEST_ORIGIN || !isWebOrigin(origin)) return;
     const { embedSights } = this.#store;
     const listed = embeds.filter(({ origins }) => origins.includes(origin));
     for (const { key } of listed) {

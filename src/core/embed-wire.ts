@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   isEmbedOrigin,
+  LONGEST_ORIGIN,
   MODES,
   MOST_ORIGINS,
   ORIGIN_WORDS,
@@ -17,7 +18,7 @@ import type { Loader } from './embed-snippet.ts';
 
 const Origin = v.pipe(
   v.string(),
-  v.maxLength(300),
+  v.maxLength(LONGEST_ORIGIN),
   v.check(isEmbedOrigin, ({ input }) => ORIGIN_WORDS[readOrigin(input).problem ?? 'path']),
 );
 

@@ -61,6 +61,8 @@ export const FIRST_EMBED: Omit<EmbedSettings, 'name' | 'origins'> = {
 export const IN_SNIPPET = ['lang', 'mode', 'position', 'color'] as const;
 
 export const MOST_ORIGINS = 20;
+/** In characters: a name of 253, a scheme and a port. */
+export const LONGEST_ORIGIN = 270;
 export const MOST_EMBEDS = 100;
 /** Fewer openings in a day are shown as "minder dan 5", none among them. */
 export const FEWEST_SHOWN = 5;

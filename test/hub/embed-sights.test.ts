@@ -67,7 +67,7 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       assert.equal((await stage.ask(`${stage.urls.hub}/embed/v1.js`, { headers })).status, 200);
       await stage.hub.services.sightings.idle();
     };
-    const refused = async (body: string, headers: object): Promise<number> => {
+    const refused = async (body: string | Buffer, headers: object): Promise<number> => {
       const path = `/v1/embeds/${stage.point.embedKey}/refused`;
       const type = { 'content-type': 'application/csp-report' };
       const asked = { method: 'POST', headers: { ...type, ...headers }, body };
@@ -138,6 +138,8 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
 
     test('addresses outside the list are named while a check is on, five of them, then forgotten', async () => {
       await begin();
+      for (const said of ['null', 'x', 'https://a;b', `https://${'x'.repeat(300)}.nl`])
+        await loader(said, HERS);
       await loader('http://school.example', HERS);
       await refused('', { ...from(HERS), referer: 'https://www.school.example/pagina?naam=Aya' });
       assert.deepEqual([...(await check()).others].sort(), [
@@ -159,11 +161,12 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       const own = {
         'csp-report': { 'document-uri': `${stage.urls.hub}/`, 'blocked-uri': stage.urls.hub },
       };
-      const reports: [body: string, headers: object, seen: boolean][] = [
+      const reports: [body: string | Buffer, headers: object, seen: boolean][] = [
         [JSON.stringify(own), { referer: `${SCHOOL}/geheim?naam=Aya` }, true],
         [JSON.stringify({ 'csp-report': { 'blocked-uri': `${SCHOOL}/pad` } }), {}, true],
         [JSON.stringify(own), {}, false],
         ['not json', { referer: 'x' }, false],
+        [Buffer.from([0xff, 0xfe, 0x80]), {}, false],
         ['null', {}, false],
         ['{"csp-report":null}', {}, false],
         ['{"csp-report":{"blocked-uri":7}}', {}, false],
@@ -171,7 +174,7 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       for (const [body, headers, seen] of reports) {
         now += DAY;
         assert.equal(await refused(body, headers), 204);
-        assert.equal((await sights()).refused.day === today(), seen, body);
+        assert.equal((await sights()).refused.day === today(), seen, body.toString());
       }
       const nobody = await stage.ask(`${stage.urls.hub}/v1/embeds/nobody/refused`, {
         ...{ method: 'POST', headers: { 'content-type': 'application/csp-report' }, body: '{}' },

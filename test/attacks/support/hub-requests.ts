@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { routes } from '../../../hub/app.ts';
 import { toBase64Url } from '../../../src/core/bytes.ts';
+import { FIRST_EMBED } from '../../../src/core/embed.ts';
 import { jpeg } from '../../core/support/pictures.ts';
 import { bytes, envelope, message, sha256, type TestPoint } from '../../hub/support/point.ts';
 
@@ -117,6 +118,7 @@ export function fuzzedRequests({ point, cookie, sealed }: Truth): fc.Arbitrary<F
     id: toBase64Url(sealed.mailbox.id),
     mailbox: mailboxHash,
     embedKey: point.embedKey,
+    key: point.embedKey,
     n: '1',
     name: 'notes',
     file: 'v1.js',
@@ -247,6 +249,17 @@ function addressed(request: FuzzedRequest, body: Uint8Array): FuzzedRequest {
   return { ...request, path: request.path.replace(/\/submissions\/[^?]*/, `/submissions/${sid}`) };
 }
 
+/** What browsers and the desk say of an embed. */
+function embedBody(path: string): fc.Arbitrary<string> {
+  const origin = 'https://school.example';
+  if (path.endsWith('/refused'))
+    return damagedJson({ 'csp-report': { 'blocked-uri': origin, 'document-uri': origin } });
+  if (path.endsWith('/state')) return damagedJson({ state: 'paused' });
+  if (path.startsWith('/v1/desk/'))
+    return damagedJson({ ...FIRST_EMBED, name: 'School', origins: [origin] });
+  return fc.oneof(fc.constantFrom('', origin, `${origin};x`), text);
+}
+
 function bodyFor(path: string, point: TestPoint): fc.Arbitrary<Uint8Array> {
   const fresh = fc.noShrink(fc.constant(0)).map(() => 0);
   const asBytes = (value: string): Uint8Array => new Uint8Array(Buffer.from(value));
@@ -260,9 +273,11 @@ function bodyFor(path: string, point: TestPoint): fc.Arbitrary<Uint8Array> {
           ? damagedJson(point.content()).map(asBytes)
           : path.endsWith('/setup')
             ? damagedJson(point.setUp(toBase64Url(bytes(32)))).map(asBytes)
-            : damagedJson({ name: 'Noor', auth: toBase64Url(bytes(32)), archived: true }).map(
-                asBytes,
-              );
+            : path.includes('/embeds')
+              ? embedBody(path).map(asBytes)
+              : damagedJson({ name: 'Noor', auth: toBase64Url(bytes(32)), archived: true }).map(
+                  asBytes,
+                );
   return fc.oneof(
     { weight: 4, arbitrary: near },
     { weight: 1, arbitrary: binary },
