@@ -3,7 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { shippedTexts } from '../../desk/threads/standard-texts/shipped.ts';
 import { readFolder } from '../../hub/services/starter-folder.ts';
 import { readStarter } from '../../src/core/library/read-starter.ts';
-import type { Block, Door } from '../../src/core/library/types.ts';
+import type { Block, Door, Starter } from '../../src/core/library/types.ts';
 import { readCatalog } from '../../src/i18n/catalog.ts';
 import { YOUTH_TONE } from '../../src/i18n/locales.ts';
 import { allMessages, messagesOf } from './messages.ts';
@@ -15,11 +15,16 @@ export interface Said {
   readonly door?: Door;
 }
 
-/** All of a starter set. */
-export async function setIn(folder: string): Promise<Said[]> {
+/** The starter set of a folder. Rejects when it is not whole. */
+export async function starterIn(folder: string): Promise<Starter> {
   const read = readStarter(await readFolder(folder));
   if (!read.ok) throw new Error('this set is not whole: npm run content says why');
-  const { entries = [], contacts = [], stories = [], texts } = read.starter.languages['nl'] ?? {};
+  return read.starter;
+}
+
+/** All that a starter set says in Dutch. */
+export function setOf({ languages }: Starter): Said[] {
+  const { entries = [], contacts = [], stories = [], texts } = languages['nl'] ?? {};
   const doors: readonly Door[] = ['parent', 'youth'];
   return [
     ...entries.flatMap(({ id, door, question, answer }): Said[] => [
@@ -39,6 +44,20 @@ export async function setIn(folder: string): Promise<Said[]> {
       })),
     ),
   ];
+}
+
+/** The questions of conversations that do not tell why they are asked. A feeling needs no reason. */
+export function withoutWhy({ languages, scripts }: Starter): string[] {
+  const { parent = {}, youth = {} } = languages['nl']?.texts ?? {};
+  // Young people read the parents' words where they have none of their own.
+  const told = (id: string, door: Door = 'parent'): boolean =>
+    parent[id] !== undefined || (door === 'youth' && youth[id] !== undefined);
+  return Object.entries(scripts).flatMap(([id, { steps }]) =>
+    Object.entries(steps)
+      .filter(([, step]) => ['text', 'contact', 'choose', 'many', 'draw'].includes(step.kind))
+      .filter(([, step]) => 'text' in step && !told(`${step.text}-why`, step.door))
+      .map(([name]) => `${id}, ${name}`),
+  );
 }
 
 /** The words of the code: of the visitor's screens, of the waiting room and of the desk. */

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import test from 'node:test';
-import { entry } from '../core/library/support/small-set.ts';
-import { writeContent } from '../hub/support/stage.ts';
+import test, { type TestContext } from 'node:test';
 
 const lint = (...args: string[]): { status: number | null; out: string } => {
   const script = join(import.meta.dirname, 'taal.ts');
@@ -21,19 +27,51 @@ test('everything we say in Dutch is plain', (t) => {
   t.diagnostic(out.trim());
 });
 
-test('a planted text that is not plain fails, with its place and what to do', (t) => {
+/** Our own set in a folder of its own, with `change` made to one of its files. */
+function copyOf(t: TestContext, path: string, change: (text: string) => string): string {
   const folder = mkdtempSync(join(tmpdir(), 'steunpunt-taal-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const hard = { ...entry, answer: [{ p: 'Indien dit jouw kind betreft, had u moeten bellen.' }] };
-  writeContent(folder);
-  assert.equal(lint('--dir', folder).status, 0, 'control: the same set without it');
-  writeContent(folder, { 'nl/parent/kind-thuis.json': hard });
-  const { status, out } = lint('--dir', folder);
+  cpSync(join(import.meta.dirname, '../../locales/content'), folder, { recursive: true });
+  const file = join(folder, path);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  return folder;
+}
+
+const ENTRY = 'nl/parent/durft-niet-boete.json';
+
+test('a planted text that is not plain fails, with its place and what to do', (t) => {
+  assert.equal(
+    lint(
+      '--dir',
+      copyOf(t, ENTRY, (text) => text),
+    ).status,
+    0,
+    'control: as it is',
+  );
+  const hard = [{ p: 'Indien dit jouw kind betreft, had u moeten bellen.' }];
+  const planted = copyOf(t, ENTRY, (text) =>
+    JSON.stringify({ ...(JSON.parse(text) as object), answer: hard }),
+  );
+  const { status, out } = lint('--dir', planted);
   assert.equal(status, 1, out);
-  assert.match(out, /^parent\/kind-thuis, answer: word: “Indien” leest stroef\. Schrijf: als\./m);
+  assert.match(
+    out,
+    /^parent\/durft-niet-boete, answer: word: “Indien” leest stroef\. Schrijf: als\./m,
+  );
   assert.match(out, /Schrijf “u” en “uw”/);
   assert.match(out, /kan als een verwijt klinken/);
   assert.match(out, /: 3 moeten anders/);
+});
+
+test('a question that does not say why it is asked fails', (t) => {
+  const line = /"bel-mij\.phone-why":.*\n/;
+  const { status, out } = lint(
+    '--dir',
+    copyOf(t, 'nl/texts.json', (text) => text.replace(line, '')),
+  );
+  assert.equal(status, 1, out);
+  assert.match(out, /^bel-mij, phone: why: Hier staat niet waarom wij dit vragen\./m);
+  assert.match(out, /: 1 moeten anders/);
 });
 
 const FIXTURES = join(import.meta.dirname, 'fixtures/taal');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { remarks, type RemarkKind } from '../../src/core/plain-language/plain-language.ts';
-import { paperAt, screens, setIn, standardTexts, textsIn } from './said.ts';
+import { paperAt, screens, setOf, standardTexts, starterIn, textsIn, withoutWhy } from './said.ts';
 
 /**
  * `npm run lint:taal`: whether everything we say in Dutch is plain. `-- --dir <folder>` reads another
@@ -17,19 +17,13 @@ const { values } = parseArgs({
   },
 });
 const root = join(import.meta.dirname, '../..');
-const said = values.texts
-  ? await textsIn(values.texts)
-  : values.dir
-    ? await setIn(values.dir)
-    : [
-        ...(await setIn(join(root, 'locales/content'))),
-        ...screens(root),
-        ...standardTexts(),
-        ...paperAt(join(root, 'docs/samen-maken.md')),
-      ];
+const starter = values.texts ? null : await starterIn(values.dir ?? join(root, 'locales/content'));
+const said = values.texts ? await textsIn(values.texts) : starter ? setOf(starter) : [];
+if (!values.texts && !values.dir)
+  said.push(...screens(root), ...standardTexts(), ...paperAt(join(root, 'docs/samen-maken.md')));
 
 const counts = { must: 0, hint: 0 };
-const kinds = new Map<RemarkKind, number>();
+const kinds = new Map<RemarkKind | 'why', number>();
 for (const { where, text, door } of said)
   for (const { kind, level, why, suggestion, found } of remarks(text, door && { door })) {
     counts[level]++;
@@ -37,6 +31,11 @@ for (const { where, text, door } of said)
     if (level === 'must' || values.hints)
       console.error(`${where}: ${kind}: ${why} ${suggestion} (${found || text})`);
   }
+const unreasoned = starter ? withoutWhy(starter) : [];
+for (const step of unreasoned)
+  console.error(`${step}: why: Hier staat niet waarom wij dit vragen. Schrijf dat erbij.`);
+counts.must += unreasoned.length;
+if (unreasoned.length > 0) kinds.set('why', unreasoned.length);
 for (const [kind, count] of [...kinds].sort(([, a], [, b]) => b - a))
   console.log(`${kind} ${count}`);
 console.log(
