@@ -179,7 +179,7 @@ function apartPlan(): Plan {
         { id: 'desk.doors.why-server' },
       ),
       msg(
-        'Het geldt voor wat vanaf nu komt. Wat er al is, blijft onder het oude slot: wie het kon openen, kan dat nog. Het staat alleen niet meer in de lijst.',
+        'Het geldt voor wat vanaf nu komt. Wat er al is, blijft onder het oude slot: wie dat heeft, kan het nog openen. Alleen de lijst laat het niet meer zien.',
         { id: 'desk.doors.why-old' },
       ),
       msg(

@@ -139,6 +139,7 @@ void test('two colleagues, two doors, each opens only hers', async (t) => {
   await noor.getByText('ziet voortaan bij elk bericht of het van een ouder').waitFor();
   assert.deepEqual(await axeFindings(noor), [], 'asking first');
   await noor.getByRole('button', { name: 'Ja, elk een eigen slot' }).click();
+  await noor.getByRole('dialog').waitFor({ state: 'hidden' });
   await noor.getByText('Ouders en jongeren hebben elk een eigen slot.').waitFor();
   await choose(noor, 'Aya', 'Alleen jongeren', 'Ja, alleen van jongeren');
   await choose(noor, 'Piet', 'Alleen ouders', 'Ja, alleen van ouders');
