@@ -74,7 +74,7 @@ const listed = new Intl.ListFormat('nl-NL');
 
 /** One of the three states, in a sentence. */
 export function resultWords(
-  { sites, result: { state, now, day } }: SitesCheck,
+  { sites, result: { state, now, day, causes } }: SitesCheck,
   today: number,
 ): { readonly words: string; readonly tone: Tone } {
   const name = listed.format(sites.map((site) => site.name));
@@ -93,7 +93,8 @@ export function resultWords(
       };
     case 'refused':
       return {
-        tone: 'attention',
+        // Nobody pressed the button yet, which is no trouble.
+        tone: now && causes.includes('not-opened') ? 'waiting' : 'attention',
         words: now
           ? msg(str`De regels staan op ${name}. Het venster ging daar nog niet open.`, {
               id: 'desk.places.check-refused-now',
@@ -163,9 +164,12 @@ export function causeWords(cause: Cause): { readonly what: string; readonly todo
         what: msg('De website laat geen script van een ander toe.', {
           id: 'desk.places.cause.script-blocked',
         }),
-        todo: msg('Stuur wie de website beheert wat hierboven staat bij “Voor de beheerder”.', {
-          id: 'desk.places.do.script-blocked',
-        }),
+        todo: msg(
+          'Kies hierboven “Iemand anders doet onze website”. Stuur dat bericht aan de beheerder.',
+          {
+            id: 'desk.places.do.script-blocked',
+          },
+        ),
       };
     case 'cookie-banner':
       return {
@@ -202,9 +206,12 @@ export function causeWords(cause: Cause): { readonly what: string; readonly todo
         what: msg('De website laat geen venster van een ander toe.', {
           id: 'desk.places.cause.frame-blocked',
         }),
-        todo: msg('Stuur wie de website beheert wat hierboven staat bij “Voor de beheerder”.', {
-          id: 'desk.places.do.script-blocked',
-        }),
+        todo: msg(
+          'Kies hierboven “Iemand anders doet onze website”. Stuur dat bericht aan de beheerder.',
+          {
+            id: 'desk.places.do.script-blocked',
+          },
+        ),
       };
     case 'other-key':
       return {

@@ -167,6 +167,42 @@ describe('a place on a new site', () => {
     await site.close();
   });
 
+  test('needs no more of a strict site than the lines for its keeper, twice on a page too', async (t) => {
+    await toPlace();
+    await desk.getByRole('radio', { name: 'WordPress' }).check();
+    const lines = await desk.getByRole('textbox', { name: 'Regels voor de website' }).inputValue();
+    await desk.getByText('Voor de beheerder van de website').click();
+    const policy = await desk
+      .getByRole('textbox', { name: 'Content Security Policy' })
+      .inputValue();
+    const visitor = await home.context.newPage();
+    const violations: string[] = [];
+    await visitor.exposeFunction('tellViolation', (what: string) => violations.push(what));
+    await visitor.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        (window as unknown as { tellViolation(what: string): void }).tellViolation(
+          effectiveDirective,
+        ),
+      );
+    });
+    const strict = `default-src 'none'; ${policy.replaceAll('\n', ' ')} require-trusted-types-for 'script'; trusted-types 'none'`;
+    const serve = (more: string): string =>
+      school.add('/streng', {
+        headers: { 'content-security-policy': strict },
+        body: pageWith(`${lines}${lines}${more}`),
+      });
+    await visitor.goto(serve(''));
+    // Two in one corner lie on one another: the last is on top.
+    await visitor.getByRole('button', { name: 'Vraag het aan het steunpunt' }).last().click();
+    const frame = await hubFrame(visitor, hub.urls.hub);
+    await frame.getByRole('heading', { name: 'Waarmee kunnen wij u helpen?' }).waitFor();
+    assert.deepEqual(violations, []);
+    await visitor.goto(serve('<script>1</script>'));
+    await until('the control to be seen', () => violations.length > 0);
+    t.diagnostic(`0 violations under: ${strict}`);
+    await visitor.close();
+  });
+
   test('is made with the keyboard alone', async (t) => {
     await desk.getByRole('button', { name: 'Plekken', exact: true }).press('Enter');
     const all = desk.getByRole('button', { name: 'Alle plekken' });
