@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { isApart } from '../../src/core/key-list.ts';
 import type { Paper, PaperId } from '../../src/core/papers/paper.ts';
 import { papers } from '../../src/core/papers/papers.ts';
 import type { Clock } from '../../src/core/ports.ts';
@@ -86,6 +87,7 @@ export class SteunpuntSettingsPapers extends SettingsPart {
       hub: this.hub || '……………………',
       retention: this.settings.retention,
       day: dateWords(today(this.clock)),
+      apart: isApart(this.desk.content.keyList.keys),
     });
   }
 

@@ -75,6 +75,16 @@ describe('the papers say what the code does', () => {
     assert.ok(!whole.includes('90 dagen'), 'control: no default is left');
   });
 
+  test('where each door has a key of its own, they say what the server then sees', () => {
+    const says = [/of het van een ouder of een jongere is/, /elk een eigen slot/];
+    const words = (apart: boolean): string =>
+      [...paperFiles({ ...BLANK, apart }).values()].join('\n');
+    for (const line of says) {
+      assert.match(words(true), line);
+      assert.doesNotMatch(words(false), line);
+    }
+  });
+
   test('each begins with what it is, and has all the points of its model', () => {
     const all = papers(BLANK);
     for (const { blocks } of all) assert.deepEqual(blocks[0], { kind: 'text', text: EXAMPLE });

@@ -32,7 +32,7 @@ export function assessmentPaper(facts: Facts): Paper {
       h2('C. Wat kan er misgaan?'),
       h3('16. Risico’s'),
       p('De schatting van kans en gevolg is aan het steunpunt. Deze risico’s zijn bekend:'),
-      risksTable(),
+      risksTable(facts.apart),
       h2('D. Wat doen we eraan?'),
       h3('17. Maatregelen'),
       list(...MEASURES),

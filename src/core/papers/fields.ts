@@ -1,6 +1,6 @@
 import { ENVELOPE_SIZE } from '../envelope.ts';
 import { MAILBOX_MESSAGE_SIZE } from '../mailbox.ts';
-import { KEPT_FIELDS, LOG_FIELDS, type How } from './kept-fields.ts';
+import { KEPT_FIELDS, keptFields, LOG_FIELDS, type How } from './kept-fields.ts';
 import { EXAMPLE, h2, list, p, table, type Block, type Facts, type Paper } from './paper.ts';
 
 const HOWS: readonly (readonly [How, string])[] = [
@@ -58,10 +58,16 @@ export const RESIDUAL_RISKS: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** Chosen by the point, at the desk. */
+const APART_RISK = [
+  'Ouders en jongeren hebben elk een eigen slot. De server, en wie een kopie ervan heeft, ziet bij elk bericht of het van een ouder of van een jongere komt.',
+  'Het steunpunt koos hiervoor, zodat een collega alleen opent waar hij of zij voor is. Een coördinator kan het terugdraaien; dan ziet de server het van nieuwe berichten niet meer.',
+] as const;
+
 /** What the server can read, and what then is left. */
-export function fieldsPaper({ point, hub, day }: Facts): Paper {
+export function fieldsPaper({ point, hub, day, apart = false }: Facts): Paper {
   const tables = [...new Set(KEPT_FIELDS.map((field) => field.table))];
-  const rows = KEPT_FIELDS.map(({ table: name, column, how, what }) => [
+  const rows = keptFields(apart).map(({ table: name, column, how, what }) => [
     `${name}.${column}`,
     how,
     what,
@@ -94,13 +100,14 @@ export function fieldsPaper({ point, hub, day }: Facts): Paper {
       ),
       h2('Wat er dan nog overblijft'),
       p('Deze risico’s zijn bekend. Zij zijn klein te houden, maar niet weg te nemen.'),
-      risksTable(),
+      risksTable(apart),
     ],
   };
 }
 
-export function risksTable(): Block {
-  return table(['Risico', 'Wat eraan gedaan is of kan worden'], RESIDUAL_RISKS);
+export function risksTable(apart = false): Block {
+  const risks = apart ? [...RESIDUAL_RISKS, APART_RISK] : RESIDUAL_RISKS;
+  return table(['Risico', 'Wat eraan gedaan is of kan worden'], risks);
 }
 
 function logBlocks(): Block[] {

@@ -138,7 +138,11 @@ export const KEPT_FIELDS: readonly KeptField[] = [
   points('point', 'leesbaar', POINT),
   points('content', 'openbaar', 'naam, telefoonnummer en openingsdagen van het steunpunt'),
   points('recovery', 'verzegeld', 'wat het papieren herstelblad opent'),
-  points('roster', 'leesbaar', 'voornamen, rollen en openbare helften van de collega’s'),
+  points(
+    'roster',
+    'leesbaar',
+    'voornamen, rollen en openbare helften van de collega’s, en wie er alleen voor ouders of alleen voor jongeren is',
+  ),
   embeds('embed_key', 'openbaar', 'nummer van een plek waar de knop staat'),
   embeds('point', 'openbaar', POINT),
   embeds('origins', 'openbaar', 'websites waar de knop mag staan'),
@@ -193,6 +197,18 @@ export const KEPT_FIELDS: readonly KeptField[] = [
     'waarmee de server sessies ondertekent, en een afdruk van het bewijs van het herstelblad; opent geen bericht',
   ),
 ];
+
+/** Where each door has a key of its own, some of it says more. */
+export function keptFields(apart: boolean): readonly KeptField[] {
+  return KEPT_FIELDS.map((field) =>
+    apart && field.table === 'submissions' && field.column === 'kid'
+      ? {
+          ...field,
+          what: `${field.what}: daaraan is te zien of het van een ouder of een jongere is`,
+        }
+      : field,
+  );
+}
 
 /** What one line of the server's log holds. */
 export const LOG_FIELDS: Readonly<Record<string, string>> = {

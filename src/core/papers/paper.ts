@@ -29,6 +29,8 @@ export interface Facts {
   readonly retention: Readonly<Record<'parent' | 'youth' | 'buddies' | 'heard', number>>;
   /** Of the paper, in words. */
   readonly day: string;
+  /** Parents and young people each have a key of their own. */
+  readonly apart?: boolean;
 }
 
 /** The first words of every paper. */
