@@ -3,6 +3,7 @@ import { entryName } from './cross-check.ts';
 import type {
   Contact,
   ContactWords,
+  Door,
   Entry,
   LibraryLanguage,
   Topic,
@@ -16,7 +17,7 @@ export interface InLanguage {
   /** Null where it is to be read in Dutch. */
   entry(entry: Entry): In<Pick<VisitorEntry, 'question' | 'wordings' | 'answer' | 'links'>> | null;
   contact(contact: Contact): In<Partial<Pick<VisitorContact, 'name' | 'who' | 'hours'>>> | null;
-  topic(topic: Topic): In<Pick<VisitorTopic, 'title'>> | null;
+  topic(topic: Topic, door: Door): In<Pick<VisitorTopic, 'title'>> | null;
 }
 
 type In<T> = T & { readonly lang: string };
@@ -37,7 +38,6 @@ export function inLanguage(
   const shippedEntries = byName(dutch.entries, entryName);
   const contactWords = byName(language.contactWords ?? [], ({ id }) => id);
   const shippedContacts = byName(dutch.contacts, ({ id }) => id);
-  const topics = byName([...language.topics.parent, ...language.topics.youth], ({ id }) => id);
   return {
     entry(entry) {
       const words = translations.get(entryName(entry));
@@ -60,8 +60,8 @@ export function inLanguage(
       const said = words && shipped && stillSaid(words, contact, shipped);
       return said ? { lang, ...said } : null;
     },
-    topic({ id }) {
-      const title = topics.get(id)?.title;
+    topic({ id }, door) {
+      const title = language.topics[door].find((topic) => topic.id === id)?.title;
       return title === undefined ? null : { lang, title };
     },
   };

@@ -114,7 +114,7 @@ export function layered(
     lang: MAIN,
     topics: topics
       .filter(({ id }) => used.has(id))
-      .map((topic) => ({ id: topic.id, title: topic.title, ...words.topic(topic) })),
+      .map((topic) => ({ id: topic.id, title: topic.title, ...words.topic(topic, door) })),
     // What somebody can read comes first in its topic.
     entries: entries
       .map((entry) => ({

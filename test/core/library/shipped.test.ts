@@ -152,6 +152,14 @@ void test('every language answers what is asked most, block by block as Dutch do
         nl?.topics[door].map(({ id }) => id).sort(),
         `${locale} topics`,
       );
+    // "thuis" is a topic of both doors, and called something else at each.
+    for (const door of ['parent', 'youth'] as const)
+      for (const { id, title } of layered(read.starter, EMPTY_LAYER, { locale, door }).topics)
+        assert.equal(
+          title,
+          language.topics[door].find((topic) => topic.id === id)?.title,
+          `${locale} ${door} ${id}`,
+        );
     assert.deepEqual(Object.keys(reviewed).sort(), ['contacts', 'crisis', 'texts', 'topics']);
   }
   console.log(`${compared} answers in ${locales.length} languages compared, 0 otherwise`);
