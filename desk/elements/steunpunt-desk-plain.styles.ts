@@ -53,13 +53,11 @@ export const plainStyles = css`
     font-size: 1em;
   }
   .row .quiet {
+    margin-inline: -0.3em;
     padding-inline: 0.3em;
     color: inherit;
     font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .row > .quiet:first-child {
-    margin-inline-start: -0.3em;
   }
 `;

@@ -84,8 +84,12 @@ export class SteunpuntDeskPlain extends LitElement {
   #taken(): TemplateResult | typeof nothing {
     if (!this.taken) return nothing;
     const { was, now } = this.taken;
+    const said =
+      short(was) === was
+        ? msg(str`“${was}” is nu “${now}”.`, { id: 'desk.plain.taken' })
+        : msg('De zin is geknipt.', { id: 'desk.plain.taken-cut' });
     return html`<div class="taken row">
-      <p>${msg(str`“${short(was)}” is nu “${short(now)}”.`, { id: 'desk.plain.taken' })}</p>
+      <p>${said}</p>
       <button class="button quiet" id="back" type="button" @click=${this.#putBack}>
         ${msg('Zet terug', { id: 'desk.plain.back' })}
       </button>

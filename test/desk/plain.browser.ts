@@ -145,6 +145,7 @@ describe('what could be plainer', () => {
       'Wij bellen u op de dag die u zelf koos. Wij praten daarna rustig over school.',
       'two sentences',
     );
+    equal(said(find(root, '.taken p')), 'De zin is geknipt.', 'what happened');
   });
 
   it('words that moved meanwhile are found where they are', async () => {
@@ -165,6 +166,16 @@ describe('what could be plainer', () => {
     await press(root, 'Laat zo: “U had moeten”');
     equal(findAll(root, '.bar').length, 0, 'not said again');
     equal(area(root).value, 'Wij praten. U had moeten bellen.', 'nothing was changed');
+  });
+
+  it('fits on a phone', async () => {
+    document.body.style.inlineSize = '320px';
+    const root = await opened(
+      'Voor laaggeletterden, en dit is een onuitspreekbaarlangwoord dat u misschien niet kent. Indien u belt, helpen wij u.',
+    );
+    equal(findAll(root, 'li').length, 3, 'open');
+    assert(root.scrollWidth <= 320, `${root.scrollWidth} wide`);
+    document.body.style.inlineSize = '';
   });
 
   it('shows three at a time, and how many come after', async () => {

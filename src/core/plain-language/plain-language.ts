@@ -45,11 +45,17 @@ const RULES: readonly Rule[] = [
 /** What there is to say about the first {@link READ} characters of `whole`, in their order. */
 export function remarks(whole: string, { door }: Reader = {}): Remark[] {
   const text = whole.slice(0, READ);
+  const words = RULES.flatMap(([swaps, kind, level, why]) =>
+    swapsIn(text, swaps).map((one) => swapRemark(one, kind, level, why(one.found))),
+  );
+  // Of a word that should go for a better reason its length says nothing.
+  const said = ({ kind, at }: Remark): boolean =>
+    kind === 'long-word' && words.some((one) => one.at <= at && at < one.at + one.found.length);
   return [
-    ...sentencesOf(text).flatMap(sentenceRemarks),
-    ...RULES.flatMap(([swaps, kind, level, why]) =>
-      swapsIn(text, swaps).map((one) => swapRemark(one, kind, level, why(one.found))),
-    ),
+    ...sentencesOf(text)
+      .flatMap(sentenceRemarks)
+      .filter((one) => !said(one)),
+    ...words,
     ...percents(text),
     ...toneRemarks(text, door),
     ...hard(text),

@@ -134,6 +134,11 @@ test('what cannot stand there as it is, is told and not offered', (t) => {
   t.diagnostic(`told only: ${told.length} passed, 0 failed`);
 });
 
+test('a word is not said to be long too when it should go', () => {
+  assert.deepEqual(kinds('Goed voor ouderbetrokkenheid.'), ['blame']);
+  assert.deepEqual(kinds('Goed voor arbeidsmarktbeleid.'), ['long-word'], 'control');
+});
+
 test('over fifteen words a sentence is a hint, over twenty it must go', () => {
   const words = (n: number): string => `${Array(n).fill('wij').join(' ')}.`;
   const levels = [10, 15, 16, 20, 21].map((n) => remarks(words(n)).map(({ level }) => level));
