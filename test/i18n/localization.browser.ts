@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { CatalogName } from '../../src/i18n/locales.ts';
-import { createLocalization, currentLocale } from '../../src/i18n/localization.ts';
+import { createLocalization, currentLocale, inCheckedWords } from '../../src/i18n/localization.ts';
 import { equal } from '../ui/support/assert.ts';
 
 /** What the next loads give; an Error is thrown. */
@@ -8,14 +8,17 @@ const next: unknown[] = [];
 const asked: CatalogName[] = [];
 const waiting: (() => void)[] = [];
 
-const localization = createLocalization((locale) => {
-  asked.push(locale);
-  const value = next.shift();
-  if (value instanceof Error) return Promise.reject(value);
-  if (value === 'wait')
-    return new Promise((resolve) => waiting.push(() => resolve({ messages: {} })));
-  return Promise.resolve(value);
-});
+const localization = createLocalization(
+  (locale) => {
+    asked.push(locale);
+    const value = next.shift();
+    if (value instanceof Error) return Promise.reject(value);
+    if (value === 'wait')
+      return new Promise((resolve) => waiting.push(() => resolve({ messages: {} })));
+    return Promise.resolve(value);
+  },
+  { unchecked: (locale) => locale === 'tr' },
+);
 
 const catalog = (hello: string): unknown => ({ messages: { hello, name: `${hello}, {0}` } });
 const hello = (): string => msg('Dag', { id: 'hello' });
@@ -66,5 +69,33 @@ describe('localization', () => {
     equal(await localization.show('nl', 'parent'), 'nl', 'the other door');
     equal(hello(), 'Dag', 'words');
     equal(asked.at(-1), 'nl-x-jong', 'last load');
+  });
+
+  it('what nobody checked is said in Dutch and in English, all else in the language', async () => {
+    next.push(catalog('Merhaba'), catalog('Hello'));
+    const said = (): unknown => inCheckedWords(hello).map(({ locale, words }) => [locale, words]);
+    equal(await localization.show('tr'), 'tr', 'language');
+    equal(asked.slice(-2), ['tr', 'until-checked'], 'loads, no more');
+    equal(hello(), 'Merhaba', 'all else');
+    equal(
+      said(),
+      [
+        ['nl', 'Dag'],
+        ['en', 'Hello'],
+      ],
+      'promises',
+    );
+    equal(hello(), 'Merhaba', 'after them');
+    equal(await localization.show('tr', 'youth'), 'tr', 'for young people');
+    equal(
+      said(),
+      [
+        ['nl', 'Hoi'],
+        ['en', 'Hello'],
+      ],
+      'in their tone',
+    );
+    equal(await localization.show('ar'), 'ar', 'a language that somebody checked');
+    equal(said(), [['ar', 'مرحبا']], 'once');
   });
 });

@@ -3,21 +3,9 @@ import { axe } from '../a11y/axe.ts';
 import { targets } from '../a11y/targets.ts';
 import { assert, equal } from './support/assert.ts';
 import { control, everyElement, findAll } from './support/deep.ts';
-import { askingScreens } from './support/asking-screens.ts';
-import { findingScreens } from './support/finding-screens.ts';
-import { journeyScreens } from './support/journey-screens.ts';
-import { publishedScreens } from './support/published-screens.ts';
-import { sendingScreens } from './support/sending-screens.ts';
+import { everyScreen as screens } from './support/every-screen.ts';
 import { sideways } from './support/sideways.ts';
 import { localization, openVisit } from './support/visit.ts';
-
-const screens = {
-  ...sendingScreens,
-  ...findingScreens,
-  ...askingScreens,
-  ...journeyScreens,
-  ...publishedScreens,
-};
 
 const variants: { locale: Locale; scheme: 'light' | 'dark' }[] = [
   { locale: 'nl', scheme: 'light' },

@@ -21,7 +21,7 @@ export function openingWords({ openDays, closed }: Content): string {
 /** The hours as the point writes them, else the days; for on a card and beside a phone number. */
 export const openingHours = (content: Content): TemplateResult =>
   content.hours
-    ? html`<span lang="nl" dir="auto">${content.hours}</span>`
+    ? html`<span lang="nl" dir="ltr">${content.hours}</span>`
     : html`${openingWords(content)}`;
 
 /** What is left where this screen cannot seal: a phone, or the desk of the house. */

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Script, StepId } from '../../core/dialogue/script.ts';
 import type { Answer } from '../../core/dialogue/state.ts';
+import { currentLocale } from '../../i18n/localization.ts';
 
 /**
  * An answer as the person would say it, or drew it; '' for one that says nothing. `word` gives a
@@ -13,7 +14,8 @@ export function answerWords(
   word: (id: string) => string,
 ): string | TemplateResult {
   if (!answer) return '';
-  if ('text' in answer) return answer.text;
+  // Nobody says in which language they write.
+  if ('text' in answer) return answer.text && html`<span lang="">${answer.text}</span>`;
   if ('strokes' in answer)
     return html`<steunpunt-drawn .strokes=${answer.strokes}></steunpunt-drawn>`;
   if (answer.kind === 'unsure') return msg('Weet ik niet', { id: 'journey.unsure' });
@@ -21,8 +23,10 @@ export function answerWords(
   const ids = 'ids' in answer ? answer.ids : 'id' in answer ? [answer.id] : [];
   const asked = script.steps[step];
   const options = asked && 'options' in asked ? asked.options : [];
-  return options
-    .filter(({ id }) => ids.includes(id))
-    .map(({ text }) => word(text))
-    .join(', ');
+  const chosen = options.filter(({ id }) => ids.includes(id));
+  if (chosen.length === 0) return '';
+  return html`${chosen.map(
+    ({ text, lang = currentLocale() }, i) =>
+      html`${i > 0 ? ', ' : ''}<span lang=${lang}>${word(text)}</span>`,
+  )}`;
 }

@@ -14,6 +14,11 @@ export const contactStyles = css`
     grid-template-columns: minmax(0, 1fr);
     overflow-wrap: anywhere;
   }
+  .contact .quiet bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;

@@ -77,13 +77,13 @@ export class SteunpuntMessage extends VisitorElement {
   #own(message: OwnMessage): TemplateResult {
     return html`<div class="bubble own">
         <h2>${ownLine(message.day)}</h2>
-        <p class="text" dir="auto" translate="no">${message.text}</p>
+        <p class="text" lang="" dir="auto" translate="no">${message.text}</p>
       </div>
       ${this.delivery ? html`<steunpunt-delivery .message=${message}></steunpunt-delivery>` : nothing}`;
   }
 
   #desk({ reply }: DeskMessage): TemplateResult {
-    const text = reply.text && html`<p class="text" dir="auto">${reply.text}</p>`;
+    const text = reply.text && html`<p class="text" lang="" dir="auto">${reply.text}</p>`;
     if (reply.type === 'answer')
       return html`<div class="bubble">
         <h2>${replyLine(reply)}</h2>

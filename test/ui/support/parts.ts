@@ -10,6 +10,7 @@ import type { PostOffice } from '../../../src/core/post-office.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import { currentLocale } from '../../../src/i18n/localization.ts';
 import type { PostAccess } from '../../../src/ui/contexts.ts';
+import { allStretched, pseudo } from '../../i18n/support/pseudo.ts';
 import { MemoryLibrary, smallLibrary } from '../../visit/memory-library.ts';
 
 /** What visits at a widget and at a waiting-room screen are made of. */
@@ -46,17 +47,14 @@ const texts = Object.fromEntries(
 ) as Record<Locale, DoorTexts>;
 
 /** The conversations that are shipped, in the words of this door and the language of the page. */
-export const conversation = (door: Door = 'parent', locale = currentLocale()): Conversation => ({
-  scripts,
+export const conversation = (door: Door = 'parent', locale = currentLocale()): Conversation => {
+  const own = pseudo.on && locale === 'ar' ? texts.en : texts[locale];
+  const words: Record<string, string> = {};
   // What a language lacks is said in Dutch.
-  texts: Object.assign(
-    {},
-    ...[texts.nl, texts[locale]].map((all) => ({
-      ...all.parent,
-      ...(door === 'youth' && all.youth),
-    })),
-  ) as Conversation['texts'],
-});
+  for (const all of [texts.nl, own])
+    Object.assign(words, all.parent, door === 'youth' && all.youth);
+  return { scripts, texts: pseudo.on ? allStretched(words) : words };
+};
 
 /** A post office that arrives when the test says so. */
 export class Arriving implements PostAccess {

@@ -11,6 +11,7 @@ import { defineLaterElements } from '../../../widget/frame/later.ts';
 import { defineMailMe } from '../../../widget/frame/mail-me.ts';
 import { defineMoreElements } from '../../../widget/frame/more.ts';
 import { MemoryPost } from '../../post/memory-post.ts';
+import { allStretched, pseudo } from '../../i18n/support/pseudo.ts';
 import { control, find } from './deep.ts';
 import { Arriving, content, memoryLibrary } from './parts.ts';
 import { onFocus, spoken } from './spoken.ts';
@@ -26,9 +27,14 @@ defineTalkElements();
 
 /** The languages of the product, from the files in `locales/`. */
 export const localization: Localization = createLocalization(async (locale) => {
-  const answer = await fetch(`/locales/${locale}.json`);
-  return answer.json();
+  const name = pseudo.on && locale === 'ar' ? 'en' : locale;
+  const catalog = (await (await fetch(`/locales/${name}.json`)).json()) as CatalogFile;
+  return pseudo.on ? { messages: allStretched(catalog.messages) } : catalog;
 });
+
+interface CatalogFile {
+  readonly messages: Readonly<Record<string, string>>;
+}
 
 export interface OpenVisit {
   readonly app: SteunpuntApp;

@@ -22,6 +22,7 @@ import type { KioskScreenName } from '../../../../src/ui/kiosk/places.ts';
 import type { SteunpuntKiosk } from '../../../../src/ui/kiosk/steunpunt-kiosk.ts';
 import { ManualClock } from '../../../sync/support/manual-clock.ts';
 import { MemoryPost } from '../../../post/memory-post.ts';
+import { allStretched, pseudo } from '../../../i18n/support/pseudo.ts';
 import { control, find } from '../../support/deep.ts';
 import { Arriving, content, memoryLibrary } from '../../support/parts.ts';
 import { until } from '../../support/until.ts';
@@ -37,8 +38,10 @@ const catalog = async (path: string): Promise<CatalogFile> =>
 
 /** The languages of the product, with the words that only this screen has. */
 export const kioskLocalization: Localization = createLocalization(async (name) => {
-  const [shared, own] = await Promise.all([catalog(name), catalog(`kiosk/${name}`)]);
-  return { messages: { ...shared.messages, ...own.messages } };
+  const from = pseudo.on && name === 'ar' ? 'en' : name;
+  const [shared, own] = await Promise.all([catalog(from), catalog(`kiosk/${from}`)]);
+  const messages = { ...shared.messages, ...own.messages };
+  return { messages: pseudo.on ? allStretched(messages) : messages };
 });
 
 /** A voice that keeps what it was asked to say. */
