@@ -103,7 +103,7 @@ export class SteunpuntSettingsDoors extends SettingsPart {
       </div>
       <p class="quiet">
         ${msg(
-          'Een coördinator leest altijd allebei, en het herstelblad opent alles. Aantallen ziet iedere collega van ouders en jongeren samen; woorden alleen van wie hij of zij leest.',
+          'Een coördinator leest altijd allebei. Het herstelblad opent alles. Hoeveel er van ouders en jongeren samen is, ziet elke collega. De woorden ziet alleen wie ze mag lezen.',
           { id: 'desk.doors.always' },
         )}
       </p>
@@ -175,7 +175,7 @@ function apartPlan(): Plan {
     done: msg('Ouders en jongeren hebben nu elk een eigen slot.', { id: 'desk.doors.now-apart' }),
     explain: [
       msg(
-        'De server, en wie een kopie van de server heeft, ziet voortaan bij elk bericht of het van een ouder of van een jongere komt. Wat erin staat, blijft dicht.',
+        'De server ziet voortaan bij elk bericht of het van een ouder of van een jongere komt. Wie een kopie van de server heeft, ziet dat ook. Wat erin staat, blijft dicht.',
         { id: 'desk.doors.why-server' },
       ),
       msg(

@@ -32,7 +32,7 @@ export function othersWords(own: Door | null): string {
       return msg(
         'U leest de berichten van ouders. Die van jongeren zijn voor collega’s voor jongeren.',
         {
-          id: 'desk.doors.others-youth',
+          id: 'desk.doors.others-young',
         },
       );
     case 'youth':

@@ -83,7 +83,7 @@ export class SteunpuntWebsiteLanguages extends WebsiteElement {
         ${msg('Niemand van ons leest elke taal. Daarom staat hier per taal wat er is, en wie het heeft nagekeken.', { id: 'desk.languages.explain' })}
       </p>
       <p class="quiet">
-        ${msg('Wat wij beloven en wat iemand bij gevaar moet doen, staat er pas in een taal als een mens het las. Tot dan staat het er in het Nederlands en het Engels, met het telefoonnummer.', { id: 'desk.languages.held' })}
+        ${msg('Wat wij beloven, en wat iemand bij gevaar moet doen, leest eerst een mens na. Dan pas staat het in die taal. Tot dan staat het er in het Nederlands en het Engels, met het telefoonnummer.', { id: 'desk.languages.held' })}
       </p>
       ${languageStates(languages, starter, local).map((one) => this.#language(one))}
     </div>`;
