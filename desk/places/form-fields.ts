@@ -78,10 +78,12 @@ export function modeField({ mode, position }: PlaceForm, write: Write): Template
   }`;
 }
 
-/** `things`: what can be chosen for a start that shows one; null while it is not known. */
+/** What can be chosen for a start that shows one thing. */
+export type Offered = readonly Option[] | 'coming' | 'missing';
+
 export function startField(
   { start, thing }: PlaceForm,
-  things: readonly Option[] | null,
+  things: Offered,
   error: string,
   write: Write,
 ): TemplateResult {
@@ -97,14 +99,15 @@ export function startField(
   ${start.endsWith('-') ? thingField(thing, things, error, write) : nothing}`;
 }
 
-function thingField(
-  thing: string,
-  things: readonly Option[] | null,
-  error: string,
-  write: Write,
-): TemplateResult {
-  if (things === null)
+function thingField(thing: string, things: Offered, error: string, write: Write): TemplateResult {
+  if (things === 'coming')
     return html`<p aria-busy="true">${msg('Even geduld…', { id: 'desk.app.loading' })}</p>`;
+  if (things === 'missing')
+    return html`<p>
+      ${msg('Dat lukte nu niet. Kijk of u internet heeft, en kies het nog eens.', {
+        id: 'desk.places.things-missing',
+      })}
+    </p>`;
   if (things.length === 0)
     return html`<p>
       ${msg('Hiervan staat nog niets op uw website. Kies iets anders.', {

@@ -118,7 +118,9 @@ export class SteunpuntDeskPlaces extends DeskScreen {
   get #about(): SnippetPlace {
     const { name, phone } = this.desk.content;
     const { loader } = this.#places;
-    return { hub: this.hub, name, phone, loader, fingerprint: this.pin || null };
+    // What is in doubt is pinned nowhere.
+    const fingerprint = this.desk.doubtful ? null : this.pin || null;
+    return { hub: this.hub, name, phone, loader, fingerprint };
   }
 
   #one(embed: EmbedListed): TemplateResult {

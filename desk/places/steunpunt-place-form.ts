@@ -8,9 +8,16 @@ import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
 import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import type { Answer } from '../answer.ts';
-import { selectStyles, type Option } from '../elements/select.ts';
+import { selectStyles } from '../elements/select.ts';
 import { PlaceFormEvent } from './events.ts';
-import { colorField, doorField, langField, modeField, startField } from './form-fields.ts';
+import {
+  colorField,
+  doorField,
+  langField,
+  modeField,
+  startField,
+  type Offered,
+} from './form-fields.ts';
 import { lookOf } from './look.ts';
 import { filledIn, formOf, looksOf, type FormTrouble, type PlaceForm } from './place-form.ts';
 import { placeTrouble, siteWords, unfitWords } from './place-words.ts';
@@ -42,7 +49,7 @@ export class SteunpuntPlaceForm extends LitElement {
   @state() private unfit: readonly FormTrouble[] = [];
   @state() private trouble = '';
   @state() private busy = false;
-  @state() private options: readonly Option[] | null = null;
+  @state() private offered: Offered = 'coming';
   #before: EmbedSettings = NEW;
 
   get hasUnfinished(): boolean {
@@ -69,7 +76,7 @@ export class SteunpuntPlaceForm extends LitElement {
               ${msg('Meer kiezen: eerste scherm, taal en kleur', { id: 'desk.places.more' })}
             </summary>
             <div class="stack">
-              ${startField(this.form, this.options, this.#error('thing'), this.#write)}
+              ${startField(this.form, this.offered, this.#error('thing'), this.#write)}
               ${langField(this.form, this.#write)} ${colorField(this.form, this.#write)}
             </div>
           </details>
@@ -154,10 +161,10 @@ export class SteunpuntPlaceForm extends LitElement {
   async #bringThings(): Promise<void> {
     const { start, door } = this.form;
     if (!start.endsWith('-') || start === '') return;
-    this.options = null;
+    this.offered = 'coming';
     const options = await this.things.of(start, door);
     if (start !== this.form.start || door !== this.form.door) return;
-    this.options = options ?? [];
+    this.offered = options ?? 'missing';
   }
 
   readonly #leave = (): void => {

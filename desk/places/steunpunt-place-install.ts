@@ -75,9 +75,19 @@ export class SteunpuntPlaceInstall extends LitElement {
         <ol class="steps">
           ${steps.map((step) => html`<li>${step}</li>`)}
         </ol>
+        ${this.#everywhere(site)}
         <p class="quiet">${otherwise}</p>
       </div>
       ${site === 'textbox' ? nothing : html`${this.#other()} ${this.#admin()}`}`;
+  }
+
+  #everywhere(site: SiteKind): TemplateResult | typeof nothing {
+    if (this.embed.mode !== 'bubble' || site === 'textbox') return nothing;
+    return html`<p>
+      ${msg('Wilt u de knop op elke pagina? Plak de regels dan in de voettekst van de website.', {
+        id: 'desk.places.everywhere',
+      })}
+    </p>`;
   }
 
   #snippet(): string {

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EmbedState } from '../../src/core/embed.ts';
 import type { SnippetPlace } from '../../src/core/embed-snippet.ts';
@@ -12,10 +12,8 @@ import { type Announce, announceContext } from '../desk-screen.ts';
 import { sightWords } from './check-words.ts';
 import { countsStyles, countsTable, weekWords } from './counts.ts';
 import { PlaceGoEvent, type PlaceFormEvent, type PlaceTurnedEvent } from './events.ts';
-import { lookOf } from './look.ts';
-import { placeFacts } from './place-facts.ts';
 import { placeTrouble, siteWords, stateWords } from './place-words.ts';
-import { settingsOf, type Places } from './places.ts';
+import type { Places } from './places.ts';
 import { placesStyles } from './places-styles.ts';
 import { sitesOf } from './sites.ts';
 import { stateBadge } from './state-badge.ts';
@@ -29,31 +27,7 @@ import type { Things } from './things.ts';
  * @fires steunpunt-place-go
  */
 export class SteunpuntPlace extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    placesStyles,
-    countsStyles,
-    css`
-      dl {
-        display: grid;
-      }
-      dl > div {
-        display: grid;
-        gap: 1em;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-        max-inline-size: 34em;
-        padding-block: 0.4em;
-        border-block-end: 1px solid var(--steunpunt-line);
-      }
-      dt {
-        color: var(--steunpunt-ink-quiet);
-      }
-      dd {
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, placesStyles, countsStyles];
 
   @property({ attribute: false }) embed!: EmbedListed;
   @property({ attribute: false }) places!: Places;
@@ -191,14 +165,12 @@ export class SteunpuntPlace extends LitElement {
   }
 
   #looks(): TemplateResult {
-    const { embed, about } = this;
-    const settings = settingsOf(embed);
-    return html`<section class="card stack" aria-labelledby="looks">
-      <h2 id="looks">${msg('Zo staat het er', { id: 'desk.places.looks' })}</h2>
-      ${placeFacts(settings, [])}
-      <steunpunt-place-preview
-        .look=${lookOf(settings, about.hub, embed.key)}
-      ></steunpunt-place-preview>
+    return html`<steunpunt-place-looks
+      class="card"
+      .embed=${this.embed}
+      .things=${this.things}
+      .hub=${this.about.hub}
+    >
       ${
         this.leads
           ? html`<div>
@@ -208,7 +180,7 @@ export class SteunpuntPlace extends LitElement {
             </div>`
           : nothing
       }
-    </section>`;
+    </steunpunt-place-looks>`;
   }
 
   #form(): TemplateResult {

@@ -8,6 +8,7 @@ import { SteunpuntPlaceEnd } from '../places/steunpunt-place-end.ts';
 import { SteunpuntPlaceForm } from '../places/steunpunt-place-form.ts';
 import { SteunpuntPlaceInstall } from '../places/steunpunt-place-install.ts';
 import { SteunpuntPlaceLetter } from '../places/steunpunt-place-letter.ts';
+import { SteunpuntPlaceLooks } from '../places/steunpunt-place-looks.ts';
 import { SteunpuntPlacePreview } from '../places/steunpunt-place-preview.ts';
 
 /** Defines the elements of the room with the places; safe to call again. */
@@ -16,6 +17,7 @@ export function define(): void {
   defineOnce('steunpunt-place-copy', SteunpuntPlaceCopy);
   defineOnce('steunpunt-place-letter', SteunpuntPlaceLetter);
   defineOnce('steunpunt-place-preview', SteunpuntPlacePreview);
+  defineOnce('steunpunt-place-looks', SteunpuntPlaceLooks);
   defineOnce('steunpunt-place-install', SteunpuntPlaceInstall);
   defineOnce('steunpunt-place-check', SteunpuntPlaceCheck);
   defineOnce('steunpunt-place-end', SteunpuntPlaceEnd);

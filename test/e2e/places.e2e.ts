@@ -167,6 +167,31 @@ describe('a place on a new site', () => {
     await site.close();
   });
 
+  test('begins with another screen at once, with the same lines on the page', async () => {
+    await toPlace();
+    await press(desk, 'Verander deze plek');
+    await desk
+      .getByRole('combobox', { name: 'Wat ziet iemand het eerst?' })
+      .selectOption({ label: 'Eén antwoord dat u kiest' });
+    const which = desk.getByRole('combobox', { name: 'Welke?' });
+    const answer = await which.getByRole('option').nth(1).innerText();
+    await which.selectOption({ label: answer });
+    await press(desk, 'Bewaar');
+    await desk.getByRole('definition').filter({ hasText: answer }).waitFor();
+    const visitor = await home.context.newPage();
+    await visitor.goto(school.origin);
+    await visitor.getByRole('button', { name: 'Vraag het aan het steunpunt' }).click();
+    const frame = await hubFrame(visitor, hub.urls.hub);
+    await frame.getByRole('heading', { name: answer, level: 1 }).waitFor();
+    await visitor.close();
+    await press(desk, 'Verander deze plek');
+    await desk
+      .getByRole('combobox', { name: 'Wat ziet iemand het eerst?' })
+      .selectOption({ label: 'Het begin, met alles erop' });
+    await press(desk, 'Bewaar');
+    await desk.getByRole('button', { name: 'Verander deze plek' }).waitFor();
+  });
+
   test('needs no more of a strict site than the lines for its keeper, twice on a page too', async (t) => {
     await toPlace();
     await desk.getByRole('radio', { name: 'WordPress' }).check();
