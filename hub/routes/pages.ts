@@ -112,8 +112,7 @@ async function sendFrame(
   const pages = kept.get(services) ?? new Map<string, Promise<Packed>>();
   kept.set(services, pages);
   const { version, conversation } = await services.library.conversation(embed.point, lang);
-  const tell = await services.sightings.wanted(embed);
-  const name = JSON.stringify([embed, point.version, version, lang, tell]);
+  const name = JSON.stringify([embed, point.version, version, lang]);
   let page = pages.get(name);
   if (!page) {
     const config = {
@@ -122,7 +121,6 @@ async function sendFrame(
       point: embed.point,
       embedKey: embed.key,
       origins: embed.origins,
-      tell,
       door: embed.door,
       start: embed.start,
       color: embed.color,

@@ -70,13 +70,6 @@ export class Sightings {
       await this.#see([embed], { what: 'works', origin, address });
   }
 
-  /** The sites whose page should say that it works: not heard of today, or somebody is checking. */
-  async wanted({ key, origins }: PointEmbed): Promise<readonly string[]> {
-    const checks = await this.#open();
-    if (checks.some((check) => check.key === key)) return origins;
-    return origins.filter((origin) => !this.#isWritten(key, origin, 'works'));
-  }
-
   /** Begins a check of `key` from `address`. */
   async begin(key: string, address: string): Promise<void> {
     const until = this.#minute() + CHECK_MINUTES;

@@ -35,7 +35,6 @@ describe('pages and files', () => {
       point: stage.point.id,
       embedKey: stage.point.embedKey,
       origins: ORIGINS,
-      tell: ORIGINS,
       door: 'parent',
       start: 'start',
       color: null,

@@ -11,8 +11,6 @@ export interface FrameConfig {
   readonly embedKey: string;
   /** Origins of the pages that may hold this frame. */
   readonly origins: readonly string[];
-  /** Those of which the hub wants to hear that their page greeted us. */
-  readonly tell: readonly string[];
   /** Where to begin when nobody says so: a door, and the name of a beginning. */
   readonly door: string;
   readonly start: string;

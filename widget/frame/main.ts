@@ -52,10 +52,10 @@ function start(config: FrameConfig): void {
   let greet: (greeting: Greeting) => void = () => undefined;
   const greeting = new Promise<Greeting>((resolve) => (greet = resolve));
   if (alone) greet({ pin: null, site: framed ? siteAround(origins) : '' });
-  // No more than this, once, without a cookie: the hub keeps days.
+  // Who greeted us, and that somebody came: no more, without a cookie. The hub keeps days.
   const tell = (site = ''): boolean => navigator.sendBeacon(`${hub}/v1/embeds/${embedKey}`, site);
   void greeting.then(({ site }) => {
-    if (config.tell.includes(site)) tell(site);
+    if (site) tell(site);
     // In a frame it is there long before anybody wants it.
     if (framed) addEventListener('focus', () => tell(), { once: true });
     else tell();
