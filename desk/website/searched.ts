@@ -2,8 +2,11 @@ import { crisisIn, type CrisisWords } from '../../src/core/crisis/crisis.ts';
 import { bands, buildIndex, search, type Findable, type Index } from '../../src/core/faq/faq.ts';
 import { groupsIn } from '../../src/core/faq/groups.ts';
 import type { Door, VisitorEntry, VisitorLibrary } from '../../src/core/library/types.ts';
+import { layered } from '../../src/core/library/layered.ts';
 import { normalised } from '../../src/core/library/plain.ts';
+import type { ThreadView } from '../threads/threads.ts';
 import { wordsOfAnswer } from './answer-words.ts';
+import type { Website } from './website.ts';
 
 /** What somebody asked, from a thread that is open at this desk. Never leaves its memory. */
 export interface Asked {
@@ -50,6 +53,27 @@ export function searchedFor(asked: readonly Asked[], finder: Finder): Searched[]
     const near = best && best.score >= bands.offer ? best.id : one.after;
     return [{ ...one, entry: finder.entries.find(({ id }) => id === near) ?? null }];
   });
+}
+
+/** The first words of a thread whose door is known. */
+export function askedIn({ mailbox, entries }: ThreadView): Asked[] {
+  const first = entries.find((entry) => entry.kind === 'visitor' && entry.proven);
+  if (first?.kind !== 'visitor') return [];
+  const { door, text, after = '' } = first.submission;
+  return [{ mailbox, door, text, after }];
+}
+
+/** How many of `threads` may have looked for the entry `name`, and did not find it. */
+export function missed(
+  threads: readonly ThreadView[],
+  { starter, local }: Pick<Website, 'starter' | 'local'>,
+  name: string,
+): number {
+  const [door, id] = name.split('/') as [Door, string];
+  if (id === '') return 0;
+  const finder = finderOf(layered(starter, local, { locale: 'nl', door }));
+  const found = searchedFor(threads.flatMap(askedIn), finder);
+  return found.filter(({ entry }) => entry?.id === id).length;
 }
 
 /** Questions of one door that ask the same, as far as can be seen. */

@@ -98,6 +98,6 @@ export function shown(view: View, given: Given): TemplateResult {
 }
 
 /** Words of somebody whose safety worries a colleague are nobody's example. */
-function forSearch({ mailroom, documents }: OpenDesk): readonly ThreadView[] {
+export function forSearch({ mailroom, documents }: OpenDesk): readonly ThreadView[] {
   return mailroom.threads.filter(({ mailbox }) => !documents.get(cardKind, mailbox).safety);
 }

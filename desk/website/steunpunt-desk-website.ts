@@ -21,7 +21,8 @@ import { complaintsAt } from './problems.ts';
 import type { SteunpuntWebsiteEntries } from './steunpunt-website-entries.ts';
 import type { SteunpuntWebsiteEntry } from './steunpunt-website-entry.ts';
 import { roomStyles } from './steunpunt-desk-website.styles.ts';
-import { shown } from './shown.ts';
+import { missed } from './searched.ts';
+import { forSearch, shown } from './shown.ts';
 import type { View } from './views.ts';
 import { Website } from './website.ts';
 import { websiteStyles } from './website-styles.ts';
@@ -52,6 +53,8 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   @query('.own') private readonly own!: { showList(): void } | null;
   readonly #drafts = new Drafts();
   #hub!: LibraryHub;
+  /** How many may have looked for the entry that is open, and did not find it. */
+  #missed = 0;
   #site!: Website;
 
   /** Whether something is written that is not on the website. */
@@ -152,6 +155,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
       .draft=${draft}
       .content=${this.desk.content}
       .today=${this.#today()}
+      .missed=${this.#missed}
     ></steunpunt-website-entry>`;
   }
 
@@ -205,6 +209,7 @@ export class SteunpuntDeskWebsite extends DeskScreen {
   readonly #open = ({ name, written }: OpenEntryEvent): void => {
     this.said = '';
     this.draft = openEntry(this.#drafts, name, this.#site, this.#today(), written);
+    this.#missed = missed(forSearch(this.desk), this.#site, name);
     window.scrollTo({ top: 0 });
     void this.updateComplete.then(() => this.entry?.focusHeading());
   };

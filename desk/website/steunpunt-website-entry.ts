@@ -56,6 +56,8 @@ export class SteunpuntWebsiteEntry extends WebsiteElement {
   @property({ attribute: false }) content!: Content;
   /** YYYY-MM-DD. */
   @property({ attribute: false }) today = '';
+  /** How many may have looked for it, and did not find it. */
+  @property({ type: Number }) missed = 0;
 
   @state() private errors: Complaints = {};
   @state() private trouble = '';
@@ -108,6 +110,7 @@ export class SteunpuntWebsiteEntry extends WebsiteElement {
             .form=${form}
             .errors=${this.errors}
             .today=${this.today}
+            .missed=${this.missed}
             @steunpunt-website-form=${this.#part}
           ></steunpunt-website-form>
           ${this.#outcome()}

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -37,6 +37,8 @@ export class SteunpuntWebsiteForm extends WebsiteElement {
   @property({ attribute: false }) errors: Complaints = {};
   /** YYYY-MM-DD. */
   @property({ attribute: false }) today = '';
+  /** How many may have looked for it, and did not find it. */
+  @property({ type: Number }) missed = 0;
   @query('steunpunt-website-blocks') private readonly blocks!: SteunpuntWebsiteBlocks;
 
   /** Goes to the first field that needs another look. */
@@ -113,6 +115,7 @@ export class SteunpuntWebsiteForm extends WebsiteElement {
         ${many}
         ${many === 1 ? msg('zin', { id: 'desk.website.wording' }) : msg('zinnen', { id: 'desk.website.wordings-count' })}
       </p>
+      ${this.#missedWords()}
       <steunpunt-website-blocks
         .blocks=${form.blocks}
         .door=${form.door}
@@ -153,6 +156,20 @@ export class SteunpuntWebsiteForm extends WebsiteElement {
           </button>
         </div>
       </div>`;
+  }
+
+  #missedWords(): TemplateResult | typeof nothing {
+    if (this.missed === 0) return nothing;
+    const many =
+      this.missed === 1
+        ? msg('1 persoon zocht dit misschien, en vond het niet.', { id: 'desk.website.missed-one' })
+        : msg(str`${this.missed} mensen zochten dit misschien, en vonden het niet.`, {
+            id: 'desk.website.missed',
+          });
+    const where = msg('Hoe zij het vroegen, ziet u bij “Niet gevonden”.', {
+      id: 'desk.website.missed-where',
+    });
+    return html`<p>${many} ${where}</p>`;
   }
 
   #text(

@@ -11,8 +11,8 @@ import type { SteunpuntField } from '../../src/ui/steunpunt-field.ts';
 import type { ThreadView } from '../threads/threads.ts';
 import { OpenEntryEvent, PublishedEvent } from './events.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { alikeOf, asTyped, finderOf, searchedFor } from './searched.ts';
-import type { Alike, Asked, Finder } from './searched.ts';
+import { alikeOf, askedIn, asTyped, finderOf, searchedFor } from './searched.ts';
+import type { Alike, Finder } from './searched.ts';
 import { oneLine } from './one-line.ts';
 import { entriesOn } from './shelf.ts';
 import { WebsiteElement } from './website-element.ts';
@@ -261,14 +261,6 @@ export class SteunpuntWebsiteSearched extends WebsiteElement {
 
 /** Their own however the company changes: who asked first. */
 const idOf = ({ asked }: Alike): string => asked[0]?.mailbox ?? '';
-
-/** The first words of a thread whose door is known. */
-function askedIn({ mailbox, entries }: ThreadView): Asked[] {
-  const first = entries.find((entry) => entry.kind === 'visitor' && entry.proven);
-  if (first?.kind !== 'visitor') return [];
-  const { door, text, after = '' } = first.submission;
-  return [{ mailbox, door, text, after }];
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -80,4 +80,15 @@ describe('questions that found no answer', () => {
       'nothing in it',
     );
   });
+
+  it('the editor of an answer tells how many may have missed it, not what they typed', async () => {
+    const { room, press } = await open(undefined, [], {
+      a: 'qqzee vvbn mtrl is dat nu straf en geld, krijg ik van iemand een brief met zzwk',
+    });
+    await press('Krijg ik een boete?');
+    await until('the form', () => findAll(room, 'steunpunt-website-form').length === 1);
+    const words = textOf(find(room, 'steunpunt-website-form'));
+    assert(words.includes('1 persoon zocht dit misschien'), words.slice(0, 400));
+    assert(!textOf(room).includes('qqzee'), 'their words stay where they are');
+  });
 });

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readFolder } from '../../../hub/services/starter-folder.ts';
-import { asTyped, finderOf, searchedFor, type Asked } from '../../../desk/website/searched.ts';
+import {
+  asTyped,
+  finderOf,
+  missed,
+  searchedFor,
+  type Asked,
+} from '../../../desk/website/searched.ts';
+import { viewThread, type ThreadView } from '../../../desk/threads/threads.ts';
 import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
 import { readStarter } from '../../../src/core/library/read-starter.ts';
 
@@ -29,6 +36,33 @@ test('what it does not answer is one, with the entry that is nearest', () => {
 test('who read an answer and asked all the same did not find it', () => {
   const question = 'Mijn kind zit thuis zonder school. Wat kan ik nu doen?';
   assert.deepEqual(found(asked(question, { after: 'boete' })).length, 1);
+});
+
+test('an entry knows how many may have looked for it in vain', () => {
+  const site = { starter: read.starter, local: EMPTY_LAYER };
+  const key = 'A'.repeat(43);
+  const thread = (mailbox: string, text: string, after?: string): ThreadView =>
+    viewThread({
+      ...{ mailbox, archived: false, rivals: false, messages: [] },
+      submissions: [
+        {
+          ...{ sid: 's', day: 20_777, proven: true },
+          submission: {
+            ...{ v: 1, type: 'question', door: 'parent', locale: 'nl', site: '', consent: '1' },
+            ...{ writtenAt: '2026-11-20T10:00', text, replyKey: key, followKey: key },
+            ...(after !== undefined && { after }),
+          },
+        },
+      ],
+    });
+  const threads = [
+    thread('a', 'xqzw', 'durft-niet-boete'),
+    thread('b', 'vvbn', 'durft-niet-boete'),
+    thread('c', 'xqzw'),
+  ];
+  assert.equal(missed(threads, site, 'parent/durft-niet-boete'), 2);
+  assert.equal(missed(threads, site, 'parent/kind-thuis'), 0, 'of another');
+  assert.equal(missed(threads, site, 'parent/'), 0, 'of a new one');
 });
 
 test('danger, the other door and a call without words are none', () => {
