@@ -77,6 +77,11 @@ ${this.snippet}</pre>
           ${icon(this.copied === 'yes' ? 'check' : 'copy')} ${this.#copyWords()}
         </button>
       </div>
+      <p class="quiet">
+        ${msg('U vindt deze regels terug bij Plekken. Daar ziet u ook of ze werken.', {
+          id: 'desk.done.places',
+        })}
+      </p>
       ${this.small ? this.#small() : nothing}
       <div>
         <button class="button primary" type="button" @click=${this.#logIn}>

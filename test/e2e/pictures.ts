@@ -31,6 +31,7 @@ const rooms = {
   note: 'Noteer',
   signals: 'Signalen',
   website: 'Website',
+  places: 'Plekken',
   kiosks: 'Schermen',
   team: 'Collega’s',
   settings: 'Instellingen',
