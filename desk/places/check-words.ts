@@ -120,7 +120,7 @@ export function causeWords(cause: Cause): { readonly what: string; readonly todo
     case 'paused':
       return {
         what: msg('Deze plek staat even uit.', { id: 'desk.places.cause.paused' }),
-        todo: msg('Zet hem hieronder weer aan.', { id: 'desk.places.do.paused' }),
+        todo: msg('Zet hem hierboven weer aan.', { id: 'desk.places.do.paused' }),
       };
     case 'revoked':
       return {

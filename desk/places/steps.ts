@@ -96,7 +96,7 @@ export function stepsFor(kind: Exclude<SiteKind, 'somebody'>): Steps {
           msg('Plak het adres, en bewaar de pagina.', { id: 'desk.places.textbox.paste' }),
         ],
         otherwise: msg(
-          'Zet er ook uw telefoonnummer bij. De link opent een pagina van uw steunpunt. Daar kan alles wat in het venster ook kan.',
+          'Zet er ook uw telefoonnummer bij. Klik daarna zelf op de link: de controle hieronder ziet alleen knoppen en vensters.',
           { id: 'desk.places.textbox.otherwise' },
         ),
       };
