@@ -26,13 +26,10 @@ export function newestKey(
   door: Door | undefined,
   open: (key: PointKey) => boolean,
 ): PointKey | null {
-  const newest = (of: Door | undefined): PointKey | null =>
-    keys.reduce<PointKey | null>(
-      (best, key) =>
-        key.door === of && open(key) && !(best && key.notBefore <= best.notBefore) ? key : best,
-      null,
-    );
-  return newest(door) ?? newest(undefined);
+  const [newest = null] = keys
+    .filter((key) => (!key.door || key.door === door) && open(key))
+    .sort((a, b) => Number(!a.door) - Number(!b.door) || b.notBefore - a.notBefore);
+  return newest;
 }
 
 /** Closed for good: valid on no day that anybody has. */

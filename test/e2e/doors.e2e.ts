@@ -170,6 +170,14 @@ void test('two colleagues, two doors, each opens only hers', async (t) => {
   await thread.getByText('Erbij, met het oude slot').waitFor();
   await thread.getByText('Erbij, met het nieuwe slot').waitFor();
 
+  // Young people are told who reads it, once that is so.
+  const told = 'Alleen collega’s voor jongeren lezen dit.';
+  assert.equal(await later.frame.getByText(told).count(), 0, 'a parent');
+  const youth = await visit('?door=youth');
+  await youth.frame.getByText(told).waitFor();
+  assert.deepEqual(await axeFindings(youth.page), [], 'who reads it');
+  await youth.page.close();
+
   // By keys, not by a rule of display.
   const early = ['Erbij, met het oude slot', 'Vroeg, een ouder', 'Vroeg, jong'];
   const [yours, mine] = [await unlock(ayas, AYA), await unlock(piets, PIET)];

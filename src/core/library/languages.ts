@@ -9,6 +9,7 @@ export const HELD: readonly string[] = [
   'kiosk.start.privacy',
   'start.promise',
   'start.promise-danger',
+  'start.youth-only',
 ];
 
 /** Shown whatever anybody checked: every other language is shown in these until somebody did. */

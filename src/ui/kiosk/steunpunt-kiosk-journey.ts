@@ -21,6 +21,7 @@ import { why, whyStyles } from './kiosk-why.ts';
 import { inChecked } from '../checked.ts';
 import { answersIn } from '../visitor/answers-in.ts';
 import { noComplaint } from '../visitor/consent.ts';
+import { whoReads } from '../visitor/who-reads.ts';
 import { whereItGoes } from './kiosk-consent.ts';
 
 /** A journey as it is now; `step` is the one it is at. */
@@ -198,7 +199,8 @@ export class SteunpuntKioskJourney extends KioskScreen {
       ${
         sends
           ? html`<p class="to">
-              ${inChecked(() => whereItGoes(name))} ${openingWords(this.visit.content)}
+              ${inChecked(() => whereItGoes(name))} ${whoReads(this.visit)}
+              ${openingWords(this.visit.content)}
             </p>`
           : nothing
       }

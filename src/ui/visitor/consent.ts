@@ -20,6 +20,10 @@ export const promiseInDanger = (): string =>
     { id: 'start.promise-danger' },
   );
 
+/** Where young people have a key of their own: see `who-reads.ts`. */
+export const onlyYouthTeam = (): string =>
+  msg('Alleen collega’s voor jongeren lezen dit.', { id: 'start.youth-only' });
+
 export const noComplaint = (): string =>
   msg('Dit is geen officiële klacht of bezwaar. Heeft u een brief met een datum? Bel ons.', {
     id: 'ask.no-complaint',

@@ -17,6 +17,7 @@ import { opening } from './opening.ts';
 import { choice, choiceStyles } from './choice.ts';
 import { inChecked } from '../checked.ts';
 import { promise, promiseInDanger } from './consent.ts';
+import { whoReads } from './who-reads.ts';
 
 /**
  * @summary First screen: who you are, what we promise, and the ways to go on.
@@ -76,7 +77,7 @@ export class SteunpuntStart extends VisitorElement {
         <p class="promise">${inChecked(promise)}</p>
         ${this.#doors()}
       </div>
-      <p class="quiet">${inChecked(promiseInDanger)}</p>
+      <p class="quiet">${whoReads(this.visit)} ${inChecked(promiseInDanger)}</p>
       ${this.leaving ? this.#keepFirst(this.leaving) : nothing}
       <ul class="stack tight">
         ${this.#conversations().map((one) => html`<li>${this.#goOn(one)}</li>`)}
