@@ -98,14 +98,12 @@ export class EmbedSights {
     });
   }
 
-  /** Those that are on at the minute `now`. */
+  /** Those that are on at the minute `now`. What is over leaves nothing behind. */
   async open(now: number): Promise<OpenCheck[]> {
-    const rows = await this.#database.db
-      .selectFrom('embed_checks')
-      .selectAll()
-      .where('until', '>', now)
-      .execute();
-    return rows.map(({ embed_key: key, source, until }) => ({ key, source, until }));
+    const rows = await this.#database.db.selectFrom('embed_checks').selectAll().execute();
+    const open = rows.filter(({ until }) => until > now);
+    if (open.length < rows.length) await this.#eraseChecks(now);
+    return open.map(({ embed_key: key, source, until }) => ({ key, source, until }));
   }
 
   /** What the check of `key` that is on brought. */
@@ -130,8 +128,12 @@ export class EmbedSights {
 
   /** Erases counts of before `day`, and checks that were over before the minute `now`. */
   async erase(day: number, now: number): Promise<void> {
+    await this.#database.db.deleteFrom('embed_days').where('day', '<', day).execute();
+    await this.#eraseChecks(now);
+  }
+
+  async #eraseChecks(now: number): Promise<void> {
     const { db } = this.#database;
-    await db.deleteFrom('embed_days').where('day', '<', day).execute();
     await db
       .deleteFrom('embed_checked')
       .where('embed_key', 'not in', (eb) =>

@@ -147,7 +147,6 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       now += CHECK_MINUTES * MINUTE;
       assert.deepEqual((await check()).others, []);
       const { db } = stage.hub.services.store.database;
-      await stage.hub.services.store.embedSights.erase(0, now / MINUTE);
       assert.deepEqual(await db.selectFrom('embed_checks').selectAll().execute(), []);
       assert.deepEqual(await db.selectFrom('embed_checked').selectAll().execute(), []);
       assert.equal(await begin('nobody'), 404);
