@@ -78,7 +78,7 @@ void test('she finds the room, and everything in it has one of three headings', 
   assert.deepEqual(groups, {
     'Vragen en mensen': ['Vragen', 'Wie kan helpen', 'Verhalen', 'Niet gevonden'],
     'Wat er gebeurt': ['Wat wij deden', 'Agenda', 'Ideeën'],
-    Beheer: ['Tijden', 'Landelijk nieuws', 'Wat is er veranderd'],
+    Beheer: ['Tijden', 'Talen', 'Landelijk nieuws', 'Wat is er veranderd'],
   });
   const link = desk.getByRole('link', { name: 'Bekijk de echte website' });
   address = (await link.getAttribute('href')) ?? '';
