@@ -13,7 +13,12 @@ const kiosk = allMessages(root, 'kiosk');
 const shared = [...kiosk].filter(([id]) => visitor.has(id));
 const kioskOnly = new Map([...kiosk].filter(([id]) => !visitor.has(id)));
 const surfaces = [
-  { messages: visitor, folder: 'locales', least: 80, beside: ['audio', 'content', 'kiosk', 'until-checked.json'] },
+  {
+    messages: visitor,
+    folder: 'locales',
+    least: 80,
+    beside: ['audio', 'content', 'kiosk', 'until-checked.json'],
+  },
   { messages: kioskOnly, folder: 'locales/kiosk', least: 20, beside: [] },
 ];
 const messages = new Map(surfaces.flatMap((surface) => [...surface.messages]));

@@ -38,6 +38,11 @@ export class SteunpuntKioskDanger extends KioskElement {
         gap: 0.5em;
         align-items: center;
       }
+      h2 span,
+      .desk span {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
       h2 svg {
         color: var(--steunpunt-attention);
       }

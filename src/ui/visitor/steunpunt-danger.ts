@@ -42,6 +42,10 @@ export class SteunpuntDanger extends VisitorElement {
       h2 {
         flex-wrap: nowrap;
       }
+      h2 span {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
     `,
   ];
 

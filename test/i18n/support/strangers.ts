@@ -12,7 +12,7 @@ const OTHERS = /\p{Script=Arabic}|\p{Script=Cyrillic}/u;
 
 /** Names, and words that are the same in every language. What visitors type in tests is Dutch. */
 const NAMES =
-  /^Print$|Steunpunt|De Linde|Fatma|Youssef|Samira|Lindeveen|\bOPP\b|\bQR\b|PDF|Kindertelefoon|Onderwijsconsulent|Veilig Thuis|112|113|example|Hottentotten/i;
+  /^Print$|^Letters$|Steunpunt|De Linde|Fatma|Youssef|Samira|Lindeveen|\bOPP\b|\bQR\b|PDF|Kindertelefoon|Onderwijsconsulent|Veilig Thuis|112|113|example|Hottentotten/i;
 
 /** Texts in another language than their `lang` says; `dutch` are texts of the Dutch screens. */
 export function strangers(
