@@ -89,3 +89,15 @@ export function settingsOf(embed: EmbedListed): EmbedSettings {
   const { name, origins, door, start, lang, mode, position, color } = embed;
   return { name, origins, door, start, lang, mode, position, color };
 }
+
+/** Names of the other open places that have one of these origins too. */
+export function alsoAt(
+  all: readonly EmbedListed[],
+  origins: readonly string[],
+  own: string,
+): readonly string[] {
+  return all
+    .filter(({ key, state }) => key !== own && state === 'active')
+    .filter((other) => other.origins.some((origin) => origins.includes(origin)))
+    .map(({ name }) => name);
+}

@@ -21,7 +21,7 @@ import {
 import { lookOf } from './look.ts';
 import { filledIn, formOf, looksOf, type FormTrouble, type PlaceForm } from './place-form.ts';
 import { placeTrouble, siteWords, unfitWords } from './place-words.ts';
-import { settingsOf, type Places } from './places.ts';
+import { alsoAt, settingsOf, type Places } from './places.ts';
 import { placesStyles } from './places-styles.ts';
 import { sitesOf, sitesTyped } from './sites.ts';
 import { formStyles } from './steunpunt-place-form.styles.ts';
@@ -138,7 +138,21 @@ export class SteunpuntPlaceForm extends LitElement {
               </p>`
             : nothing
         }
+        ${this.#also(origins)}
       </div>`;
+  }
+
+  /** Two buttons of ours in one corner would lie on one another. */
+  #also(origins: readonly string[]): TemplateResult | typeof nothing {
+    const others = alsoAt(this.places.all ?? [], origins, this.embed?.key ?? '');
+    if (others.length === 0) return nothing;
+    const names = others.join(', ');
+    return html`<p class="quiet">
+      ${msg(
+        str`Hier is al een plek: ${names}. Dat mag, maar zet er niet twee op dezelfde pagina.`,
+        { id: 'desk.places.also' },
+      )}
+    </p>`;
   }
 
   #error(trouble: FormTrouble): string {

@@ -122,10 +122,14 @@ describe('the room with the places', () => {
     await reads('the form');
   });
 
-  it('says what a colour does to the words on the button', async () => {
-    await open(new PlacesHub(placeOf('School')));
+  it('says what a colour does to the words on the button, and that a site has a place already', async () => {
+    await open(new PlacesHub(placeOf('School'), placeOf('Ook school')));
     await press('School');
     await press('Verander deze plek');
+    assert(says('Hier is al een plek: Ook school.'), 'two on one site');
+    typeInto(field('Wat is het adres van de website?'), 'www.ander.nl');
+    await drawn(room);
+    assert(!says('Hier is al een plek'), 'another site');
     const color = find(room, '#color') as HTMLInputElement;
     color.value = '#ffee00';
     color.dispatchEvent(new InputEvent('input'));
