@@ -1,3 +1,5 @@
+import { readOrigin } from '../../src/core/embed.ts';
+
 /** What people type about a new support point, made into what the contract wants. Pure. */
 
 /** An id for the point out of its name: `Steunpunt De Linde` → `steunpunt-de-linde`. */
@@ -19,23 +21,16 @@ export interface Sites {
   readonly unclear: readonly string[];
 }
 
-/**
- * The sites in `typed`, one a line or between commas. People paste whole addresses and leave out
- * `https://`. Plain http is for this machine's own names only: a page on http cannot seal.
- */
+/** The sites in `typed`, one a line or between commas. */
 export function parseSites(typed: string): Sites {
   const origins = new Set<string>();
   const unclear: string[] = [];
   for (const line of typed.split(/[\n,;]/).map((part) => part.trim())) {
     if (line === '') continue;
-    const url = URL.parse(/^[a-z]+:\/\//i.test(line) ? line : `https://${line}`);
-    const local = url !== null && /(^|\.)localhost$/.test(url.hostname);
-    const fine =
-      url !== null &&
-      url.username === '' &&
-      (local ? /^https?:$/.test(url.protocol) : url.protocol === 'https:') &&
-      (local || /^[^.\s]+(\.[^.\s]+)+$/.test(url.hostname));
-    if (fine) origins.add(url.origin);
+    const { origin, problem } = readOrigin(line);
+    // People paste whole addresses.
+    const fine = origin !== null && (problem === null || problem === 'path');
+    if (fine) origins.add(origin);
     else unclear.push(line);
   }
   return { origins: [...origins], unclear };
@@ -51,29 +46,4 @@ export function isStrongPassphrase(passphrase: string): boolean {
 /** Digits, spaces and the signs of a phone number; '' is fine too. */
 export function isPhone(typed: string): boolean {
   return /^[0-9+() -]{0,40}$/.test(typed);
-}
-
-/** What to put on a site: two lines, and what stands there without scripts. */
-export function snippet(input: {
-  readonly hub: string;
-  readonly embedKey: string;
-  readonly fingerprint: string;
-  readonly name: string;
-  readonly phone: string;
-}): string {
-  const { hub, embedKey, fingerprint, name, phone } = input;
-  const page = `${hub}/w/${embedKey}`;
-  const call = phone ? ` of bel ${escape(phone)}` : '';
-  return [
-    `<script type="module" src="${escape(hub)}/embed/v1.js"></script>`,
-    `<steunpunt-widget base-url="${escape(hub)}" embed="${escape(embedKey)}"`,
-    `  key-fingerprint="${escape(fingerprint)}">`,
-    `  <a href="${escape(page)}">Stel uw vraag aan ${escape(name)}</a>${call}`,
-    `</steunpunt-widget>`,
-  ].join('\n');
-}
-
-function escape(text: string): string {
-  const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 }

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { snippetOf } from '../../src/core/embed-snippet.ts';
+import { FIRST_EMBED } from '../../src/core/embed.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { fingerprint } from '../../src/seal/key-list.ts';
 import type { Stretch } from '../../src/seal/staff.ts';
 import { today } from '../clock.ts';
 import type { HubClient } from '../hub-client.ts';
-import { snippet } from './point-form.ts';
 import { preparePoint, type PreparedPoint, type SetupForm } from './setup-keys.ts';
 import { beginSmall } from './start-small.ts';
 import { dateWords, troubleWords } from '../words.ts';
@@ -137,13 +138,13 @@ export class SteunpuntDeskSetup extends LitElement {
       this.trouble = this.#words(answer);
       return;
     }
-    this.lines = snippet({
-      hub: this.hubUrl,
-      embedKey: body.embed.key,
-      fingerprint: await fingerprint(body.content.keyList.identity),
-      name: body.content.name,
-      phone: body.content.phone,
-    });
+    const { name, phone, keyList } = body.content;
+    const embed = { ...FIRST_EMBED, ...body.embed, name, state: 'active' } as const;
+    this.lines =
+      snippetOf(embed, 'script', {
+        ...{ hub: this.hubUrl, name, phone, loader: null },
+        fingerprint: await fingerprint(keyList.identity),
+      }) ?? '';
     this.#prepared = null;
     this.#form = {};
     this.step = 'done';

@@ -95,7 +95,8 @@ export function readOrigin(typed: string): ReadOrigin {
   if (text === '') return { origin: null, problem: 'empty' };
   if (text.includes('*')) return { origin: null, problem: 'wildcard' };
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  if (!url || !isWebOrigin(url.origin)) return { origin: null, problem: 'no-address' };
+  if (!url || !isWebOrigin(url.origin) || url.username || url.password)
+    return { origin: null, problem: 'no-address' };
   const local = isLocal(url.hostname);
   if (!local && !url.hostname.includes('.')) return { origin: null, problem: 'no-address' };
   if (url.protocol !== 'https:' && !local) {
@@ -103,7 +104,7 @@ export function readOrigin(typed: string): ReadOrigin {
     const origin = url.port === '' ? `https://${url.hostname}` : null;
     return { origin, problem: 'http' };
   }
-  const bare = url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+  const bare = url.pathname === '/' && !url.search && !url.hash;
   return { origin: url.origin, problem: bare ? null : 'path' };
 }
 

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
-import {
-  isPhone,
-  isStrongPassphrase,
-  parseSites,
-  pointId,
-  snippet,
-} from '../../desk/setup/point-form.ts';
+import { isPhone, isStrongPassphrase, parseSites, pointId } from '../../desk/setup/point-form.ts';
 import { PointId } from '../../src/core/content.ts';
 import { suggestPassphrase } from '../../src/seal/passphrase.ts';
 
@@ -52,19 +46,4 @@ test('a passphrase is strong by its letters or by its words', () => {
 test('a phone number is digits, spaces and signs', () => {
   for (const fine of ['', '020 555 01 23', '+31 (0)20-5550123']) assert.ok(isPhone(fine));
   for (const odd of ['bel ons', '0'.repeat(41)]) assert.ok(!isPhone(odd));
-});
-
-test('a name with marks stays text in the lines for a site', () => {
-  const lines = snippet({
-    hub: 'https://hub.example',
-    embedKey: 'sleutel',
-    fingerprint: 'ab12',
-    name: '"Thuis" & <school>',
-    phone: '020 1',
-  });
-  assert.match(lines, /Stel uw vraag aan &quot;Thuis&quot; &amp; &lt;school&gt;<\/a> of bel 020 1/);
-  assert.match(
-    lines,
-    /<script type="module" src="https:\/\/hub\.example\/embed\/v1\.js"><\/script>/,
-  );
 });
