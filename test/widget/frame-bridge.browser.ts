@@ -28,7 +28,7 @@ function openHost(): Host {
 const hello = {
   steunpunt: 'hello',
   versions: [1],
-  theme: { colorScheme: 'dark' },
+  theme: { colorScheme: 'dark', primary: '#ffdd00' },
   lang: 'ar',
   door: 'parent',
   start: 'ask',
@@ -87,7 +87,15 @@ describe('the bridge to the loader', () => {
     await until('welcome', () => heard.length);
     equal(heard, [{ type: 'welcome', version: 1 }], 'heard');
     const start = { screen: 'journey', id: 'vraag' };
-    const said = { colorScheme: 'dark', lang: 'ar', door: 'parent', start, pin: 'ab cd' };
+    const said = {
+      colorScheme: 'dark',
+      primary: '#ffdd00',
+      inline: false,
+      lang: 'ar',
+      door: 'parent',
+      start,
+      pin: 'ab cd',
+    };
     equal(hellos, [[said, location.origin]], 'hello');
     mine.postMessage({ type: 'show', start: 'code' });
     mine.postMessage({ type: 'hide' });
@@ -139,7 +147,15 @@ describe('the bridge to the loader', () => {
     };
     host.post(odd, [channel().theirs]);
     await until('hello', () => hellos.length);
-    const said = { colorScheme: null, lang: '', door: null, start: null, pin: null };
+    const said = {
+      colorScheme: null,
+      primary: '',
+      inline: false,
+      lang: '',
+      door: null,
+      start: null,
+      pin: null,
+    };
     equal(hellos[0]?.[0], said, 'hello');
   });
 

@@ -46,20 +46,10 @@ describe('the launcher', () => {
     launcher(widget).focus();
     widget.open();
     await until('ready', () => names().includes('ready'));
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    launcher(widget).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     equal(names(), ['open', 'ready', 'close'], 'events');
     check(document.activeElement === widget, 'focus is on the element');
     check(widget.shadowRoot?.activeElement === launcher(widget), 'and there on the launcher');
-  });
-
-  it('leaves Escape alone where the page took it', async () => {
-    const { widget, names } = place();
-    widget.open();
-    await until('ready', () => names().includes('ready'));
-    const taken = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-    taken.preventDefault();
-    document.dispatchEvent(taken);
-    check(dialogOf(panels()[0]).open, 'still open');
   });
 });
 
@@ -73,17 +63,22 @@ describe('attributes', () => {
     mode: 'dialog',
     'color-scheme': 'dark',
     'key-fingerprint': 'AB cd 12',
+    color: '#ffdd00',
   };
   const hello = {
     steunpunt: 'hello',
     versions: [1],
-    theme: { colorScheme: 'dark' },
+    theme: { colorScheme: 'dark', primary: 'color(srgb 1 0.866667 0)' },
     lang: 'en-GB',
     door: 'youth',
     start: 'code',
     pin: 'AB cd 12',
     mode: 'dialog',
   };
+
+  /** Of a hello what the frame reads; what else the tag says comes along. */
+  const known = (said: Record<string, unknown>): Record<string, unknown> =>
+    Object.fromEntries(Object.keys(hello).map((name) => [name, said[name]]));
 
   for (const prefix of ['', 'data-']) {
     it(`reach the frame as ${prefix || 'plain '}attributes`, async () => {
@@ -92,7 +87,7 @@ describe('attributes', () => {
       );
       widget.open();
       const { hellos } = await standInOf(panels()[0]);
-      equal(hellos, [hello], 'hello');
+      equal(hellos.map(known), [hello], 'hello');
       equal(launcher(widget).textContent, 'Ask the support point', 'language of the launcher');
     });
   }
@@ -105,12 +100,12 @@ describe('attributes', () => {
     widget.open();
     const { hellos } = await standInOf(panels()[0]);
     equal(
-      hellos,
+      hellos.map(known),
       [
         {
           steunpunt: 'hello',
           versions: [1],
-          theme: { colorScheme: 'auto' },
+          theme: { colorScheme: 'auto', primary: 'rgb(28, 77, 62)' },
           lang: 'ar',
           mode: 'bubble',
         },
@@ -133,6 +128,8 @@ describe('attributes', () => {
     ['start', '<b>'],
     ['position', 'left'],
     ['mode', 'kiosk'],
+    ['color', 'red'],
+    ['color', '#1c4d3e;'],
     ['color-scheme', 'zwart'],
     ['warm', 'ja'],
   ];
@@ -284,7 +281,7 @@ describe('the frame', () => {
     equal(panels().length, 2, 'when idle');
     for (const part of dialogOf(panels()[1]).querySelectorAll('*'))
       check(!part.checkVisibility({ visibilityProperty: true }), `unseen: ${part.localName}`);
-    check(dialogOf(panels()[1]).querySelectorAll('*').length > 3, 'control: there are parts');
+    check(dialogOf(panels()[1]).querySelectorAll('*').length > 0, 'control: there are parts');
     check(!showsFallback(idle.widget), 'the fallback has gone');
   });
 });

@@ -12,7 +12,7 @@ import {
 
 describe('quick exit', () => {
   for (const mode of ['bubble', 'dialog']) {
-    it(`covers the page at once and leaves no step back (${mode})`, async () => {
+    it(`empties the page at once and leaves no step back (${mode})`, async () => {
       const page = await hostPage(loaderScript, `<h1>School</h1>${widgetTag(`mode="${mode}"`)}`);
       const inside = page.contentDocument;
       const widget = inside?.querySelector<SteunpuntWidget>('steunpunt-widget');
@@ -23,22 +23,17 @@ describe('quick exit', () => {
       const { port } = await standInOf(panel);
       const steps = history.length;
 
-      const covered: string[] = [];
+      check(inside.elementFromPoint(10, 10), 'control: there is something to see');
+      const seen: unknown[] = [];
       const watch = new MutationObserver(() => {
-        const cover = panel?.shadowRoot?.querySelector('.cover');
-        const { x, y, width, height } = cover?.getBoundingClientRect() ?? new DOMRect();
-        const topmost = inside.elementFromPoint(10, 10) === panel;
-        const white = cover && getComputedStyle(cover).backgroundColor;
-        const whole = x <= 0 && y <= 0 && x + width >= innerWidth && y + height >= innerHeight;
-        covered.push(JSON.stringify([whole, topmost, white]));
+        seen.push(inside.documentElement, inside.elementFromPoint(10, 10));
       });
-      if (panel?.shadowRoot) watch.observe(panel.shadowRoot, { childList: true });
-      const { innerWidth, innerHeight } = page.contentWindow ?? window;
+      watch.observe(inside, { childList: true });
 
       const target = new URL('/test/widget/fixtures/elsewhere.html', location.href).href;
       port?.postMessage({ type: 'exit', url: target });
       await until('the other page', () => page.contentDocument?.title === 'Het weer');
-      equal(covered, [JSON.stringify([true, true, 'rgb(255, 255, 255)'])], 'cover before leaving');
+      equal(seen, [null, null], 'nothing is left before leaving');
       equal(history.length, steps, 'history');
       page.remove();
     });

@@ -108,10 +108,20 @@ describe('styles of the host page', () => {
     equal([color, fontSize], ['rgb(1, 2, 3)', '21px'], 'look of the fallback');
   });
 
-  it('may dress the launcher as a part', async () => {
-    const css = 'steunpunt-widget::part(launcher) { background: rgb(9, 8, 7) }';
+  it('may dress the launcher as a part, but for what it takes to be read and pressed', async () => {
+    const css = `steunpunt-widget::part(launcher) { border-radius: 3px; text-transform: uppercase;
+      background: red !important; color: red; -webkit-text-fill-color: red !important;
+      --steunpunt-0: red !important; --steunpunt-1: red !important; opacity: .1 !important;
+      height: 9px !important; max-height: 9px !important; width: 9px !important; zoom: .2 !important }`;
     const { button } = await stage(800, `<style>${css}</style>`);
-    equal(getComputedStyle(button).backgroundColor, 'rgb(9, 8, 7)', 'background');
+    const look = getComputedStyle(button);
+    equal([look.borderRadius, look.textTransform], ['3px', 'uppercase'], 'dressed');
+    equal(
+      [look.backgroundColor, look.webkitTextFillColor, look.opacity],
+      ['rgb(28, 77, 62)', 'color(xyz-d65 1.1 1.1 1.1)', '1'],
+      'to be read',
+    );
+    equal(tooSmall(button.getRootNode() as ShadowRoot), [], 'to be pressed');
   });
 });
 

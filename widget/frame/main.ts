@@ -13,6 +13,7 @@ import { keepTrying } from '../../src/visit/keep-trying.ts';
 import { fetchLibrary } from '../../src/visit/fetch-library.ts';
 import { LibraryLoader } from '../../src/visit/library-loader.ts';
 import { loadOnce } from '../../src/core/load-once.ts';
+import { tellHeight } from './height.ts';
 import { doorOf, type Hello } from './messages.ts';
 import { PostLoader } from '../../src/visit/post-loader.ts';
 
@@ -31,6 +32,9 @@ interface PostModule {
 }
 
 type Greeting = Pick<Hello, 'pin'> & { site: string };
+
+/** As a browser says the loader's own colour. */
+const OURS = 'rgb(28, 77, 62)';
 
 const config = readConfig(document);
 if (config) start(config);
@@ -100,6 +104,7 @@ function start(config: FrameConfig): void {
   if (beginning) app.show(beginning, false);
   app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
   document.title = content.name;
+  dress(query.get('color') ?? '');
 
   /** Nothing is asked for the library before the first view stands. */
   let idle = false;
@@ -137,6 +142,11 @@ function start(config: FrameConfig): void {
       hello(hello, site) {
         if (hello.door) app.visit.door = hello.door;
         if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
+        dress(hello.primary);
+        if (hello.inline) {
+          app.inline = true;
+          tellHeight(app, (height) => bridge.send({ type: 'height', height }));
+        }
         if (hello.start) app.show(hello.start, false);
         void speak(chooseLocale([query.get('lang'), hello.lang, pageLang]));
         greet({ pin: hello.pin, site });
@@ -149,7 +159,8 @@ function start(config: FrameConfig): void {
             hidden = ahead = false;
             break;
           case 'hide':
-            hidden = true;
+            // In the flow of a page it is never brought to somebody.
+            hidden = !app.inline;
             break;
           case 'reset':
             post.close();
@@ -200,6 +211,16 @@ function takeEarly(): readonly MessageEvent<unknown>[] {
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
   else setTimeout(run, 200);
+}
+
+/** Gives the page the host page's colour, in whatever words; '' and our own leave it as it is. */
+function dress(color: string): void {
+  if (!color || color === OURS) return;
+  // What it takes to read it comes only with it. Without it, the page is ours.
+  void import('./look.ts').then(
+    ({ wear }) => wear(color),
+    () => undefined,
+  );
 }
 
 /** For a page that the hub did not fill in. */

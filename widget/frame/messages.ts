@@ -10,6 +10,10 @@ export const VERSION = 1;
 export interface Hello {
   /** Null: as the reader's device prefers. */
   readonly colorScheme: 'light' | 'dark' | null;
+  /** The host page's colour, to be read as one (`readColor`) and never used as it is; '' for ours. */
+  readonly primary: string;
+  /** In the flow of the host page, as high as what is on it. */
+  readonly inline: boolean;
   /** BCP 47 tag; '' for the page's own. */
   readonly lang: string;
   /** Null: the host page does not say; so is `start`. */
@@ -28,7 +32,9 @@ export type ToLoader =
   | { readonly type: 'welcome'; readonly version: typeof VERSION }
   | { readonly type: 'close' }
   | { readonly type: 'exit'; readonly url: string }
-  | { readonly type: 'state'; readonly state: 'queued' | 'sent' | 'error' };
+  | { readonly type: 'state'; readonly state: 'queued' | 'sent' | 'error' }
+  /** In CSS pixels, in steps; only where the frame is inline. */
+  | { readonly type: 'height'; readonly height: number };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -53,11 +59,13 @@ const startOf = (value: unknown): Place | null => placeOf(shortText(value));
 
 /** `data` as a hello in a version we speak; null otherwise. Unknown values fall to the default. */
 export function readHello(data: unknown): Hello | null {
-  const { steunpunt, versions, theme, lang, door, start, pin } = fieldsOf(data);
+  const { steunpunt, versions, theme, lang, door, start, pin, mode } = fieldsOf(data);
   if (steunpunt !== 'hello' || !Array.isArray(versions) || !versions.includes(VERSION)) return null;
-  const { colorScheme } = fieldsOf(theme);
+  const { colorScheme, primary } = fieldsOf(theme);
   return {
     colorScheme: colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : null,
+    primary: shortText(primary),
+    inline: mode === 'inline',
     lang: shortText(lang),
     door: doorOf(door),
     start: startOf(start),

@@ -11,7 +11,8 @@ const rules = {
   door: word,
   start: word,
   position: /^(start|end)$/,
-  mode: /^(bubble|dialog)$/,
+  mode: /^(bubble|dialog|inline)$/,
+  color: /^#[\da-f]{6}$/i,
   'color-scheme': /^(light|dark|auto)$/,
   warm: /^(idle|hover|none)$/,
   // Any text: a pin that is dropped here would protect nobody. The frame refuses what it cannot read.
@@ -22,7 +23,9 @@ type Name = keyof typeof rules;
 type Draft = { [name in Name]?: string };
 
 /** Checked values; an absent or ignored attribute is undefined. */
-export type Settings = Readonly<Draft & Record<'mode' | 'warm' | 'color-scheme', string>> & {
+export type Settings = Readonly<
+  Draft & Record<'mode' | 'warm' | 'color-scheme' | 'color', string>
+> & {
   /** That of the element or what surrounds it; '' when nobody says. */
   readonly lang: string;
   /** Address of the frame; '' without a usable embed key. */
@@ -49,6 +52,7 @@ export function readSettings(element: HTMLElement, bad?: (name: string) => void)
     mode: 'bubble',
     warm: 'idle',
     'color-scheme': 'auto',
+    color: '',
     ...settings,
     lang: lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? '',
     url: embed ? (settings['base-url'] ?? hub).replace(/\/*$/, `/w/${embed}`) : '',

@@ -4,6 +4,18 @@ import { styles } from './styles.ts';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
+// What is no colour falls back by itself then; see styles.ts.
+try {
+  CSS.registerProperty({
+    name: '--steunpunt-0',
+    syntax: '<color>',
+    initialValue: '#1c4d3e',
+    inherits: false,
+  });
+} catch {
+  // By another copy of this script; or the browser is older, and the sheet keeps to our colours.
+}
+
 /** A new element with properties set and children appended. */
 export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -1,7 +1,7 @@
-import { observed, readSettings, screenName, type Settings } from './attributes.ts';
+import { observed, readSettings, screenName } from './attributes.ts';
 import { create, fillShadow } from './dom.ts';
-import { WidgetEvent, type WidgetEventMap } from './events.ts';
-import { labelsFor } from './labels.ts';
+import type { WidgetEventMap } from './events.ts';
+import { labelFor } from './labels.ts';
 import { createPanel, type News, type Panel } from './panel.ts';
 import { park, unpark } from './parking.ts';
 import { afterLoad } from './warm.ts';
@@ -21,13 +21,16 @@ export class SteunpuntWidget extends HTMLElement {
   readonly #slot = create('slot');
   // One node for good: a press on the icon while the text is exchanged becomes no click.
   readonly #text = new Text();
-  readonly #button = create(
+  readonly #button: HTMLButtonElement = create(
     'button',
     {
       part: 'launcher' as unknown as DOMTokenList,
       onclick: () => this.toggle(),
       onpointerenter: () => this.#near(),
       onfocus: () => this.#near(),
+      onkeydown: ({ key }) => {
+        if (key === 'Escape') this.close();
+      },
     },
     this.#text,
   );
@@ -39,7 +42,8 @@ export class SteunpuntWidget extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (this.#draw().warm === 'idle') afterLoad(() => this.#reach()?.warm());
+    this.#draw();
+    if (readSettings(this).warm === 'idle') afterLoad(this.#near);
   }
 
   disconnectedCallback(): void {
@@ -48,7 +52,7 @@ export class SteunpuntWidget extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    this.#draw((bad) => {
+    this.#draw(false, (bad) => {
       // Told after the code that made the element had a chance to listen.
       if (name.endsWith(bad)) queueMicrotask(() => this.#hear('error', bad));
     });
@@ -56,7 +60,7 @@ export class SteunpuntWidget extends HTMLElement {
 
   /** Opens the window, at a screen if one is named ("code"). Does nothing without a usable embed. */
   open(screen?: string): void {
-    this.#reach()?.open(screenName(screen));
+    this.#draw(true)?.open(screenName(screen));
   }
 
   close(): void {
@@ -64,7 +68,7 @@ export class SteunpuntWidget extends HTMLElement {
   }
 
   toggle(): void {
-    if (this.#panel?.isOpen()) this.close();
+    if (this.#button.ariaExpanded === 'true') this.close();
     else this.open();
   }
 
@@ -73,44 +77,46 @@ export class SteunpuntWidget extends HTMLElement {
     this.#panel?.reset();
   }
 
-  #near(): void {
-    if (readSettings(this).warm !== 'none') this.#reach()?.warm();
-  }
+  readonly #near = (): void => {
+    if (readSettings(this).warm !== 'none') this.#draw(true)?.warm();
+  };
 
-  /** The panel, made when first needed; undefined without a usable embed, or out of the page. */
-  #reach(): Panel | undefined {
-    const { url } = readSettings(this);
-    if (url && this.isConnected) this.#panel ??= createPanel(url);
-    this.#draw();
-    return this.#panel;
-  }
-
-  /** Brings launcher and panel in line with the attributes and with one another. */
-  #draw(bad?: (name: string) => void): Settings {
+  /**
+   * Brings launcher and panel in line with the attributes and with one another. The panel is made if
+   * `wanted` and there is none; undefined without a usable embed, or out of the page.
+   */
+  #draw(wanted?: boolean, bad?: (name: string) => void): Panel | undefined {
     const settings = readSettings(this, bad);
-    const { url, mode, position, lang } = settings;
+    const { url, mode, position, lang, color } = settings;
+    const button = this.#button;
     const panel = this.#panel;
     if (panel && (panel.url !== url || !this.isConnected)) {
       this.#panel = undefined;
       park(panel);
     }
-    if (this.isConnected) this.#panel ??= unpark(url);
-    this.#panel?.serve({ host: this, settings, hear: (news, reason) => this.#hear(news, reason) });
-    const labels = labelsFor(lang);
-    this.#button.className = `${mode} ${position}`;
-    this.#button.hidden = !url;
-    this.#button.lang = labels.lang;
-    this.#button.ariaExpanded = `${this.#panel?.isOpen() ?? false}`;
-    this.#text.data = labels.launcher;
-    this.#slot.hidden = this.#panel?.isReady() ?? false;
-    return settings;
+    if (this.isConnected && url)
+      this.#panel ??= unpark(url) ?? (wanted ? createPanel(url) : undefined);
+    button.className = `${mode} ${position}`;
+    button.style.setProperty('--steunpunt-primary', color);
+    button.hidden = !url;
+    button.ariaExpanded = 'false';
+    this.#slot.hidden = false;
+    [button.lang, this.#text.data] = labelFor(lang);
+    this.#panel?.serve({
+      host: this,
+      launcher: button,
+      slot: this.#slot,
+      settings,
+      hear: this.#hear,
+    });
+    return this.#panel;
   }
 
-  #hear(news?: News, reason?: string): void {
+  readonly #hear = (news?: News, reason?: string): void => {
     this.#draw();
     if (news === 'close' && document.activeElement === document.body) this.#button.focus();
-    if (news) this.dispatchEvent(new WidgetEvent(`steunpunt-${news}`, reason));
-  }
+    if (news) this.dispatchEvent(Object.assign(new Event(`steunpunt-${news}`), { reason }));
+  };
 }
 
 declare global {

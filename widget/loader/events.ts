@@ -1,15 +1,10 @@
 /** What a host page may hear. Never an answer, never a code; facts of one element do not bubble. */
-export class WidgetEvent extends Event {
-  constructor(
-    type: keyof WidgetEventMap,
-    /**
-     * What it is about: 'delivery' (queued, sent, or not sent yet and still trying), 'frame' (it
-     * cannot be shown here), or the name of an attribute that was ignored.
-     */
-    readonly reason?: string,
-  ) {
-    super(type);
-  }
+export interface WidgetEvent extends Event {
+  /**
+   * What it is about: 'delivery' (queued, sent, or not sent yet and still trying), 'frame' (it
+   * cannot be shown here), or the name of an attribute that was ignored.
+   */
+  readonly reason: string | undefined;
 }
 
 export interface WidgetEventMap {

@@ -1,17 +1,18 @@
-export interface Labels {
-  readonly lang: string;
-  readonly launcher: string;
-  readonly close: string;
-}
-
-const nl: Labels = { lang: 'nl', launcher: 'Vraag het aan het steunpunt', close: 'Sluiten' };
-const en: Labels = { lang: 'en', launcher: 'Ask the support point', close: 'Close' };
-const ar: Labels = { lang: 'ar', launcher: 'سؤال لنقطة الدعم', close: 'إغلاق' };
+/** What the launcher says, by language. */
+const labels: Readonly<Record<string, string>> = {
+  nl: 'Vraag het aan het steunpunt',
+  en: 'Ask the support point',
+  ar: 'اسأل Steunpunt',
+  tr: 'Steunpunt’a sorun',
+  pl: 'Zapytaj Steunpunt',
+  uk: 'Запитайте Steunpunt',
+};
 
 /**
- * The loader's own words for a language tag ("en-GB"), Dutch where we have none. All else is said
- * in the frame, or by the host page between the tags.
+ * The loader's own words for a language tag ("en-GB"), Dutch where we have none, and the language
+ * they are in. All else is said in the frame, or by the host page between the tags.
  */
-export function labelsFor(tag: string): Labels {
-  return [en, ar].find(({ lang }) => tag.startsWith(lang)) ?? nl;
+export function labelFor(tag: string): readonly [lang: string, label: string] {
+  const lang = tag.slice(0, 2);
+  return labels[lang] ? [lang, labels[lang]] : ['nl', labels['nl'] as string];
 }

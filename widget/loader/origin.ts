@@ -1,6 +1,7 @@
 import { create } from './dom.ts';
 
-/** Origin of an absolute http or https address; '' for anything else. */
-export function webOrigin(url: string): string {
-  return /^https?:\/\//i.test(url) ? create('a', { href: url }).origin : '';
+/** Origin of an absolute http or https address; '' for anything else, what is no text included. */
+export function webOrigin(url: unknown): string {
+  const text = url as { match?: string['match'] } | null | undefined;
+  return text?.match?.(/^https?:\/\//i) ? create('a', { href: text as string }).origin : '';
 }

@@ -1,19 +1,22 @@
 import type { Settings } from './attributes.ts';
 import { create, fillShadow } from './dom.ts';
-import { greet, patience } from './handshake.ts';
-import { labelsFor } from './labels.ts';
+import { labelFor } from './labels.ts';
 import { webOrigin } from './origin.ts';
-import { smallScreen } from './styles.ts';
 
 // Set by its words, read as a list.
 const sandbox =
   'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals' as unknown as DOMTokenList;
+
+/** Milliseconds after opening without a welcome before we say so; it may still come afterwards. */
+const patience = 5000;
 
 export type News = 'ready' | 'open' | 'close' | 'queued' | 'sent' | 'error';
 
 /** The element a panel works for. */
 export interface PanelOwner {
   readonly host: HTMLElement;
+  readonly launcher: HTMLElement;
+  readonly slot: HTMLElement;
   readonly settings: Settings;
   /** Something changed; without news nothing the host page needs to know. */
   hear(news?: News, reason?: 'frame' | 'delivery'): void;
@@ -21,8 +24,6 @@ export interface PanelOwner {
 
 export interface Panel {
   readonly url: string;
-  isOpen(): boolean;
-  isReady(): boolean;
   /** Works for this element from now on, with its words and looks. */
   serve(owner: PanelOwner): void;
   /** Fetches the frame, unseen, so that a click opens at once, also when the network has gone. */
@@ -36,17 +37,13 @@ export interface Panel {
 /**
  * The window with the hub's page in a frame: what is typed there stays out of the host page's
  * reach. It hangs at the end of body, because re-parenting a frame reloads it: so the element can
- * be moved, removed and added again while the conversation stays.
+ * be moved, removed and added again while the conversation stays. `inline` it stands in the element.
  */
 export function createPanel(url: string): Panel {
-  const closeText = new Text();
-  const closer = create('button', { onclick: close }, closeText);
-  const fallback = create('div');
   const dialog = create(
     'dialog',
     // Escape and the back key of a phone close it too.
     { onclose: () => dialog.open || closed() },
-    create('section', {}, fallback, closer),
   );
   const node = create('steunpunt-panel');
   const root = fillShadow(node, dialog);
@@ -63,25 +60,19 @@ export function createPanel(url: string): Panel {
   const hub = webOrigin(url);
   addEventListener('message', meet);
 
-  const isReady = (): boolean => ready && node.isConnected;
-
   function serve(next: PanelOwner): void {
-    // To another element it is news.
-    const news = isReady() && owner.host !== next.host;
     owner = next;
     const { mode, position, lang } = owner.settings;
-    const labels = labelsFor(lang);
     dialog.className = `${mode} ${position} ${ready}`;
-    dialog.lang = labels.lang;
-    dialog.ariaLabel = labels.launcher;
-    closeText.data = labels.close;
-    if (news) owner.hear('ready');
+    [dialog.lang, dialog.ariaLabel] = labelFor(lang);
+    owner.launcher.ariaExpanded = `${shown}`;
+    owner.slot.hidden = ready && node.isConnected;
   }
 
   function warm(): void {
     if (!node.isConnected) {
       // New, or swept away with the body: a frame that comes back starts again.
-      document.body.append(node);
+      (owner.settings.mode === 'inline' ? owner.host.shadowRoot : document.body)?.append(node);
       ready = false;
     }
     // Silent: blocked, unknown or without network. A new try needs a new frame, because a second
@@ -93,6 +84,7 @@ export function createPanel(url: string): Panel {
     if (frame) return;
     frame = create('iframe', {
       allow: 'clipboard-write',
+      loading: 'lazy',
       referrerPolicy: 'no-referrer',
       title: dialog.ariaLabel as string,
       src: url,
@@ -112,41 +104,45 @@ export function createPanel(url: string): Panel {
     setTimeout(() => (loading = false), 500);
   }
 
-  /** The hub's page says that it is there long before it has loaded: greeted then, it can begin. */
+  /**
+   * The hub's page says that it is there long before it has loaded: greeted then, it can begin. From
+   * then on only the port counts, so nothing a page posts to the window can pass for the frame. See
+   * "Frame and loader" in docs/protocol.md.
+   */
   function meet({ source, origin, data }: MessageEvent): void {
     if (data !== 'steunpunt' || source !== frame?.contentWindow || origin !== hub) return;
     loading = true;
     ready = false;
-    const {
-      door,
-      start,
-      lang,
-      mode,
-      'color-scheme': colorScheme,
-      'key-fingerprint': pin,
-    } = owner.settings;
-    port = greet(
-      source as Window,
+    const { 'color-scheme': colorScheme, 'key-fingerprint': pin } = owner.settings;
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    port.onmessage = receive;
+    const theme = { colorScheme, primary: getComputedStyle(owner.launcher).backgroundColor };
+    (source as Window).postMessage(
+      { steunpunt: 'hello', versions: [1], theme, pin, ...owner.settings },
       hub,
-      { theme: { colorScheme }, lang, door, start, pin, mode },
-      (message) => {
-        // The frame's first word is welcome, said once.
-        if ((message.type === 'welcome') === ready) return;
-        if (message.type === 'welcome') welcome();
-        else if (message.type === 'close') close();
-        else if (message.type === 'exit') leave(message.url);
-        else owner.hear(message.state, 'delivery');
-      },
+      [port2],
     );
   }
 
+  /** Anything of another shape, version or address scheme is passed over. */
+  function receive({ data }: MessageEvent<unknown>): void {
+    const { type, version, url: to, state, height } = Object(data) as Record<string, unknown>;
+    // The frame's first word is welcome, said once.
+    if (!ready) {
+      if (type === 'welcome' && version === 1) welcome();
+    } else if (type === 'close') close();
+    else if (type === 'exit' && webOrigin(to)) leave(to as string);
+    else if (type === 'height') dialog.style.height = `${Number(height)}px`;
+    else if (type === 'state' && ['queued', 'sent', 'error'].includes(state as string))
+      owner.hear(state as News, 'delivery');
+  }
+
   function welcome(): void {
-    // Asked first: hiding what has focus loses it.
-    const focused = root.activeElement;
     ready = true;
     owner.hear('ready');
-    if (!shown) port?.postMessage({ type: 'hide' });
-    else if (focused) show();
+    if (shown) show();
+    else say('hide');
   }
 
   function open(at: string | undefined): void {
@@ -154,30 +150,33 @@ export function createPanel(url: string): Panel {
     warm();
     if (!shown) {
       shown = true;
-      if (owner.settings.mode === 'dialog' || matchMedia(smallScreen).matches) dialog.showModal();
-      else dialog.show();
-      addEventListener('keydown', escape);
       timer = setTimeout(giveUp, patience);
       owner.hear('open');
     }
     if (ready) show();
-    else closer.focus();
+    else if (!dialog.open) dialog.show();
   }
 
-  /** Shows what the host page has for this: a link, a phone number. */
+  /** Back to what the host page has for this: a link, a phone number. */
   function giveUp(): void {
     if (ready) return;
-    fallback.replaceChildren(...[...owner.host.childNodes].map((child) => child.cloneNode(true)));
+    owner.host.querySelector('a')?.focus();
+    close();
     owner.hear('error', 'frame');
   }
 
-  function show(): void {
-    port?.postMessage({ type: 'show', start: screen });
-    frame?.focus();
+  function say(type: string, start?: string): void {
+    port?.postMessage({ type, start });
   }
 
-  function escape(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  function show(): void {
+    const { mode } = owner.settings;
+    if (mode === 'dialog' || (mode === 'bubble' && (innerWidth < 480 || innerHeight < 480))) {
+      dialog.close();
+      dialog.showModal();
+    } else dialog.show();
+    say('show', screen);
+    frame?.focus();
   }
 
   function close(): void {
@@ -191,33 +190,23 @@ export function createPanel(url: string): Panel {
     // It would keep focus, unseen.
     (root.activeElement as HTMLElement | null)?.blur();
     clearTimeout(timer);
-    removeEventListener('keydown', escape);
-    port?.postMessage({ type: 'hide' });
+    say('hide');
     owner.hear('close');
   }
 
-  /**
-   * Quick exit: covers the whole page first, then goes, leaving no history entry. No dialog, because
-   * Escape closes those, and a frightened hand presses Escape more than once.
-   */
+  /** Quick exit: blanks the whole page first, then goes, leaving no history entry. */
   function leave(to: string): void {
-    const cover = create('div', { className: 'cover', popover: 'manual' });
-    root.append(cover);
-    // Above all else where browsers have popovers, above nearly all where they do not.
-    (cover as Partial<HTMLElement>).showPopover?.();
-    close();
+    document.documentElement.remove();
     location.replace(to);
   }
 
   return {
     url,
-    isOpen: () => shown,
-    isReady,
     serve,
     warm,
     open,
     close,
-    reset: () => port?.postMessage({ type: 'reset' }),
+    reset: () => say('reset'),
     dispose() {
       removeEventListener('message', meet);
       node.remove();

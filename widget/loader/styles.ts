@@ -1,120 +1,134 @@
 /**
- * One sheet for launcher and panel. No rem: host pages set `html{font-size:62.5%}`. Logical
- * properties only. `all: initial` keeps the page's styles out of button and panel; the fallback in
- * the slot keeps the look of the page.
+ * One sheet for launcher and panel. No rem: host pages set `html{font-size:62.5%}`. `all: initial`
+ * keeps the page's styles out of button and panel, its writing mode too, so width is always width;
+ * the fallback in the slot keeps the look of the page.
+ *
+ * A host page chooses the colour of the launcher, never whether it can be read. `--steunpunt-0` is
+ * registered as a colour (theme.ts), so what is none falls back by itself; it is brought into sRGB
+ * and laid over our own as far as one sees through it. The letters follow from its luminance. All of
+ * it is `!important`, which wins from a page's parts and styles, and stays away where the reader's
+ * own colours or more contrast are asked for. `color` is ours for good: a background of
+ * `currentColor` would else be that of the letters.
  */
-
-/** On these the panel fills the screen, as a modal dialog. */
-export const smallScreen = '(max-width: 479px), (max-height: 479px)';
 
 const offset = 'var(--steunpunt-offset, 20px)';
 
+/** Of three alike in XYZ: black on light, white on dark, 4.58 to 1 at the least. */
+const letter = 'clamp(0, (.179 - y)*infinity, 1.1)';
+
 export const styles = `
 :host(steunpunt-panel) {
-  all: initial !important;
+  all: initial!important;
+}
+:host, button {
+  transform: none!important;
+  opacity: 1!important;
+  filter: none!important;
+  zoom: 1!important;
 }
 button, dialog {
   all: initial;
-  box-sizing: border-box;
-  font: medium/1.3 system-ui, sans-serif;
 }
 button {
-  display: inline-flex;
-  align-items: center;
+  --steunpunt-1: #fff;
   gap: .6em;
-  visibility: inherit;
-  min-block-size: max(48px, 3em);
+  align-items: center;
   padding: .5em 1.2em;
-  border: 2px solid #0000;
-  border-radius: 99px;
-  background: #1c4d3e;
-  color: #fff;
-  font-weight: 600;
+  min-width: 48px!important;
+  min-height: 48px!important;
   cursor: pointer;
+  box-sizing: border-box;
+  display: inline-flex;
+  --steunpunt-0: #1c4d3e;
+  visibility: inherit;
+  -webkit-text-fill-color: var(--steunpunt-1)!important;
+  border: 2px solid var(--steunpunt-1);
+  border-radius: 99px;
+  background: var(--steunpunt-0)!important;
+  font: 600 medium/1.3 system-ui, sans-serif;
 }
-button[hidden] {
+@media (prefers-contrast: no-preference) {
+  @supports (color: color(from red srgb calc(r) g b)) {
+    button {
+      --steunpunt-1: color(from var(--steunpunt-0) xyz ${letter} ${letter} ${letter})!important;
+      --steunpunt-0: color(from var(--steunpunt-primary, var(--utrecht-button-primary-action-background-color)) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1)/1)!important;
+    }
+  }
+}
+button[hidden], button.inline {
   display: none;
 }
 button:hover {
-  filter: brightness(.9);
+  border-color: #0000;
 }
 button:focus-visible {
-  outline: 3px solid #fff;
-  box-shadow: 0 0 0 6px #111;
+  outline: 3px solid #fff!important;
+  box-shadow: 0 0 0 6px #111!important;
 }
-[part]::before {
+button::before {
   content: '';
-  min-inline-size: 24px;
-  block-size: 24px;
-  background: currentColor;
-  clip-path: path('M4 3h16q3 0 3 3v9q0 3-3 3h-7l-6 5v-5h-3q-3 0-3-3v-9q0-3 3-3z');
+  border: 10px solid var(--steunpunt-1);
+  border-radius: 99px;
+  border-end-start-radius: 0;
 }
-[aria-expanded=true]::before {
-  clip-path: path('M3 9l2-2 7 7 7-7 2 2-9 9z');
-}
-.bubble, dialog, .cover {
-  position: fixed;
+.bubble, dialog.dialog {
   z-index: 2147483000;
+  position: fixed;
   box-shadow: 0 4px 24px #0005;
 }
 .bubble {
-  inset-block-end: ${offset};
+  bottom: ${offset};
+  width: fit-content;
   inset-inline: ${offset};
-  inline-size: fit-content;
-  margin-inline-start: auto;
+  margin-inline: auto 0;
 }
-.bubble.start {
+.start {
   margin-inline: 0 auto;
 }
 dialog {
-  display: block;
-  visibility: hidden;
   overflow: hidden;
+  visibility: hidden;
+  display: block;
+  color-scheme: light dark;
   border-radius: 16px;
-  background: #fff;
+  background: Canvas;
 }
-dialog[open] {
+dialog[open], .inline.true {
   visibility: visible;
 }
 dialog.bubble {
-  inset-block-end: calc(2*${offset} + 3em);
-  inline-size: 400px;
-  block-size: min(680px, 100dvh - 3*${offset} - 3em);
+  width: 400px;
+  height: min(680px, 100dvh - 3*${offset} - 3em);
+  bottom: calc(2*${offset} + 3em);
 }
 dialog.dialog {
-  inset: 0;
+  height: min(760px, 90dvh);
   margin: auto;
-  inline-size: min(640px, 90vw);
-  block-size: min(760px, 90dvh);
-}
-.cover, iframe {
+  width: min(640px, 90vw);
   inset: 0;
-  inline-size: 100%;
-  block-size: 100%;
-  border: 0;
-  background: #fff;
 }
-@media ${smallScreen} {
-  dialog[class] {
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+@media (max-width: 479px), (max-height: 479px) {
+  dialog.bubble, dialog.dialog {
     border-radius: 0;
+    width: 100%;
+    height: 100%;
+    inset: 0;
   }
+}
+.inline.true {
+  height: 480px;
+  max-height: 960px;
 }
 dialog::backdrop {
   background: #0008;
 }
 iframe {
-  position: absolute;
+  border: 0;
+  width: 100%;
+  display: block;
+  height: 100%;
 }
-section {
-  display: grid;
-  gap: 20px;
-  padding: 20px;
-  justify-items: start;
-}
-.true section, .false iframe {
+.false iframe {
   visibility: hidden;
 }
 `;

@@ -59,6 +59,7 @@ export const choiceStyles = css`
     border-radius: calc(2 * var(--steunpunt-radius));
     background: var(--steunpunt-wall);
     color: var(--steunpunt-on-wall);
+    --steunpunt-focus: var(--steunpunt-on-wall);
     print-color-adjust: exact;
   }
   .doors {

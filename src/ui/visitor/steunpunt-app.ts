@@ -26,6 +26,7 @@ const home: Place = { screen: 'start' };
 export class SteunpuntApp extends LitElement {
   static override properties = {
     ownWindow: { attribute: false },
+    inline: { type: Boolean, reflect: true },
     trail: { state: true },
     said: { state: true },
   };
@@ -38,6 +39,9 @@ export class SteunpuntApp extends LitElement {
       :host {
         min-block-size: 100vh;
         min-block-size: 100dvh;
+      }
+      :host([inline]) {
+        min-block-size: 0;
       }
       steunpunt-top-bar,
       main {
@@ -65,6 +69,8 @@ export class SteunpuntApp extends LitElement {
   visit!: Visit;
   /** Address of the stand-alone page; '' when this is it. Then there is nothing to close either. */
   ownWindow = '';
+  /** In the flow of a host page: nothing to close, and as high as what is on it. */
+  inline = false;
   /** The screens on the way here, this one last. */
   private trail: readonly Place[] = [home];
   private said = '';
@@ -143,7 +149,7 @@ export class SteunpuntApp extends LitElement {
   override render(): TemplateResult {
     return html`<steunpunt-top-bar
         ?back=${this.trail.length > 1}
-        ?framed=${this.ownWindow !== ''}
+        ?framed=${this.ownWindow !== '' && !this.inline}
         class="no-print"
       ></steunpunt-top-bar>
       <main>${this.#screen()} ${this.#footer()}</main>`;
