@@ -1,10 +1,10 @@
 import { toBase64Url } from '../src/core/bytes.ts';
 import type { Content } from '../src/core/content.ts';
 import type { Door } from '../src/core/doors.ts';
+import type { BatchThread as SealedThread } from '../src/core/desk/thread-batch.ts';
 import { decodeHeader } from '../src/core/envelope.ts';
 import { isApart } from '../src/core/key-list.ts';
 import { doorOf, type Roster } from '../src/core/staff.ts';
-import type { SealedThread } from './threads/open-thread.ts';
 import type { ThreadView } from './threads/threads.ts';
 
 /** Which keys are of one door, and for which door somebody is there. */

@@ -25,6 +25,17 @@ export function doorChoiceWords(door: Door | null): string {
   }
 }
 
+/** In the place of a message that is not for her. */
+export function forOthersWords(door: Door): string {
+  return door === 'parent'
+    ? msg('Dit bericht kwam door de deur van ouders. Een collega voor ouders kan het openen.', {
+        id: 'desk.doors.for-parent',
+      })
+    : msg('Dit bericht kwam door de deur van jongeren. Een collega voor jongeren kan het openen.', {
+        id: 'desk.doors.for-youth',
+      });
+}
+
 /** In the list of who is there for one door; '' for who is there for both. */
 export function othersWords(own: Door | null): string {
   switch (own) {

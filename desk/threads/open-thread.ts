@@ -1,7 +1,8 @@
 import { fromBase64Url, sameBytes, toBase64Url, type Bytes } from '../../src/core/bytes.ts';
 import type { BatchThread as SealedThread } from '../../src/core/desk/thread-batch.ts';
-import { decodeEnvelope, HASH_SIZE } from '../../src/core/envelope.ts';
+import { decodeEnvelope, decodeHeader, HASH_SIZE } from '../../src/core/envelope.ts';
 import { decodeMailboxMessage } from '../../src/core/mailbox.ts';
+import type { Door } from '../../src/core/doors.ts';
 import type { Submission } from '../../src/core/message.ts';
 import { openEnvelope } from '../../src/seal/envelope.ts';
 import { holdsFollowMac } from '../../src/seal/follow-up.ts';
@@ -40,12 +41,13 @@ export async function openThread(
   sealed: SealedThread,
   memory: Memory = new Map(),
 ): Promise<Opened> {
-  const read = new Map<string, { day: number; submission: Submission | null }>();
+  const read = new Map<string, { day: number; submission: Submission | null; door?: Door }>();
   for (const { sid, day, bytes } of sealed.submissions) {
     const submission = memory.get(sid) ?? (await openSubmission(keys, sealed.mailbox, sid, bytes));
     // What does not open now may open with a key that a colleague brings.
     if (submission) memory.set(sid, submission);
-    read.set(sid, { day, submission });
+    const door = submission ? null : othersDoor(keys, bytes);
+    read.set(sid, { day, submission, ...(door && { door }) });
   }
 
   const thread = await findThreadKeys(
@@ -54,8 +56,8 @@ export async function openThread(
     [...read.values()].map((one) => one.submission),
   );
   const submissions: OpenedSubmission[] = [];
-  for (const [sid, { day, submission }] of read)
-    submissions.push({ sid, day, submission, proven: await isProven(thread, sid, submission) });
+  for (const [sid, one] of read)
+    submissions.push({ sid, ...one, proven: await isProven(thread, sid, one.submission) });
 
   const messages: OpenedMessage[] = [];
   for (const bytes of sealed.messages) {
@@ -68,6 +70,13 @@ export async function openThread(
     thread: { mailbox, archived, submissions, messages, rivals: thread.rivals },
     replyKey: thread.replyKey,
   };
+}
+
+/** The door to whose key an envelope is sealed, where that key is not here. */
+function othersDoor({ doors, epochs }: Keys, bytes: Bytes): Door | null {
+  const header = decodeHeader(bytes);
+  const kid = header ? toBase64Url(header.kid) : '';
+  return epochs.some((key) => key.kid === kid) ? null : (doors?.().of.get(kid) ?? null);
 }
 
 async function openSubmission(

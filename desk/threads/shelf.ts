@@ -190,7 +190,7 @@ export class Shelf {
     const stale = lines.filter(({ mailbox, revision }) => {
       const room = this.#rooms.get(mailbox);
       if (room?.sealed.archived !== archived) return true;
-      return revisionIn(room.sealed) !== revision || (more && room.view.unreadable > 0);
+      return revisionIn(room.sealed) !== revision || (more && hasUnopened(room.view));
     });
     // Erased, or moved by a colleague: reading tells which.
     const missing = [...this.#rooms.values()].filter(
@@ -286,6 +286,11 @@ export class Shelf {
     this.#views = null;
     this.#changed();
   }
+}
+
+/** A key that a colleague brings may open it. */
+function hasUnopened({ entries }: ThreadView): boolean {
+  return entries.some(({ kind }) => kind === 'unreadable');
 }
 
 function revisionIn({ submissions, messages }: SealedThread): string {

@@ -7,6 +7,7 @@ import { dayNumber } from '../days.ts';
 import { redrawOn } from '../redraw-on.ts';
 import type { Dones } from './dones.ts';
 import type { Entry } from './threads.ts';
+import { forOthersWords } from '../team/door-words.ts';
 import { dayWords, doorWords, siteWords } from '../words.ts';
 import type { Journeys } from '../journeys.ts';
 import { callCard, callStyles } from './call-card.ts';
@@ -95,6 +96,7 @@ export class SteunpuntDeskMessage extends LitElement {
       case 'desk':
         return this.#desk(this.entry);
       case 'unreadable':
+        if (this.entry.door) return html`<p class="quiet">${forOthersWords(this.entry.door)}</p>`;
         return html`<steunpunt-notice tone="attention">
           ${
             this.entry.from === 'visitor'

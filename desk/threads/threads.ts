@@ -1,3 +1,4 @@
+import type { Door } from '../../src/core/doors.ts';
 import type { Call, Form, Notice, Submission } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { dayNumber } from '../days.ts';
@@ -18,6 +19,8 @@ export interface OpenedSubmission {
   readonly submission: Submission | null;
   /** A question whose keys are the thread's, or a follow-up whose mac holds. */
   readonly proven: boolean;
+  /** It could not be opened because it is sealed to the key of this door, which is not here. */
+  readonly door?: Door;
 }
 
 /** One message of the desk after trying to open it. */
@@ -56,6 +59,8 @@ export type Entry =
       readonly from: 'visitor' | 'desk';
       readonly id: string;
       readonly day: number;
+      /** For colleagues of this door. */
+      readonly door?: Door;
     };
 
 export interface ThreadView {
@@ -77,7 +82,7 @@ export interface ThreadView {
   /** Newest day on either side. */
   readonly lastDay: number;
   readonly entries: readonly Entry[];
-  /** Messages of either side that cannot be opened. Shown and counted, never hidden. */
+  /** Messages of either side that nobody here can open. Shown and counted, never hidden. */
   readonly unreadable: number;
   /** Messages that may be somebody else's. */
   readonly unproven: number;
@@ -114,7 +119,7 @@ export function viewThread(thread: OpenedThread): ThreadView {
       ...thread.messages.map(({ reply }) => (reply ? dayNumber(reply.day) : 0)),
     ),
     entries,
-    unreadable: entries.filter((entry) => entry.kind === 'unreadable').length,
+    unreadable: entries.filter((entry) => entry.kind === 'unreadable' && !entry.door).length,
     unproven: visitor.filter((entry) => !entry.proven).length,
     missing: Array.from({ length: highest }, (_, i) => i + 1).filter((n) => !numbers.includes(n)),
     rivals: thread.rivals,
@@ -175,10 +180,11 @@ function inOrder(thread: OpenedThread): Entry[] {
   const proven: Entry[] = [];
   /** Nothing proves when these were written: placed by the hub's day only. */
   const loose: { day: number; entry: Entry }[] = [];
-  for (const { sid, day, submission, proven: holds } of byNumber(thread.submissions)) {
-    if (!submission)
-      loose.push({ day, entry: { kind: 'unreadable', from: 'visitor', id: sid, day } });
-    else {
+  for (const { sid, day, submission, proven: holds, door } of byNumber(thread.submissions)) {
+    if (!submission) {
+      const entry: Entry = { kind: 'unreadable', from: 'visitor', id: sid, day };
+      loose.push({ day, entry: door ? { ...entry, door } : entry });
+    } else {
       const entry: Entry = { kind: 'visitor', sid, day, submission, proven: holds };
       if (!holds) loose.push({ day, entry });
       else if (submission.type === 'question') questions.push(entry);
