@@ -104,7 +104,8 @@ function start(config: FrameConfig): void {
   if (beginning) app.show(beginning, false);
   app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
   document.title = content.name;
-  dress(query.get('color') ?? '');
+  // A loader has a colour of its own, or none.
+  dress(query.get('color') ?? ((alone && config.color) || ''));
 
   /** Nothing is asked for the library before the first view stands. */
   let idle = false;
