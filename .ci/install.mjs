@@ -1,4 +1,4 @@
-// Makes a machine ready: the packages of the lock file and, for tests, a browser.
+// Makes a machine ready: the packages of the lock file and, for tests, the browsers.
 // Runs on any Node >= 20 without dependencies, before npm start and npm test.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ const needsBrowser = process.argv.includes('--browser');
 
 installPackages();
 checkNode();
-if (needsBrowser) installBrowser();
+if (needsBrowser) installBrowsers();
 
 /** No package of ours needs its install script, so none runs. */
 function installPackages() {
@@ -49,8 +49,9 @@ function checkNode() {
   }
 }
 
-function installBrowser() {
-  const found = [
+/** Chromium the tests cannot do without; what needs Firefox or WebKitGTK is skipped, and says so. */
+function installBrowsers() {
+  const chromium = [
     process.env.CHROME_PATH,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -58,14 +59,34 @@ function installBrowser() {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ].some((path) => path && existsSync(path));
-  if (found) return;
+  const packages = chromium ? [] : ['chromium'];
+  if (!has('firefox-esr')) packages.push('firefox-esr');
+  if (!has('WebKitWebDriver')) packages.push('webkit2gtk-driver');
+  // WebKitGTK has no headless mode: a screen of its own, and a bus to talk over.
+  if (!has('xvfb-run')) packages.push('xvfb', 'xauth');
+  if (!has('dbus-launch')) packages.push('dbus-x11');
+  if (packages.length === 0) return;
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!debian && chromium) {
+    console.warn(
+      `\nTHE OTHER ENGINES: not on this machine: ${packages.join(', ')}. What needs them is skipped.\n`,
+    );
+    return;
+  }
   if (!debian)
     stop('The tests need Chromium or Chrome. Install one, or set CHROME_PATH to its program file.');
-  console.log('Installing Chromium (apt-get) …');
+  console.log(`Installing browsers (apt-get): ${packages.join(', ')} …`);
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  execFileSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    options,
+  );
+}
+
+function has(program) {
+  return existsSync(join('/usr/bin', program));
 }
 
 function stop(message) {
