@@ -4,6 +4,7 @@ import { inlineInto } from './.ci/vite-inline.ts';
 import { kioskVersion } from './.ci/vite-kiosk-version.ts';
 import { oneCopy } from './.ci/vite-one-copy.ts';
 import { tightStyles } from './.ci/vite-tight-styles.ts';
+import { moreLanguages } from './hub/more-languages.ts';
 import { versioned } from './.ci/vite-versioned.ts';
 
 /** A module whose exports nobody uses goes as a whole, schemas made at its top included. */
@@ -90,7 +91,9 @@ export default defineConfig(({ mode }) => {
   const surface = surfaces[mode];
   if (!surface)
     throw new Error(`unknown surface "${mode}", one of ${Object.keys(surfaces).join(', ')}`);
-  return { publicDir: false, logLevel: 'warn', ...surface() };
+  const more = JSON.stringify(moreLanguages(`${import.meta.dirname}/locales`));
+  const define = { STEUNPUNT_MORE_LANGUAGES: more };
+  return { publicDir: false, logLevel: 'warn', define, ...surface() };
 });
 
 function build(outDir: string): NonNullable<UserConfig['build']> {

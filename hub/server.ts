@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { toBase64Url } from '../src/core/bytes.ts';
-import { LANGUAGES } from './pages/template.ts';
+import { CATALOGS, LANGUAGES } from './pages/template.ts';
 import { createApp } from './app.ts';
 import type { HubConfig } from './config.ts';
 import { watchConnections } from './connections.ts';
@@ -26,8 +25,6 @@ import { readShippedLanguages } from './services/shipped-languages.ts';
 import { StarterSet } from './services/starter.ts';
 import { openStore } from './store/store.ts';
 
-/** Beside this folder, wherever the hub is started. */
-const CATALOGS = join(import.meta.dirname, '../locales');
 const DAY_MS = 86_400_000;
 
 export interface RunningHub {

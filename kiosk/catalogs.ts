@@ -14,8 +14,17 @@ import kioskUk from '../locales/kiosk/uk.json?url&no-inline';
 import type { Catalog } from '../src/i18n/catalog.ts';
 import { UNTIL_CHECKED, YOUTH_TONE, type CatalogName } from '../src/i18n/locales.ts';
 
+/** Of languages that somebody put beside ours. */
+const more = import.meta.glob<string>(
+  [
+    '../locales/{,kiosk/}*.json',
+    '!../locales/{,kiosk/}{ar,en,nl-x-jong,pl,tr,uk,until-checked}.json',
+  ],
+  { query: '?url&no-inline', import: 'default', eager: true },
+);
+
 /** The words of the visitors' screens, and those of the waiting-room screen. */
-const urls: Record<CatalogName, readonly string[]> = {
+const urls: Partial<Record<CatalogName, readonly string[]>> = {
   ar: [ar, kioskAr],
   en: [en, kioskEn],
   pl: [pl, kioskPl],
@@ -27,7 +36,9 @@ const urls: Record<CatalogName, readonly string[]> = {
 
 /** All words of one language. Fetched as data: a module that failed to load stays failed. */
 export async function fetchCatalog(name: CatalogName): Promise<{ messages: Catalog }> {
-  const catalogs = await Promise.all(urls[name].map(fetchWords));
+  const added = [`../locales/${name}.json`, `../locales/kiosk/${name}.json`];
+  const all = urls[name] ?? added.flatMap((path) => more[path] ?? []);
+  const catalogs = await Promise.all(all.map(fetchWords));
   return { messages: Object.assign({}, ...catalogs) as Catalog };
 }
 

@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import { cspHash } from '../crypto.ts';
+import { moreLanguages } from '../more-languages.ts';
 
 /** Where the configuration goes. */
 export const CONFIG = '<script type="application/json" id="steunpunt-config"></script>';
 const SCRIPT = /<script(?: type="module"[^>]*)?>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+/** Where the catalogs are, wherever the hub is started. */
+export const CATALOGS = join(import.meta.dirname, '../../locales');
 
 /** The languages a page may be asked in, with their direction: those of `src/i18n`. */
 export const LANGUAGES: Readonly<Record<string, 'ltr' | 'rtl'>> = {
@@ -13,6 +18,9 @@ export const LANGUAGES: Readonly<Record<string, 'ltr' | 'rtl'>> = {
   tr: 'ltr',
   pl: 'ltr',
   uk: 'ltr',
+  ...Object.fromEntries(
+    Object.entries(moreLanguages(CATALOGS)).map(([lang, { dir }]) => [lang, dir]),
+  ),
 };
 
 /** A built HTML page: what its policy must allow, and the place where configuration goes. */

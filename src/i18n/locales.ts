@@ -1,6 +1,11 @@
 import type { Door } from '../core/library/types.ts';
 
-/** The languages we ship. Names are their own: a reader looks for the word they know. */
+declare const STEUNPUNT_MORE_LANGUAGES: object | undefined;
+
+/**
+ * The languages we ship, and those that somebody put beside them as files before the build. Names
+ * are their own: a reader looks for the word they know.
+ */
 export const LOCALES = {
   nl: { name: 'Nederlands', dir: 'ltr' },
   en: { name: 'English', dir: 'ltr' },
@@ -8,6 +13,7 @@ export const LOCALES = {
   tr: { name: 'Türkçe', dir: 'ltr' },
   pl: { name: 'Polski', dir: 'ltr' },
   uk: { name: 'Українська', dir: 'ltr' },
+  ...(typeof STEUNPUNT_MORE_LANGUAGES === 'undefined' ? {} : STEUNPUNT_MORE_LANGUAGES),
 } as const;
 
 export type Locale = keyof typeof LOCALES;

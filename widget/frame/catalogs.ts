@@ -7,7 +7,12 @@ import uk from '../../locales/uk.json?url&no-inline';
 import untilChecked from '../../locales/until-checked.json?url&no-inline';
 import { UNTIL_CHECKED, YOUTH_TONE, type CatalogName } from '../../src/i18n/locales.ts';
 
-const urls: Record<CatalogName, string> = {
+/** Of languages that somebody put beside ours. */
+const more = import.meta.glob<string>(
+  ['../../locales/*.json', '!../../locales/{ar,en,nl-x-jong,pl,tr,uk,until-checked}.json'],
+  { query: '?url&no-inline', import: 'default', eager: true },
+);
+const urls: Partial<Record<CatalogName, string>> = {
   ar,
   en,
   pl,
@@ -22,7 +27,8 @@ const urls: Record<CatalogName, string> = {
  * module that failed to load for as long as the page lives.
  */
 export async function fetchCatalog(name: CatalogName): Promise<unknown> {
-  const answer = await fetch(urls[name], { signal: AbortSignal.timeout(8000) });
+  const url = urls[name] ?? more[`../../locales/${name}.json`] ?? '';
+  const answer = await fetch(url, { signal: AbortSignal.timeout(8000) });
   if (!answer.ok) throw new Error(`no catalog for ${name}`);
   return answer.json();
 }
