@@ -20,12 +20,12 @@ button { font: inherit; font-weight: 600; color: inherit; background: none; curs
  */
 const SCRIPT = `
 const end = document.querySelector('button');
-onmessage = ({ source, ports: [port] }) => {
+onmessage = ({ source, data, ports: [port] }) => {
   if (source !== parent || !port || end.onclick) return;
   const close = () => port.postMessage({ type: 'close' });
   end.onclick = close;
   addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  end.hidden = false;
+  end.hidden = data.mode === 'inline';
   port.postMessage({ type: 'welcome', version: 1 });
 };
 parent.postMessage('steunpunt', '*');

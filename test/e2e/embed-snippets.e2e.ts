@@ -170,3 +170,16 @@ void test('a loader with one byte changed is blocked by its hash', async (t) => 
   await whole.page.close();
   t.diagnostic('1 byte changed: blocked; unchanged: runs');
 });
+
+void test('who leaves quickly in a plain frame leaves the whole page', async () => {
+  const place = { hub: stage.hub, name: 'De Linde', phone: '', loader: null };
+  const snippet = snippetOf(embed(), 'frame', place);
+  const { page } = await visit(snippet, policyLines(stage.hub, 'frame'));
+  const frame = await hubFrame(page, stage.hub);
+  await frame.getByRole('button', { name: 'Stel een vraag' }).press('Enter');
+  const steps = await page.evaluate(() => history.length);
+  await frame.getByRole('button', { name: 'Snel weg' }).press('Enter');
+  await page.waitForURL(stage.exit);
+  assert.equal(await page.evaluate(() => history.length), steps);
+  await page.close();
+});

@@ -102,6 +102,7 @@ function start(config: FrameConfig): void {
   };
   const beginning = placeOf(query.get('start') ?? config.start);
   if (beginning) app.show(beginning, false);
+  app.inline = framed && alone;
   app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
   document.title = content.name;
   // A loader has a colour of its own, or none.
@@ -188,7 +189,14 @@ function start(config: FrameConfig): void {
     }
     post.close();
     if (bridge.open) bridge.send({ type: 'exit', url: content.exitUrl });
-    else location.replace(framed ? 'about:blank' : content.exitUrl);
+    else if (alone) {
+      // With it the page around us, where that lets us.
+      try {
+        window.top?.location.replace(content.exitUrl);
+      } finally {
+        if (framed) location.replace('about:blank');
+      }
+    } else location.replace('about:blank');
   });
 }
 
