@@ -44,7 +44,7 @@ export const kioskRoutes = defineRoutes(
     method: 'GET',
     path: '/v1/kiosks/:id',
     summary: 'How this screen stands there. Signed.',
-    answers: { 200: '{v, now, id, point, settings, content, page}', 401: refused },
+    answers: { 200: '{v, now, id, point, settings, languages, content, page}', 401: refused },
     handle: (c, services) =>
       withKiosk(c, services, async (kiosk) => {
         const { id, point, settings } = kiosk;

@@ -105,11 +105,12 @@ export class SteunpuntKioskFind extends KioskScreen {
       <ul class="tiles">
         ${topics.map(
           ({ id, title, lang: own = lang }) =>
-            html`<li lang=${own}>
+            html`<li>
               ${choice({
                 picture: picture(id),
                 title,
                 hint: '',
+                lang: own,
                 chosen: () => this.#go('find', id),
               })}
             </li>`,
@@ -129,11 +130,12 @@ export class SteunpuntKioskFind extends KioskScreen {
         </li>
         ${stories.map(
           ({ id, title, by }) =>
-            html`<li lang=${lang}>
+            html`<li>
               ${choice({
                 picture: picture('verhaal'),
                 title,
                 hint: by,
+                lang,
                 chosen: () => this.#go('story', id),
               })}
             </li>`,

@@ -1,4 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { dirOf } from '../../i18n/locales.ts';
 import { sign } from '../signs.ts';
 
 /** A street in the evening: each way to go is a lit window, and who comes in chooses a door. */
@@ -124,14 +126,17 @@ interface Choice {
   /** The likeliest one for this person. */
   readonly first?: boolean;
   readonly chosen?: () => void;
+  /** Of the words, where they are in another language than the page. */
+  readonly lang?: string;
   /** A link instead of a button. */
   readonly href?: string;
 }
 
 /** A big button (or link) with a pictogram, a title and a hint. */
 export function choice(options: Choice): TemplateResult {
+  const { lang } = options;
   const body = html`<span class="picture">${options.picture}</span>
-    <span class="words">
+    <span class="words" lang=${ifDefined(lang)} dir=${ifDefined(lang && dirOf(lang))}>
       <span class="title">${options.title}</span>
       <span class="quiet">${options.hint}</span>
     </span>

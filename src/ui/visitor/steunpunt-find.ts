@@ -132,11 +132,12 @@ export class SteunpuntFind extends VisitorElement {
         </li>
         ${stories.map(
           ({ id, title, by }) =>
-            html`<li lang=${lang}>
+            html`<li>
               ${choice({
                 picture: topicSign('verhaal'),
                 title,
                 hint: by,
+                lang,
                 chosen: () => this.dispatchEvent(new GoEvent('story', id)),
               })}
             </li>`,
