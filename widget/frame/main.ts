@@ -189,22 +189,18 @@ function start(config: FrameConfig): void {
     }
     post.close();
     if (bridge.open) bridge.send({ type: 'exit', url: content.exitUrl });
-    else if (alone) {
-      // With it the page around us, where that lets us.
-      try {
-        window.top?.location.replace(content.exitUrl);
-      } finally {
-        if (framed) location.replace('about:blank');
-      }
-    } else location.replace('about:blank');
+    else {
+      if (framed) location.replace('about:blank');
+      // Without a loader with the page around us, where that lets us.
+      if (alone) window.top?.location.replace(content.exitUrl);
+    }
   });
 }
 
 /** The origin of the page that frames us, which no other than a listed one can; '' when nobody says. */
 function siteAround(origins: readonly string[]): string {
-  const [only = '', ...more] = origins;
   const { ancestorOrigins } = location as Partial<Location>;
-  return ancestorOrigins?.[0] ?? (more.length > 0 ? '' : only);
+  return ancestorOrigins?.[0] ?? (origins[1] ? '' : origins[0]) ?? '';
 }
 
 /**
