@@ -12,8 +12,24 @@ import { afterLoad } from './warm.ts';
  * @slot - What to show until the window works, and when it cannot: a link and a phone number.
  * @csspart launcher - The button.
  * @cssprop --steunpunt-offset - Distance from the corner.
- * @fires steunpunt-ready, steunpunt-open, steunpunt-close, steunpunt-queued, steunpunt-sent,
- *   steunpunt-error - None bubbles, none says what was asked or answered.
+ * @cssprop --steunpunt-primary - Colour of the button and of what can be pressed; falls back to `--utrecht-button-primary-action-background-color`.
+ * @attr embed - The embed key.
+ * @attr base-url - Address of the hub; without it, where the script came from.
+ * @attr lang - Language to begin in; without it, that of the page around the element.
+ * @attr door - `parent` or `youth`: whose answers and tone come first; without it, as set at the desk.
+ * @attr start - The first screen; without it, as set at the desk.
+ * @attr mode - `bubble` in a corner, `dialog` from a button in the text, `inline` in the page itself.
+ * @attr position - `start` or `end`: the corner of a bubble.
+ * @attr color - Six hexadecimal digits after a #, for who cannot add a style sheet.
+ * @attr color-scheme - `light`, `dark` or `auto`.
+ * @attr warm - When the window is fetched: `idle`, `hover` or `none` before the click.
+ * @attr key-fingerprint - Of the point's identity key; with another key nothing can be sent.
+ * @fires {WidgetEvent} steunpunt-ready - The window answered: what is typed now can be kept.
+ * @fires {WidgetEvent} steunpunt-open - The window opened.
+ * @fires {WidgetEvent} steunpunt-close - The window closed.
+ * @fires {WidgetEvent} steunpunt-queued - Something is kept in the visitor's browser, not yet at the hub.
+ * @fires {WidgetEvent} steunpunt-sent - The hub has it.
+ * @fires {WidgetEvent} steunpunt-error - It has a `reason`: `delivery`, `frame`, or the name of an attribute that was ignored.
  */
 export class SteunpuntWidget extends HTMLElement {
   static readonly observedAttributes = observed;
@@ -63,10 +79,12 @@ export class SteunpuntWidget extends HTMLElement {
     this.#draw(true)?.open(screenName(screen));
   }
 
+  /** Closes the window; what was typed stays. */
   close(): void {
     this.#panel?.close();
   }
 
+  /** Opens the window, or closes it. */
   toggle(): void {
     if (this.#button.ariaExpanded === 'true') this.close();
     else this.open();
