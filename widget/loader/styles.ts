@@ -22,17 +22,17 @@ export const styles = `
 }
 :host, button {
   transform: none!important;
-  opacity: 1!important;
-  filter: none!important;
   zoom: 1!important;
+  filter: none!important;
+  opacity: 1!important;
 }
 button, dialog {
   all: initial;
 }
 button {
   --steunpunt-1: #fff;
-  gap: .6em;
   align-items: center;
+  gap: .6em;
   padding: .5em 1.2em;
   min-width: 48px!important;
   min-height: 48px!important;
@@ -86,11 +86,12 @@ button::before {
   margin-inline: 0 auto;
 }
 dialog {
+  display: block;
+  outline: 1px solid #0000;
+  border-radius: 16px;
   overflow: hidden;
   visibility: hidden;
-  display: block;
   color-scheme: light dark;
-  border-radius: 16px;
   background: Canvas;
 }
 dialog[open], .inline.true {
@@ -125,8 +126,8 @@ dialog::backdrop {
 iframe {
   border: 0;
   width: 100%;
-  display: block;
   height: 100%;
+  display: block;
 }
 .false iframe {
   visibility: hidden;
