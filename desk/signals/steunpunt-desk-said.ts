@@ -11,6 +11,8 @@ import { changedWords } from '../changed-words.ts';
 import { announceContext, type Announce } from '../desk-screen.ts';
 import { redrawOn } from '../redraw-on.ts';
 import type { OpenDesk } from '../session.ts';
+import { doorsAt } from '../doors.ts';
+import { saidByWords } from '../team/door-words.ts';
 import { feedbackWords } from './feedback-year.ts';
 import { monthWords } from './signal-words.ts';
 import type { HeardEvent, SteunpuntDeskHeardForm } from './steunpunt-desk-heard-form.ts';
@@ -74,6 +76,7 @@ export class SteunpuntDeskSaid extends LitElement {
 
   override render(): TemplateResult {
     const months = feedbackWords(this.desk, this.year);
+    const saidBy = saidByWords(doorsAt(this.desk).own);
     const { retention } = this.desk.documents.get(settingsKind, SETTINGS_ID);
     return html`<h3>${msg('Wat mensen erbij zeiden', { id: 'desk.said.title' })}</h3>
       <p class="quiet">
@@ -88,6 +91,7 @@ export class SteunpuntDeskSaid extends LitElement {
           id: 'desk.said.term',
         })}
       </p>
+      ${saidBy ? html`<p class="quiet">${saidBy}</p>` : nothing}
       ${
         this.trouble
           ? html`<steunpunt-notice tone="attention">${this.trouble}</steunpunt-notice>`

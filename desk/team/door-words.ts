@@ -25,6 +25,28 @@ export function doorChoiceWords(door: Door | null): string {
   }
 }
 
+/** Beside what people said, for who reads it of one door; '' for who reads it of both. */
+export function saidByWords(own: Door | null): string {
+  switch (own) {
+    case 'parent':
+      return msg(
+        'U leest hier woorden van ouders. De aantallen zijn van ouders en jongeren samen.',
+        {
+          id: 'desk.doors.said-parent',
+        },
+      );
+    case 'youth':
+      return msg(
+        'U leest hier woorden van jongeren. De aantallen zijn van ouders en jongeren samen.',
+        {
+          id: 'desk.doors.said-youth',
+        },
+      );
+    default:
+      return '';
+  }
+}
+
 /** In the place of a message that is not for her. */
 export function forOthersWords(door: Door): string {
   return door === 'parent'

@@ -4,10 +4,11 @@ import { toBase64Url, fromBase64Url } from '../../src/core/bytes.ts';
 import { decodeBatch } from '../../src/core/desk/thread-batch.ts';
 import { currentKey, isApart } from '../../src/core/key-list.ts';
 import type { Door } from '../../src/core/doors.ts';
-import { doorOf } from '../../src/core/staff.ts';
+import { doorOf, type RosterMember } from '../../src/core/staff.ts';
 import type { TurnOf } from '../../src/core/turn.ts';
 import { mailConfig } from '../../hub/mail-config.ts';
 import { signKeyList } from '../../src/seal/key-list.ts';
+import { signRoster } from '../../src/seal/roster.ts';
 import { openMailSink, type MailSink } from './support/mail-sink.ts';
 import { envelope, message, newMailbox, sha256, today, type Mailbox } from './support/point.ts';
 import { startPostgres } from './support/postgres.ts';
@@ -186,6 +187,23 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
         stage.desk('/v1/desk/content', 'PUT', next, cookie, headers);
       assert.equal((await put({ ...content, keyList })).status, 422);
       assert.equal((await put({ ...content, phone: '020 1234567' })).status, 200, 'the control');
+    });
+
+    test('nobody takes her own door off the roster, though she can sign one', async () => {
+      const cookie = await team.logIn(yara);
+      const { record, unlocked } = await team.unlock(yara);
+      const before = (await team.state(cookie)).roster;
+      const put = async (staff: RosterMember[]): Promise<number> => {
+        const roster = await signRoster(unlocked.secrets, { staff, recovery: before.recovery });
+        const body = { proof: yara.auth, staff: record, auth: yara.auth, roster };
+        return (await stage.desk('/v1/desk/staff', 'PUT', body, cookie)).status;
+      };
+      const free = before.staff.map(({ id, name, publicKey, role, door }): RosterMember => ({
+        ...{ id, name, publicKey, ...(role && { role }) },
+        ...(door && id !== yara.id && { door }),
+      }));
+      assert.equal(await put(free), 422);
+      assert.equal(await put(before.staff), 200, 'the control');
     });
 
     test('word by mail goes to who can open it', async () => {
