@@ -51,7 +51,11 @@ export class SteunpuntDialog extends LitElement {
 
   /** Opens it; nothing happens when it is open. */
   show(): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
+    const dialog = this.#dialog;
+    if (dialog.open) return;
+    dialog.showModal();
+    // Only Chromium finds by itself what is slotted.
+    if (this.shadowRoot?.activeElement === dialog) this.querySelector('button')?.focus();
   }
 
   close(): void {

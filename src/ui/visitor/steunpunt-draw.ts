@@ -199,7 +199,11 @@ export class SteunpuntDraw extends VisitorElement {
 
   readonly #down = (event: PointerEvent): void => {
     if (!event.isPrimary || event.button !== 0 || this.live) return;
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    try {
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    } catch {
+      // The finger is up already. Without capture a line only ends at the edge.
+    }
     this.full = false;
     this.live = [this.#dot(event)];
   };
@@ -207,7 +211,8 @@ export class SteunpuntDraw extends VisitorElement {
   readonly #move = (event: PointerEvent): void => {
     if (!this.live || !event.isPrimary) return;
     // Between two pictures of the screen a quick finger was in more places.
-    const steps = event.getCoalescedEvents();
+    // iOS tells of them from 18.2 on.
+    const steps = 'getCoalescedEvents' in event ? event.getCoalescedEvents() : [];
     for (const step of steps.length > 0 ? steps : [event]) this.#goTo(this.#dot(step));
   };
 
