@@ -67,7 +67,7 @@ describe('a frame that cannot work', () => {
 
 describe('a page that forbids the frame', () => {
   it('shows its own ways', async () => {
-    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'unsafe-inline'; connect-src 'self'">`;
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin} 'unsafe-inline'; connect-src ${location.origin}">`;
     const page = await hostPage(policy + loaderScript, widgetTag());
     const inside = page.contentDocument;
     const widget = inside?.querySelector<SteunpuntWidget>('steunpunt-widget');
