@@ -224,6 +224,9 @@ describe('changing language or door half-way', () => {
         ['nl', 'Nederlands'],
         ['en', 'English'],
         ['ar', 'العربية'],
+        ['tr', 'Türkçe'],
+        ['pl', 'Polski'],
+        ['uk', 'Українська'],
       ],
       'names',
     );

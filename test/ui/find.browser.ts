@@ -214,7 +214,7 @@ describe('answers in another language than the page', () => {
     it(`${locale}: says that they are in Dutch, and each is marked as Dutch`, async () => {
       await localization.show(locale);
       const visit = await openFind();
-      const words = { en: 'in Dutch only', ar: 'الهولندية' }[locale];
+      const words = { en: 'The others are in Dutch', ar: 'بالهولندية' }[locale];
       assert(textOf(visit.app).includes(words), textOf(visit.app));
       for (const summary of findAll(visit.app, 'summary')) equal(summary.lang, 'nl', 'topic');
       await types(visit, SURE);
@@ -226,11 +226,26 @@ describe('answers in another language than the page', () => {
       await visit.screen('steunpunt-entry');
       const heading = find(visit.app, 'h1');
       equal(heading.closest('[lang]')?.getAttribute('lang'), 'nl', 'the answer');
+      equal(heading.closest('[lang]')?.getAttribute('dir'), 'ltr', 'its direction');
     });
+
+  it('one that is there in the language of the page says so, beside Dutch ones', async () => {
+    await localization.show('ar');
+    const library = smallLibrary();
+    const [first, ...others] = library.entries;
+    assert(first && others.length > 0, 'two entries');
+    const own = { ...first, lang: 'ar', question: 'طفلي في البيت دون مدرسة.' };
+    const visit = await openFind(memoryLibrary({ ...library, entries: [own, ...others] }));
+    visit.show(`faq-${first.id}`);
+    await visit.screen('steunpunt-entry');
+    const around = find(visit.app, 'h1').closest('[lang]');
+    equal([around?.getAttribute('lang'), around?.getAttribute('dir')], ['ar', 'rtl'], 'the answer');
+    assert(!textOf(visit.app).includes('ليست متوفرة'), 'no word of its missing');
+  });
 
   it('nl: not a word about it (control)', async () => {
     await localization.show('nl');
     const visit = await openFind();
-    assert(!textOf(visit.app).includes('alleen in het Nederlands'), textOf(visit.app));
+    assert(!textOf(visit.app).includes('De andere zijn in het Nederlands'), textOf(visit.app));
   });
 });

@@ -44,16 +44,13 @@ const fieldsOf = (value: unknown): Fields =>
 const shortText = (value: unknown): string =>
   typeof value === 'string' && value.length <= 200 ? value : '';
 
-/** Doors by the names that a page may give them. */
-const DOORS = new Map<unknown, Visit['door']>([
-  ['parent', 'parent'],
-  ['ouder', 'parent'],
-  ['youth', 'youth'],
-  ['jongere', 'youth'],
-]);
-
-/** Null for what names none. */
-export const doorOf = (name: unknown): Visit['door'] | null => DOORS.get(name) ?? null;
+/** A door by its name, ours or in Dutch; null for what names none. */
+export const doorOf = (name: unknown): Visit['door'] | null =>
+  name === 'youth' || name === 'jongere'
+    ? 'youth'
+    : name === 'parent' || name === 'ouder'
+      ? 'parent'
+      : null;
 
 const startOf = (value: unknown): Place | null => placeOf(shortText(value));
 

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { dirOf } from '../../i18n/locales.ts';
 import { sign } from '../signs.ts';
 
@@ -136,7 +135,7 @@ interface Choice {
 export function choice(options: Choice): TemplateResult {
   const { lang } = options;
   const body = html`<span class="picture">${options.picture}</span>
-    <span class="words" lang=${ifDefined(lang)} dir=${ifDefined(lang && dirOf(lang))}>
+    <span class="words" lang=${lang ?? nothing} dir=${lang ? dirOf(lang) : nothing}>
       <span class="title">${options.title}</span>
       <span class="quiet">${options.hint}</span>
     </span>
