@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contrast, hexOf, readColor, type Rgb } from '../../src/core/contrast.ts';
+import { rolesOf, themeSheet } from '../../src/ui/host-theme.ts';
+import { tokens } from '../../src/ui/tokens.ts';
+
+/** Roles that a host page's colour changes, with the ones of tokens.ts that stay beside them. */
+
+const [day = '', night = ''] = (tokens as readonly { cssText: string }[]).map(
+  ({ cssText }) => cssText,
+);
+const kept = (sheet: string): Map<string, Rgb> =>
+  new Map(
+    [
+      ...sheet.matchAll(/--steunpunt-([a-z-]+):\s*(?:var\(--utrecht-[a-z-]+,\s*)?(#[\da-f]{6})/g),
+    ].map(([, role = '', value]) => [role, readColor(value) ?? [0, 0, 0]]),
+  );
+
+const words = [
+  ['ink', 'primary-soft'],
+  ['ink-quiet', 'primary-soft'],
+  ['primary', 'paper surface primary-soft'],
+  ['on-primary', 'primary primary-strong'],
+  ['on-wall', 'wall'],
+] as const;
+const lines = [
+  ['focus', 'primary-soft'],
+  ['primary', 'paper surface'],
+] as const;
+
+const steps = Array.from({ length: 16 }, (_, i) => i * 17);
+const cube = steps.flatMap((r) => steps.flatMap((g) => steps.map((b): Rgb => [r, g, b])));
+
+test('any colour of a host page leaves every pair to be read, by day and by night', (t) => {
+  let pairs = 0;
+  let faintest = 21;
+  const faint: string[] = [];
+  for (const [dark, sheet] of [day, night].entries()) {
+    const ours = new Map([...kept(day), ...kept(sheet)]);
+    for (const primary of cube) {
+      const roles = new Map([...ours, ...Object.entries(rolesOf(primary, dark === 1))]);
+      const ratio = (front: string, back: string): number =>
+        contrast(roles.get(front) ?? [0, 0, 0], roles.get(back) ?? [0, 0, 0]);
+      for (const [list, least] of [
+        [words, 4.5],
+        [lines, 3],
+      ] as const)
+        for (const [front, backs] of list)
+          for (const back of backs.split(' ')) {
+            pairs++;
+            const found = ratio(front, back);
+            if (list === words) faintest = Math.min(faintest, found);
+            if (found < least) faint.push(`${hexOf(primary)} ${front} on ${back}: ${found}`);
+          }
+    }
+  }
+  t.diagnostic(
+    `${2 * cube.length} themes, ${pairs} pairs, the faintest words ${faintest.toFixed(2)}`,
+  );
+  assert.deepEqual(faint.slice(0, 5), []);
+  assert.ok(pairs > 50_000);
+});
+
+test('the sheet is made of numbers alone', () => {
+  const sheet = themeSheet([1, 2, 3]);
+  for (const [value] of sheet.matchAll(/(?<=--steunpunt-[a-z-]+:)[^;]+/g))
+    assert.match(value, /^#[\da-f]{6}$/);
+  assert.equal([...sheet.matchAll(/--steunpunt-wall:/g)].length, 3);
+});
