@@ -235,7 +235,20 @@ describe('colleagues of one door', () => {
     assert.deepEqual(await read(desks['piet']!), ['woorden van een ouder']);
     const counted = desks['noor']!.documents.get(feedbackKind, month);
     assert.deepEqual([counted.lines.length, counted.words.length], [2, 0]);
+    // By keys: the words of the other door are there, and do not open.
     const { documents } = desks['noor']!;
+    for (const [name, door] of [
+      ['yara', 'parent'],
+      ['piet', 'youth'],
+    ] as const)
+      for (const kind of [feedbackKind, tallyKind]) {
+        const id = wordsId(month, door);
+        const hers = desks[name]!.documents;
+        if (!documents.has(kind, id)) continue;
+        assert.equal((await hers.read<unknown>(kind, [id])).kind, 'ok');
+        assert.equal(hers.has(kind, id), true, `${kind.kind} of ${door} is there`);
+        assert.equal(hers.get<unknown>(kind, id), kind.empty, `${name} opens ${kind.kind}`);
+      }
     for (const door of ['parent', 'youth'] as const) {
       assert.equal(documents.get(feedbackKind, wordsId(month, door)).words.length, 1, door);
       assert.equal(documents.has(tallyKind, wordsId(month, 'parent')), true);
