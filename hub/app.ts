@@ -23,6 +23,7 @@ import { setUpRoutes } from './routes/desk/set-up.ts';
 import { teamRoutes } from './routes/desk/team.ts';
 import { threadRoutes } from './routes/desk/threads.ts';
 import { versionRoutes } from './routes/desk/versions.ts';
+import { answerRoutes } from './routes/answers.ts';
 import { contentRoutes } from './routes/content.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { deskFileRoutes, fileRoutes } from './routes/files.ts';
@@ -47,6 +48,7 @@ const publicRoutes: readonly Route[] = [
   ...mailboxRoutes,
   ...kioskRoutes,
   ...embedRoutes,
+  ...answerRoutes,
   ...fileRoutes,
   ...pageRoutes,
   ...kioskPageRoutes,

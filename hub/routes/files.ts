@@ -1,5 +1,6 @@
 import { ARGON2_POLICY, SCRIPT_POLICY } from '../pages/policy.ts';
 import { defineRoutes, part, refuse, type HubContext, type Route } from '../route.ts';
+import { VERSIONED } from '../services/files.ts';
 import type { Packed, StaticFile } from '../services/static-file.ts';
 import { addressOf } from './source.ts';
 
@@ -22,7 +23,8 @@ export const fileRoutes = defineRoutes(
   {
     method: 'GET',
     path: '/embed/:file',
-    summary: 'The loader: `v1.js` follows the newest, `x.y.z.js` stays as it is.',
+    summary:
+      'The loader and the answers in a page: `v1.js` and `faq-v1.js` follow the newest, `x.y.z.js` and `faq-x.y.z.js` stay as they are.',
     answers: {
       200: 'the script, for any origin',
       304: 'as in If-None-Match',
@@ -33,8 +35,10 @@ export const fileRoutes = defineRoutes(
       c.header('Cross-Origin-Resource-Policy', 'cross-origin');
       const name = part(c, 'file');
       const origin = c.req.header('origin');
-      if (origin !== undefined) services.sightings.loader(origin, addressOf(c, services));
-      const caching = /^\d+\.\d+\.\d+\.js$/.test(name) ? IMMUTABLE : SHORT;
+      // A page may have answers in it and no window.
+      if (origin !== undefined && !name.startsWith('faq-'))
+        services.sightings.loader(origin, addressOf(c, services));
+      const caching = VERSIONED.test(name) ? IMMUTABLE : SHORT;
       return sendFile(c, services.files.byPath.get(`/embed/${name}`), caching);
     },
   },

@@ -24,7 +24,8 @@ export interface Files {
   readonly assets: { readonly post: string; readonly proof: string };
 }
 
-const VERSIONED = /^\d+\.\d+\.\d+\.js$/;
+/** Scripts for other sites that stay as they are. */
+export const VERSIONED = /^(?:faq-)?\d+\.\d+\.\d+\.js$/;
 
 /**
  * Reads the folder that the build wrote, and the loaders of earlier builds in the folder `earlier`.
@@ -47,7 +48,10 @@ export async function loadFiles(dist: string, earlier: string | null = null): Pr
   // Whatever lies in a folder: the version of this build is this build's.
   const version = packageVersion();
   const newest = byPath.get('/embed/v1.js');
-  if (newest) byPath.set(`/embed/${version}.js`, newest);
+  for (const name of ['', 'faq-']) {
+    const file = byPath.get(`/embed/${name}v1.js`);
+    if (file) byPath.set(`/embed/${name}${version}.js`, file);
+  }
   const desk = text(join(dist, 'desk/index.html'));
   const frame = text(join(dist, 'frame/index.html'));
   const assetNamed = (start: string): string =>

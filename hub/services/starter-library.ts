@@ -7,7 +7,13 @@ import {
 } from '../../src/core/library/layered.ts';
 import type { LanguagesOf } from '../../src/core/library/languages.ts';
 import { fitProblems } from '../../src/core/library/read-local.ts';
-import type { Conversation, Door, LocalLayer, Starter } from '../../src/core/library/types.ts';
+import type {
+  Conversation,
+  Door,
+  LocalLayer,
+  Starter,
+  VisitorLibrary,
+} from '../../src/core/library/types.ts';
 import { toBase64Url, utf8 } from '../../src/core/bytes.ts';
 import { sha256 } from '../crypto.ts';
 import type { LibraryNames } from '../store/library.ts';
@@ -16,8 +22,9 @@ import { languagesOf, type ShippedLanguages } from './shipped-languages.ts';
 import { pack, type Packed } from './static-file.ts';
 import type { StarterSet } from './starter.ts';
 
-/** A library ready to be sent. */
+/** A library, and how it is sent. */
 export interface Served {
+  readonly library: VisitorLibrary;
   readonly packed: Packed;
   readonly etag: string;
 }
@@ -82,7 +89,7 @@ export class PointLibrary {
     if (!served) {
       const { checked } = languagesOf(this.#shipped, starter, layer);
       const held = !checked.includes(locale);
-      served = serve(JSON.stringify(layered(starter, layer, { locale, door, held })));
+      served = serve(layered(starter, layer, { locale, door, held }));
       keep(this.#served, name, served);
       served.catch(() => this.#served.delete(name));
     }
@@ -175,9 +182,9 @@ export class PointLibrary {
   }
 }
 
-async function serve(json: string): Promise<Served> {
-  const bytes = utf8(json);
-  return { packed: await pack(bytes, 11), etag: `"${toBase64Url(sha256(bytes))}"` };
+async function serve(library: VisitorLibrary): Promise<Served> {
+  const bytes = utf8(JSON.stringify(library));
+  return { library, packed: await pack(bytes, 11), etag: `"${toBase64Url(sha256(bytes))}"` };
 }
 
 function nameOf(digest: Uint8Array | null): string | null {

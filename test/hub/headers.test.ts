@@ -43,7 +43,8 @@ describe('headers over the whole route table', () => {
       hash: stage.hub.services.files.kiosk?.hash ?? '',
     };
     const files: Record<string, string[]> = {
-      '/embed/:file': ['v1.js', '0.1.0.js', '9.9.9.js'],
+      '/embed/:file': ['v1.js', '0.1.0.js', '9.9.9.js', 'faq-v1.js', 'faq-0.1.0.js'],
+      '/embed/answers/:file': [stage.point.embedKey, `${stage.point.embedKey}.html`, 'none.html'],
       '/assets/:file': ['post-abc123.js', 'none.js'],
       '/kiosk/v/:hash/:file': ['index.html', 'out-of-order.html', 'index-abc.js', 'none.js'],
       '/desk/assets/:file': ['main-abc.js', 'argon2-abc.js', 'none.js'],
@@ -103,7 +104,7 @@ describe('headers over the whole route table', () => {
     console.log(`answers: ${answers.length} passed, 0 failed`);
   });
 
-  test('only the loader answers other origins', () => {
+  test('only what stands in other pages answers other origins', () => {
     const open = answers.filter(({ answer }) =>
       Object.keys(answer.headers).some((name) => name.startsWith('access-control-')),
     );
@@ -137,11 +138,12 @@ describe('headers over the whole route table', () => {
   test('nothing of /v1/ and no page is kept, a library is asked after; built files are kept for ever', () => {
     for (const { name, answer } of answers) {
       const immutable =
-        /\/assets\/\w+-\w+\.js$|0\.1\.0\.js$|\/kiosk\/v\//.test(name) && answer.status === 200;
+        /\/assets\/\w+-\w+\.js$|\/(?:faq-)?0\.1\.0\.js$|\/kiosk\/v\//.test(name) &&
+        answer.status === 200;
       const asked = /\/library\/nl\/parent$|\/kiosk\/(?:[\w-]+\.(?:html|json))?$/.test(name);
       const expected = immutable
         ? 'public, max-age=31536000, immutable'
-        : name.endsWith('/embed/v1.js') && answer.status === 200
+        : /\/embed\/(?:faq-v1\.js|v1\.js|answers\/.*)$/.test(name) && answer.status === 200
           ? 'public, max-age=300, stale-while-revalidate=86400'
           : name.startsWith('GET hub') && asked && answer.status === 200
             ? 'no-cache'

@@ -16,6 +16,8 @@ describe('versions of the loader', () => {
   before(async () => {
     const files: Record<string, string> = {
       '0.0.9.js': 'export const loader = 0;\n',
+      'faq-0.0.9.js': 'export const faq = 0;\n',
+      [`faq-${VERSION}.js`]: 'export const faq = "another";\n',
       [`${VERSION}.js`]: 'export const loader = "another";\n',
       'v1.js': 'export const loader = "not the newest";\n',
       'notes.js': 'no loader',
@@ -45,7 +47,21 @@ describe('versions of the loader', () => {
       assert.match(String(headers['content-type']), /^text\/javascript/);
     }
     assert.doesNotMatch(String(newest.headers['cache-control']), /immutable/);
-    for (const name of ['notes.js', '1.2.js', '0.0.8.html', '0.0.7.js', '0.0.9', '__proto__'])
+    const pinned = [await get('faq-0.0.9.js'), await get(`faq-${VERSION}.js`)];
+    assert.deepEqual(
+      pinned.map(({ body }) => body.toString()),
+      ['export const faq = 0;\n', 'export const faq = 1;\n'],
+    );
+    for (const { headers } of pinned) assert.match(String(headers['cache-control']), /immutable/);
+    for (const name of [
+      'notes.js',
+      '1.2.js',
+      'faq-1.2.js',
+      '0.0.8.html',
+      '0.0.7.js',
+      '0.0.9',
+      '__proto__',
+    ])
       assert.equal((await get(name)).status, 404, name);
   });
 

@@ -122,6 +122,7 @@ export function fuzzedRequests({ point, cookie, sealed }: Truth): fc.Arbitrary<F
     n: '1',
     name: 'notes',
     file: 'v1.js',
+    '/embed/answers/:file': `${point.embedKey}.html`,
   };
   const proof = fc.oneof(
     visible,
@@ -187,7 +188,7 @@ export function fuzzedRequests({ point, cookie, sealed }: Truth): fc.Arbitrary<F
       const parts = fc.tuple(
         ...names.map((name) =>
           fc.oneof(
-            { weight: 4, arbitrary: fc.constant(truths[name] ?? 'x') },
+            { weight: 4, arbitrary: fc.constant(truths[route.path] ?? truths[name] ?? 'x') },
             { weight: 1, arbitrary: text.map(encodeURIComponentSafely) },
           ),
         ),

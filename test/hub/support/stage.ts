@@ -161,6 +161,7 @@ export function writeContent(folder: string, changed: Parameters<typeof smallSet
 function writeDist(dist: string): string {
   const files: Record<string, string> = {
     'embed/v1.js': 'export const loader = 1;\n',
+    'embed/faq-v1.js': 'export const faq = 1;\n',
     'assets/post-abc123.js': 'export const post = 1;\n',
     'assets/proof-abc123.js': 'export const proof = 1;\n',
     'frame/index.html': [
