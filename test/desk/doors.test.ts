@@ -276,11 +276,6 @@ describe('colleagues of one door', () => {
     assert.deepEqual(lines(session.desk!), ['laat jong', 'vroeg jong']);
     assert.deepEqual(session.desk!.documents.doors, ['youth'], 'and no key of the other');
   });
-    assert.equal(
-      unlocked.secrets.epochs.some(({ door }) => door === 'parent'),
-      false,
-    );
-  });
 
   test('together again: new ones for everybody, and the old ones as they were', async () => {
     await turn({ apart: false });
