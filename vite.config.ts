@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { clipPacks } from './.ci/vite-clips.ts';
 import { inlineInto } from './.ci/vite-inline.ts';
 import { kioskVersion } from './.ci/vite-kiosk-version.ts';
@@ -18,26 +18,13 @@ const TIGHTEST = {
 } as const;
 
 /**
- * One surface per build (`vite build --mode loader|frame|post|proof|desk|kiosk|kiosk-worker`), so that no two share a
+ * One surface per build (`vite build --mode loader|faq|frame|post|proof|desk|kiosk|kiosk-worker`), so that no two share a
  * chunk: the frame's first view comes in one response, and a page never holds two copies of Lit.
  */
 const surfaces: Record<string, () => UserConfig> = {
-  /** Every byte counts here: what terser finds beyond the bundler is 2 % of it. */
-  loader: () => {
-    const { build } = library('widget/loader/main.ts', 'dist/embed', 'v1.js');
-    return {
-      build: {
-        ...build,
-        minify: 'terser',
-        terserOptions: TIGHTEST,
-        rolldownOptions: {
-          ...build?.rolldownOptions,
-          output: { format: 'es', comments: false, entryFileNames: 'v1.js' },
-        },
-      },
-      plugins: [tightStyles('widget/loader/styles.ts'), versioned('v1.js')],
-    };
-  },
+  loader: () => embedded('widget/loader/main.ts', 'v1.js', tightStyles('widget/loader/styles.ts')),
+  /** Answers in a page of any site. */
+  faq: () => embedded('widget/faq/main.ts', 'faq-v1.js'),
   /** Sealing, outbox and courier of the frame, fetched after its first view; then reading. */
   post: () => ({
     plugins: [oneCopy('steunpuntPost')],
@@ -126,6 +113,26 @@ function inParts(entry: string, entryFileNames = 'entry.js'): NonNullable<UserCo
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
+  };
+}
+
+/**
+ * A script of its own for the pages of others, also under its version. Every byte counts here: what
+ * terser finds beyond the bundler is 2 % of it.
+ */
+function embedded(entry: string, entryFileNames: string, ...plugins: Plugin[]): UserConfig {
+  const { build } = library(entry, 'dist/embed', entryFileNames);
+  return {
+    build: {
+      ...build,
+      minify: 'terser',
+      terserOptions: TIGHTEST,
+      rolldownOptions: {
+        ...build?.rolldownOptions,
+        output: { format: 'es', comments: false, entryFileNames },
+      },
+    },
+    plugins: [...plugins, versioned(entryFileNames)],
   };
 }
 

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 /** What describes the elements we give to other sites: custom-elements.json, made from the code. */
 
 /** The module of the package that defines each element, and where its code is. */
-const MODULES = { 'index.js': ['widget/loader/element.ts', 'widget/loader/events.ts'] };
+const MODULES = {
+  'index.js': ['widget/loader/element.ts', 'widget/loader/events.ts'],
+  'faq.js': ['widget/faq/faq-element.ts', 'widget/faq/faq-events.ts'],
+};
 
 export type Manifest = ReturnType<typeof create>;
 export type CustomElement = Extract<
