@@ -51,6 +51,10 @@ export class SteunpuntKioskComfort extends KioskElement {
         max-inline-size: 100%;
         font-weight: 600;
       }
+      /* Languages in rows of three: none of them is more than another. */
+      .toggle[lang] {
+        flex-basis: 30%;
+      }
       steunpunt-kiosk-volume {
         flex-wrap: wrap;
         max-inline-size: 100%;
