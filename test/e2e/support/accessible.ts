@@ -8,7 +8,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong on the page as it is now, one line each. Throws when it checked nothing. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   await page.evaluate(source);
   const results = await page.evaluate<AxeResults, string[]>(
     (values) =>
