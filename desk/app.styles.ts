@@ -22,9 +22,7 @@ export const appStyles = css`
     min-inline-size: 0;
   }
   .brand span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .who .button {
     white-space: nowrap;

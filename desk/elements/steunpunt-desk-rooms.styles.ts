@@ -54,7 +54,8 @@ export const roomsStyles = css`
     inline-size: 100%;
     min-block-size: var(--steunpunt-target);
     padding: 0.4em 0.5em;
-    border: 0;
+    /* Seen where the colours are the reader's own. */
+    border: 1px solid transparent;
     border-radius: var(--steunpunt-radius);
     background: none;
     color: var(--steunpunt-ink);
@@ -70,6 +71,11 @@ export const roomsStyles = css`
     background: var(--steunpunt-primary-soft);
     color: var(--steunpunt-primary);
     font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    nav button[aria-current='page'] {
+      border: 3px solid Highlight;
+    }
   }
   nav svg {
     flex: none;
@@ -105,7 +111,8 @@ export const roomsStyles = css`
       display: grid;
       grid-template-columns: 1fr;
       overflow: visible;
-      padding: 1.5em 0 1.5em 1em;
+      padding-block: 1.5em;
+      padding-inline: 1em 0;
     }
     nav button {
       flex-direction: row;

@@ -86,7 +86,7 @@ export const todayStyles = css`
     gap: 0.9em;
     align-items: start;
     padding: 0.9em 1em;
-    border: 0;
+    border: 1px solid transparent;
     border-radius: var(--steunpunt-radius);
     background: none;
     color: inherit;
