@@ -41,7 +41,7 @@ export class SteunpuntTopBar extends VisitorElement {
       .name {
         flex: 1;
         min-inline-size: 0;
-        font-size: 0.8em;
+        font-size: 0.85em;
         font-weight: 600;
         line-height: 1.2;
         hyphens: auto;
