@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { dirOf } from '../../i18n/locales.ts';
+import { currentLocale } from '../../i18n/localization.ts';
 import { sign } from '../signs.ts';
 
 /** A street in the evening: each way to go is a lit window, and who comes in chooses a door. */
@@ -133,9 +134,9 @@ interface Choice {
 
 /** A big button (or link) with a pictogram, a title and a hint. */
 export function choice(options: Choice): TemplateResult {
-  const { lang } = options;
+  const { lang = currentLocale() } = options;
   const body = html`<span class="picture">${options.picture}</span>
-    <span class="words" lang=${lang ?? nothing} dir=${lang ? dirOf(lang) : nothing}>
+    <span class="words" lang=${lang} dir=${dirOf(lang)}>
       <span class="title">${options.title}</span>
       <span class="quiet">${options.hint}</span>
     </span>
