@@ -30,11 +30,20 @@ const Word = v.object({
 });
 type Word = v.InferOutput<typeof Word>;
 
+/** Those of these mailboxes that somebody may hear of. */
+export type Hears = (mailboxes: readonly string[]) => Promise<readonly string[]>;
+
 interface Desk {
   readonly staff: StaffRow;
+  /** Null: of every one. It holds as long as the stream: whoever gets another door gets a new session. */
+  readonly hears: Hears | null;
+  /** Its lines keep their order while they wait for that. */
+  turn: Promise<void>;
   readonly controller: ReadableStreamDefaultController<Uint8Array>;
   readonly since: number;
+  /** Who is here, and what of it was said last. */
   here: string;
+  said: string;
 }
 
 interface Point {
@@ -75,7 +84,7 @@ export class DeskEvents {
   }
 
   /** A stream of JSON lines for one desk; null when there are too many. */
-  open(staff: StaffRow): ReadableStream<Uint8Array> | null {
+  open(staff: StaffRow, hears: Hears | null = null): ReadableStream<Uint8Array> | null {
     const { desks } = this.#point(staff.point);
     const own = [...desks].filter((desk) => desk.staff.id === staff.id);
     if (this.#closed || desks.size >= MAX_STREAMS || own.length >= MAX_STREAMS_PER_PERSON)
@@ -83,7 +92,8 @@ export class DeskEvents {
     let desk: Desk | null = null;
     return new ReadableStream<Uint8Array>({
       start: (controller) => {
-        desk = { staff, controller, since: performance.now(), here: '' };
+        const since = performance.now();
+        desk = { staff, hears, controller, since, here: '', said: '', turn: Promise.resolve() };
         desks.add(desk);
         this.#tick();
       },
@@ -144,7 +154,7 @@ export class DeskEvents {
       for (const desk of desks) {
         if (desk.here === line) continue;
         desk.here = line;
-        this.#write(desk, line);
+        this.#tellOf(desk, 'here', here);
       }
     }
   }
@@ -186,7 +196,27 @@ export class DeskEvents {
   }
 
   #say({ desks }: Point, words: Pick<Word, 'changed'>): void {
-    for (const desk of desks) this.#write(desk, JSON.stringify(words));
+    for (const desk of desks) this.#tellOf(desk, 'changed', words.changed ?? null);
+  }
+
+  /** Says which, of those that are this person's to hear of; null for more than can be named. */
+  #tellOf(desk: Desk, what: 'changed' | 'here', names: readonly string[] | null): void {
+    const say = (own: readonly string[] | null): void => {
+      const line = JSON.stringify({ [what]: own });
+      if (what === 'changed' ? own?.length === 0 : line === desk.said) return;
+      if (what === 'here') desk.said = line;
+      this.#write(desk, line);
+    };
+    const { hears } = desk;
+    if (!hears) say(names);
+    else
+      desk.turn = desk.turn
+        .then(async () => say(names && (names.length > 0 ? await hears(names) : names)))
+        // Nobody knows whose they are: she looks herself, and hears of visitors at the next tick.
+        .catch(() => {
+          if (what === 'here') desk.here = '';
+          else say(null);
+        });
   }
 
   #write(desk: Desk, line: string): void {

@@ -108,6 +108,32 @@ export class Threads {
     return line !== undefined;
   }
 
+  /** Those of `mailboxes` with nothing in them that is not sealed to `others`. */
+  async othersAlone(mailboxes: readonly Uint8Array[], others: Kids): Promise<Uint8Array[]> {
+    if (mailboxes.length === 0 || others.length === 0) return [];
+    const rows = await this.#database.db
+      .selectFrom('submissions')
+      .select('mailbox')
+      .where('mailbox', 'in', [...mailboxes])
+      .groupBy('mailbox')
+      .having((eb) =>
+        eb(
+          eb.fn.sum(
+            eb
+              .case()
+              .when('kid', 'in', [...others])
+              .then(0)
+              .else(1)
+              .end(),
+          ),
+          '=',
+          0,
+        ),
+      )
+      .execute();
+    return rows.map(({ mailbox }) => mailbox);
+  }
+
   /** Whose thread this is; null when it is nobody's. */
   async pointOf(mailbox: Uint8Array): Promise<string | null> {
     const row = await this.#database.db
