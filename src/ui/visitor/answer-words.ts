@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Script, StepId } from '../../core/dialogue/script.ts';
 import type { Answer } from '../../core/dialogue/state.ts';
-import { currentLocale } from '../../i18n/localization.ts';
 
 /**
  * An answer as the person would say it, or drew it; '' for one that says nothing. `word` gives a
@@ -24,9 +23,8 @@ export function answerWords(
   const asked = script.steps[step];
   const options = asked && 'options' in asked ? asked.options : [];
   const chosen = options.filter(({ id }) => ids.includes(id));
-  if (chosen.length === 0) return '';
-  return html`${chosen.map(
-    ({ text, lang = currentLocale() }, i) =>
-      html`${i > 0 ? ', ' : ''}<span lang=${lang}>${word(text)}</span>`,
-  )}`;
+  const [first] = chosen;
+  const words = chosen.map(({ text }) => word(text)).join(', ');
+  // The name of a language is in that language; several are in none.
+  return first?.lang ? html`<span lang=${chosen[1] ? '' : first.lang}>${words}</span>` : words;
 }
