@@ -160,8 +160,9 @@ export function createPanel(url: string): Panel {
   /** Back to what the host page has for this: a link, a phone number. */
   function giveUp(): void {
     if (ready) return;
-    owner.host.querySelector('a')?.focus();
     close();
+    // After it: WebKit gives focus back to the launcher.
+    owner.host.querySelector('a')?.focus();
     owner.hear('error', 'frame');
   }
 

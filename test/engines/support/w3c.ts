@@ -27,7 +27,7 @@ export async function openWebKit(programs: WebKitPrograms): Promise<WebKit> {
   const port = await freePort();
   const driver = spawn(
     programs.screen,
-    ['-a', programs.driver, `--port=${port}`, '--host=local'],
+    ['-a', '-s', '-screen 0 2000x2200x24', programs.driver, `--port=${port}`, '--host=local'],
     // A group of its own: the screen, the driver and the browser end together.
     { stdio: 'ignore', detached: true },
   );

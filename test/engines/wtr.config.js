@@ -1,0 +1,45 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import base from '../../web-test-runner.config.js';
+import { allBut, leftOutFiles, leftOutOfWebKit, leftOutTests } from './left-out.ts';
+import { firefoxPath, webkitPrograms, withoutEngine } from './support/programs.ts';
+import { WebKitLauncher } from './support/webkit-launcher.ts';
+
+/**
+ * The browser suite in the other engines, one at a time: `ENGINE=Firefox` or `ENGINE=WebKitGTK`,
+ * and `PART=heart` for what touches the engine most.
+ */
+const { ENGINE = 'Firefox', PART = 'all' } = process.env;
+const heart = ['store', 'sync', 'seal', 'post', 'widget', 'visit'];
+
+const launcher = ENGINE === 'Firefox' ? firefox() : webkit();
+if (!launcher) {
+  console.warn(`\n${withoutEngine(ENGINE)}\n`);
+  process.exit(0);
+}
+
+export default {
+  ...base,
+  files: [
+    PART === 'heart' ? `test/{${heart.join(',')}}/**/*.browser.ts` : base.files,
+    ...[
+      ...leftOutFiles.flatMap(({ files }) => files),
+      ...(ENGINE === 'Firefox' ? [] : leftOutOfWebKit),
+    ].map((file) => `!${file}`),
+  ],
+  browsers: [launcher],
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { ...base.testFramework.config, grep: allBut(leftOutTests[ENGINE]) } },
+};
+
+function firefox() {
+  const executablePath = firefoxPath();
+  if (!executablePath) return null;
+  const launchOptions = { browser: 'firefox', executablePath, headless: true };
+  return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
+}
+
+function webkit() {
+  const programs = webkitPrograms();
+  return programs && new WebKitLauncher(programs);
+}
