@@ -49,8 +49,10 @@ export async function startSites(options: {
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d*$/, '').toLowerCase();
     const policy = policies[host] ?? "default-src 'none'";
+    const lists = request.url === `${GALLERY}strict-answers.html`;
+    const strict = lists ? `${policy}; connect-src ${hub}; trusted-types 'none'` : policy;
     const loose = request.url?.startsWith(GALLERY) && !request.url.includes('strict');
-    answer(request, response, sites.get(host), loose ? loosePolicy(hub) : policy);
+    answer(request, response, sites.get(host), loose ? loosePolicy(hub) : strict);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);

@@ -96,6 +96,14 @@ export function snippetWords(kind: SnippetKind): { readonly label: string; reado
           id: 'desk.places.snippet-link-when',
         }),
       };
+    case 'faq':
+      return {
+        label: msg('Vragen en antwoorden in de pagina', { id: 'desk.places.snippet-faq' }),
+        when: msg(
+          'Uw bezoekers lezen de antwoorden in de pagina zelf. Deze regels kunnen naast die van de knop staan.',
+          { id: 'desk.places.snippet-faq-when' },
+        ),
+      };
   }
 }
 

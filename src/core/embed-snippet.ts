@@ -4,9 +4,9 @@ import type { Embed } from './embed.ts';
 
 /**
  * `script` follows the newest loader; `fixed` is one version of it for good; `frame` needs no
- * script; `link` fits in any text.
+ * script; `link` fits in any text; `faq` is questions and answers in the page itself.
  */
-export const SNIPPET_KINDS = ['script', 'fixed', 'frame', 'link'] as const;
+export const SNIPPET_KINDS = ['script', 'fixed', 'frame', 'link', 'faq'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 /** The loader that a hub has. */
@@ -54,6 +54,11 @@ export function snippetOf(embed: Embed, kind: SnippetKind, place: SnippetPlace):
   const reach = reachOf(embed, place);
   if (kind === 'link') return reach;
   if (kind === 'frame') return `${frameOf(embed, place)}\n${reach}`;
+  if (kind === 'faq') {
+    const faq = tag('steunpunt-faq', { embed: embed.key, lang: embed.lang });
+    const script = tag('script', { type: 'module', src: `${hub}/embed/faq-v1.js` });
+    return `${script}</script>\n${faq}\n  ${reach}\n</steunpunt-faq>`;
+  }
   if (kind === 'fixed' && !loader) return null;
   const script =
     kind === 'fixed' && loader
@@ -81,6 +86,7 @@ export function snippetOf(embed: Embed, kind: SnippetKind, place: SnippetPlace):
  */
 export function policyLines(hub: string, kind: SnippetKind): readonly string[] {
   if (kind === 'link') return [];
+  if (kind === 'faq') return [`script-src ${hub}`, `connect-src ${hub}`];
   return [...(kind === 'frame' ? [] : [`script-src ${hub}`]), `frame-src ${hub}`];
 }
 

@@ -50,6 +50,12 @@ void test('each kind of snippet, to the letter', () => {
     reach,
   ]);
   assert.deepEqual(lines('link'), [reach]);
+  assert.deepEqual(lines('faq', { mode: 'inline', color: '#aabbcc' }), [
+    '<script type="module" src="https://hub.example/embed/faq-v1.js"></script>',
+    '<steunpunt-faq embed="Key_12-34">',
+    `  ${reach}`,
+    '</steunpunt-faq>',
+  ]);
   assert.equal(snippetOf(embed, 'fixed', { ...place, loader: null }), null);
   const pinned = snippetOf(embed, 'script', { ...place, fingerprint: 'ab12' });
   assert.match(pinned ?? '', / key-fingerprint="ab12">/);
@@ -69,7 +75,7 @@ void test('every kind in every language has the link and the number, and nothing
           assert.ok(!text.includes('alert(1)<'), text);
           assert.equal(
             text.split('<script').length - 1,
-            kind === 'script' || kind === 'fixed' ? 1 : 0,
+            ['script', 'fixed', 'faq'].includes(kind) ? 1 : 0,
           );
           assert.doesNotMatch(text, / style=/);
           made++;
@@ -80,7 +86,7 @@ void test('every kind in every language has the link and the number, and nothing
   );
   assert.match(snippetOf({ ...embed, lang: 'so' }, 'link', place) ?? '', /^<p lang="nl"/);
   t.diagnostic(`snippets: ${made} passed, 0 failed`);
-  assert.equal(made, 4 * 9 * 2 * 3);
+  assert.equal(made, 5 * 9 * 2 * 3);
 });
 
 void test('the policy of the page around it needs no more than this', () => {
@@ -88,4 +94,5 @@ void test('the policy of the page around it needs no more than this', () => {
   assert.deepEqual(policyLines(hub, 'fixed'), policyLines(hub, 'script'));
   assert.deepEqual(policyLines(hub, 'frame'), [`frame-src ${hub}`]);
   assert.deepEqual(policyLines(hub, 'link'), []);
+  assert.deepEqual(policyLines(hub, 'faq'), [`script-src ${hub}`, `connect-src ${hub}`]);
 });

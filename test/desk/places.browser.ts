@@ -161,6 +161,7 @@ describe('the room with the places', () => {
         'Een vaste versie',
         'Alleen een kader (iframe)',
         'Alleen een link',
+        'Vragen en antwoorden in de pagina',
       ],
       'kinds',
     );
@@ -168,6 +169,7 @@ describe('the room with the places', () => {
       ['fixed', 'integrity="sha384-'],
       ['frame', '<iframe'],
       ['link', '<a href='],
+      ['faq', '<steunpunt-faq '],
     ] as const) {
       kind.value = value;
       kind.dispatchEvent(new Event('change'));

@@ -4,11 +4,11 @@ import { observed, readSettings, type Settings } from './attributes.ts';
 import type { FaqEventMap } from './faq-events.ts';
 import { grow } from './grow.ts';
 import { renew } from './renew.ts';
+import { giveRoom } from './room.ts';
 
 /**
  * @summary Questions with their answers in the page itself, brought up to date from the hub. It has no
- * field and no styles of its own: what a visitor types belongs in the window, and the page's look is
- * the page's.
+ * field: what a visitor types belongs in the window. Its look is the page's.
  * @tag steunpunt-faq
  * @attr {string} embed - The embed key.
  * @attr {string} base-url - Address of the hub; without it where the script came from.
@@ -37,6 +37,7 @@ export class SteunpuntFaq extends HTMLElement {
   }
 
   connectedCallback(): void {
+    giveRoom(this.getRootNode());
     addEventListener('hashchange', this.#seek);
     this.#seek();
     this.#later();

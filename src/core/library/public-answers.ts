@@ -86,16 +86,20 @@ export function publicAnswers(library: VisitorLibrary, asked: AnswersAsked): Pub
   const wanted = only
     ? only.flatMap((id) => library.entries.filter((entry) => entry.id === id))
     : library.entries;
-  const topics = library.topics
+  const chosen = library.topics
     .filter(({ id }) => topic === null || id === topic)
     .map(({ id, title, lang }) => ({
       title: { ...spoken(lang), text: title },
       items: items(wanted.filter((entry) => entry.topic === id)),
-    }));
+    }))
+    .filter((one) => one.items.length > 0);
+  // Who names answers has an order of her own, across topics.
+  const [first] = chosen;
+  const topics = only && topic === null && first ? [{ ...first, items: items(wanted) }] : chosen;
   return {
     ...{ v: 1, lang: locale, door },
     more: moreWords(locale, door, asked.dirOf),
-    topics: topics.filter((one) => one.items.length > 0),
+    topics,
   };
 }
 
