@@ -43,11 +43,16 @@ export function bringMore(mail: boolean): void {
     (await import('./mail-me.ts')).defineMailMe();
     return true;
   };
+  const aloud = async (): Promise<true> => {
+    (await import('./aloud.ts')).defineAloud();
+    return true;
+  };
   const sheets = async (): Promise<true> => {
     (await import('./sheets.ts')).defineSheetElements();
     return true;
   };
   void keepTrying(more, always);
   void keepTrying(sheets, always);
+  if ('speechSynthesis' in self) void keepTrying(aloud, always);
   if (mail) void keepTrying(mailMe, always);
 }

@@ -152,7 +152,7 @@ export class SteunpuntApp extends LitElement {
         ?framed=${this.ownWindow !== '' && !this.inline}
         class="no-print"
       ></steunpunt-top-bar>
-      <main>${this.#screen()} ${this.#footer()}</main>`;
+      <main>${this.#screen()}<steunpunt-aloud hidden></steunpunt-aloud>${this.#footer()}</main>`;
   }
 
   protected override updated(changes: PropertyValues): void {
