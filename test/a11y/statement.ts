@@ -32,6 +32,7 @@ Dit is nog niet gedaan:
 
 - luisteren met een schermlezer: NVDA en JAWS op Windows, VoiceOver op iPhone en Mac, TalkBack op Android
 - het scherm in de wachtkamer gebruiken met een koptelefoon, en met een schakelaar of een los toetsenbord
+- luisteren naar voorlezen in het venster: de computer die test heeft geen stemmen
 - aanraken met echte vingers op een echt groot scherm
 - spraakbediening en vergroting van het scherm
 - lezen en uitproberen door ouders, jongeren en een taalambassadeur. Hoe dat kan, staat in [Samen maken](samen-maken.md)
