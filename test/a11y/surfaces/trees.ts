@@ -36,7 +36,7 @@ export async function treeOf(place: Place): Promise<string> {
 /** What differs from the file: '' when nothing does; null for a screen that has none. */
 export function compare(surface: string, screen: string, tree: string): string | null {
   if (!KEPT[surface]?.includes(screen)) return null;
-  const file = join(folder, `${surface}-${screen.toLowerCase().replaceAll(' ', '-')}.yml`);
+  const file = join(folder, `${surface}-${screen.toLowerCase().replaceAll(' ', '-')}.txt`);
   if (writes) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, tree);
