@@ -16,6 +16,8 @@ export interface PublicAnswers {
 }
 
 export interface PublicTopic {
+  /** What `topic` asks for. */
+  readonly id: string;
   readonly title: Words;
   readonly items: readonly PublicAnswer[];
 }
@@ -89,6 +91,7 @@ export function publicAnswers(library: VisitorLibrary, asked: AnswersAsked): Pub
   const chosen = library.topics
     .filter(({ id }) => topic === null || id === topic)
     .map(({ id, title, lang }) => ({
+      id,
       title: { ...spoken(lang), text: title },
       items: items(wanted.filter((entry) => entry.topic === id)),
     }))

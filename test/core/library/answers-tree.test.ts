@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { answersHtml } from '../../../hub/pages/answers.ts';
 import { answersTree, TREE_TAGS, type Tree } from '../../../src/core/library/answers-tree.ts';
-import { publicAnswers } from '../../../src/core/library/public-answers.ts';
+import { publicAnswers, type AnswersAsked } from '../../../src/core/library/public-answers.ts';
 import { EMPTY_LAYER, layered } from '../../../src/core/library/layered.ts';
 import type { VisitorLibrary } from '../../../src/core/library/types.ts';
 import { smallStarter } from './support/small-set.ts';
 
 const page = 'https://hub.example/w/KEY';
 const nasty = `"><img src=x onerror="alert(1)"></details><script>alert(1)</script>&amp;'`;
-const all = { topic: null, only: null, dirOf: () => 'ltr' } as const;
+const all: AnswersAsked = { topic: null, only: null, dirOf: () => 'ltr' };
 const library = (): VisitorLibrary =>
   layered(smallStarter(), EMPTY_LAYER, { locale: 'nl', door: 'parent' });
 
@@ -67,7 +67,7 @@ function hrefs(tree: Tree): string[] {
 }
 
 void test('topics have heads where there are several, and ids their own order', () => {
-  const heads = (asked: Partial<Parameters<typeof publicAnswers>[1]>): unknown[] =>
+  const heads = (asked: Partial<AnswersAsked>): unknown[] =>
     answersTree(publicAnswers(library(), { ...all, ...asked }), page).map(([tag]) => tag);
   assert.deepEqual(heads({}), ['h3', 'details', 'h3', 'details', 'p']);
   assert.deepEqual(heads({ topic: 'regels' }), ['details', 'p']);
