@@ -60,6 +60,11 @@ void test('a page written in TypeScript knows the element, what it can do and wh
   const wrong = ['widget.open(1);', 'widget.shut();', 'const n: number = widget.toggle();'];
   for (const line of wrong) assert.equal(mistakes(`${use} ${line}`).length, 1, line);
   t.diagnostic(`${wrong.length} wrong lines noticed of ${wrong.length}`);
+
+  const answers = `import 'steunpunt-widget/faq';
+    document.createElement('steunpunt-faq').addEventListener('steunpunt-faq-error', ({ reason }) => reason?.length);`;
+  assert.deepEqual(mistakes(answers), []);
+  assert.equal(mistakes(answers.replace('reason?', 'nothing?')).length, 1, 'control');
 });
 
 /** What the compiler says of a module that uses the package. */
@@ -80,19 +85,29 @@ function mistakes(code: string): string[] {
 }
 
 void test('the manifest names every attribute, event and method of the code', (t) => {
-  const widget = elementsOf(manifestOf(root)).find(({ tagName }) => tagName === 'steunpunt-widget');
-  assert.ok(widget);
-  const read = (name: string): string => readFileSync(join(root, 'widget/loader', name), 'utf8');
-  const rules = /const rules = \{([^]*?)\n\};/.exec(read('attributes.ts'))?.[1] ?? '';
-  const attributes = [...rules.matchAll(/^ {2}'?([\w-]+)'?[:,]/gm)].map(([, name]) => name);
-  const events = [...read('events.ts').matchAll(/^ {2}'(steunpunt-[\w-]+)'/gm)].map(
-    ([, name]) => name,
-  );
-  assert.ok(attributes.length >= 10 && events.length >= 6, 'the code was read');
-  assert.deepEqual(names(widget.attributes), attributes.sort());
-  assert.deepEqual(names(widget.events), events.sort());
-  assert.deepEqual(names(widget.members), ['close', 'open', 'reset', 'toggle']);
-  t.diagnostic(`${attributes.length} attributes, ${events.length} events`);
+  const elements = {
+    'steunpunt-widget': {
+      ...{ files: 'loader', events: 'events.ts', least: [10, 6] as const },
+      members: ['close', 'open', 'reset', 'toggle'],
+    },
+    'steunpunt-faq': {
+      ...{ files: 'faq', events: 'faq-events.ts', least: [6, 2] as const },
+      members: [],
+    },
+  };
+  for (const [tag, { files, events: file, least, members }] of Object.entries(elements)) {
+    const element = elementsOf(manifestOf(root)).find(({ tagName }) => tagName === tag);
+    assert.ok(element);
+    const read = (name: string): string => readFileSync(join(root, 'widget', files, name), 'utf8');
+    const rules = /const rules = \{([^]*?)\n\};/.exec(read('attributes.ts'))?.[1] ?? '';
+    const attributes = [...rules.matchAll(/^ {2}'?([\w-]+)'?[:,]/gm)].map(([, name]) => name);
+    const events = [...read(file).matchAll(/^ {2}'(steunpunt-[\w-]+)'/gm)].map(([, name]) => name);
+    assert.ok(attributes.length >= least[0] && events.length >= least[1], 'the code was read');
+    assert.deepEqual(names(element.attributes), attributes.sort());
+    assert.deepEqual(names(element.events), events.sort());
+    assert.deepEqual(names(element.members), members);
+    t.diagnostic(`${tag}: ${attributes.length} attributes, ${events.length} events`);
+  }
 });
 
 const names = (list: readonly { readonly name?: string }[] = []): (string | undefined)[] =>
