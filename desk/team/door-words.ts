@@ -39,7 +39,7 @@ export function saidByWords(own: Door | null): string {
       return msg(
         'U leest hier woorden van jongeren. De aantallen zijn van ouders en jongeren samen.',
         {
-          id: 'desk.doors.said-youth',
+          id: 'desk.doors.said-young',
         },
       );
     default:
