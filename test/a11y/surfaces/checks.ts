@@ -95,8 +95,11 @@ export const checks: Readonly<Record<string, Check>> = {
       await asked(open, { colorScheme: 'dark' }, () => axe(open)),
     ]),
   A13: async (open) => {
-    await call(open.place, 'settle');
-    return asked(open, { reducedMotion: 'reduce' }, () => look(open.place, 'motion'));
+    // What moved before they asked for less is over; what begins after that is not.
+    return asked(open, { reducedMotion: 'reduce' }, async () => {
+      await call(open.place, 'settle');
+      return look(open.place, 'motion');
+    });
   },
   A14: ({ place }) => look(place, 'mirrored'),
   A19: async ({ place }) =>

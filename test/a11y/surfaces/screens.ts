@@ -115,6 +115,11 @@ export const surfaces: Readonly<Record<string, Surface>> = {
       const page = await browser.context.newPage();
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(url);
+      if (name !== 'exit')
+        await page
+          .getByRole('button', { name: /steunpunt/ })
+          .first()
+          .waitFor();
       await see(name, { page, place: page });
       await page.close();
     }
