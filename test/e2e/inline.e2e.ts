@@ -35,23 +35,59 @@ const height = (page: Page): Promise<number> =>
     return panel?.shadowRoot?.querySelector('dialog')?.getBoundingClientRect().height ?? 0;
   });
 
-test('it stands in the page, as high as what is on it, and takes no focus', async (t) => {
+test('it stands in the page, as high as its beginning, and takes no focus', async () => {
   const page = await visit();
   const frame = await inside(page);
-  const ask = frame.getByRole('button', { name: 'Stel een vraag' });
-  await ask.waitFor();
-  await until('its height', async () => (await height(page)) > 480);
-  const first = await height(page);
-  assert.equal(first % 48, 0, 'a step');
+  await frame.getByRole('button', { name: 'Stel een vraag' }).waitFor();
+  const first = await until('its height', async () => {
+    const now = await height(page);
+    return now > 480 && now;
+  });
+  assert.ok(first % 48 === 0 && first >= 624 && first <= 960, `${first} px`);
   assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
   assert.equal(await page.locator('steunpunt-widget').first().getByRole('button').count(), 0);
   assert.ok(await page.locator('steunpunt-widget a').first().isHidden(), 'the fallback has gone');
   assert.equal(await frame.getByRole('button', { name: 'Sluiten' }).count(), 0, 'nothing to close');
+  await page.close();
+});
+
+test('the page around it cannot see what is read or typed by how high it is', async (t) => {
+  const page = await visit();
+  const frame = await inside(page);
+  const ask = frame.getByRole('button', { name: 'Stel een vraag' });
+  await ask.waitFor();
+  const first = await until('its height', async () => {
+    const now = await height(page);
+    return now > 480 && now;
+  });
+  await page.evaluate(() => {
+    const panel = document.querySelector('steunpunt-widget')?.shadowRoot?.lastElementChild;
+    const dialog = panel?.shadowRoot?.querySelector('dialog');
+    const seen: string[] = [];
+    if (dialog) new ResizeObserver(() => seen.push(dialog.style.height)).observe(dialog);
+    Object.assign(window, { seen });
+  });
+  const inFrame = (): Promise<number> =>
+    frame.locator('steunpunt-app').evaluate((app) => (app as HTMLElement).offsetHeight);
+  const insides = new Set([await inFrame()]);
   await ask.press('Enter');
-  await until('another height', async () => (await height(page)) !== first);
-  const second = await height(page);
-  t.diagnostic(`${first} px, then ${second} px`);
-  assert.ok(second % 48 === 0 && second >= 320 && second <= 960);
+  const field = frame.getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' });
+  for (const text of ['Kort.', 'Regel.\n'.repeat(12), 'Ik word thuis geslagen en ik wil dood.']) {
+    await field.fill(text);
+    const was = [...insides].at(-1);
+    insides.add(
+      await until('another height inside', async () => {
+        const now = await inFrame();
+        return now !== was && now;
+      }),
+    );
+  }
+  // What was told meanwhile is here by now: the page draws after it.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  t.diagnostic(`${insides.size} heights inside, ${new Set(seen).size} outside`);
+  assert.ok(insides.size >= 3);
+  assert.deepEqual([...new Set(seen)], [`${first}px`]);
   await page.close();
 });
 
@@ -108,6 +144,17 @@ test('moved, removed and added again it comes back, and another key sends nothin
     .getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' })
     .fill('Wie leest dit?');
   await frame.getByRole('button', { name: 'Verstuur uw vraag' }).click();
-  await frame.getByRole('heading', { name: 'Dat lukt hier niet veilig' }).waitFor();
+  const refused = { name: 'Dat lukt hier niet veilig' };
+  await frame.getByRole('heading', refused).waitFor();
+  // Nor does the page by itself, where it leads to then.
+  const [own] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    frame.getByRole('link', { name: 'Probeer het in een eigen venster' }).press('Enter'),
+  ]);
+  await own.getByRole('button', { name: 'Stel een vraag' }).press('Enter');
+  await own.getByRole('textbox', { name: 'Wat wilt u vragen of vertellen?' }).fill('En hier?');
+  await own.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+  await own.getByRole('heading', refused).waitFor();
+  await own.close();
   await page.close();
 });

@@ -1,15 +1,18 @@
-/** So that a line more or less does not move the page around the frame. */
+/** So that the size of letters that somebody reads tells little. */
 const STEP = 48;
-/** Above the second the frame scrolls. The loader holds it to the same. */
-const BOUNDS = [320, 960] as const;
+/** What is longer scrolls. The loader holds it to the same. */
+const MOST = 960;
+const LEAST = 624;
 
-/** Tells how high `app` is, in CSS pixels, now and whenever it comes to another step. */
+/**
+ * Tells, once, how high `app` is as it begins, in CSS pixels. Never again: how high it is later tells
+ * what is read, found, remembered or typed there, which is not for the page around it to know.
+ */
 export function tellHeight(app: HTMLElement, tell: (height: number) => void): void {
-  let last = 0;
-  new ResizeObserver(() => {
-    const [least, most] = BOUNDS;
-    const steps = Math.ceil(app.offsetHeight / STEP) * STEP;
-    const height = Math.min(most, Math.max(least, steps));
-    if (height !== last) tell((last = height));
-  }).observe(app);
+  const beginning = new ResizeObserver(() => {
+    if (!app.offsetHeight) return;
+    beginning.disconnect();
+    tell(Math.min(MOST, Math.max(LEAST, Math.ceil(app.offsetHeight / STEP) * STEP)));
+  });
+  beginning.observe(app);
 }

@@ -33,7 +33,7 @@ export type ToLoader =
   | { readonly type: 'close' }
   | { readonly type: 'exit'; readonly url: string }
   | { readonly type: 'state'; readonly state: 'queued' | 'sent' | 'error' }
-  /** In CSS pixels, in steps; only where the frame is inline. */
+  /** In CSS pixels, once; only where the frame is inline. */
   | { readonly type: 'height'; readonly height: number };
 
 type Fields = Readonly<Record<string, unknown>>;
