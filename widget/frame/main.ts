@@ -55,7 +55,7 @@ function start(config: FrameConfig): void {
   // Without the loader's hello there is no post office: the hello may pin a fingerprint.
   let greet: (greeting: Greeting) => void = () => undefined;
   const greeting = new Promise<Greeting>((resolve) => (greet = resolve));
-  if (alone) greet({ pin: null, site: framed ? siteAround(origins) : '' });
+  if (alone) greet({ pin: query.get('pin'), site: framed ? siteAround(origins) : '' });
   // Who greeted us, and that somebody came: no more, without a cookie. The hub keeps days.
   const tell = (site = ''): boolean => navigator.sendBeacon(`${hub}/v1/embeds/${embedKey}`, site);
   void greeting.then(({ site }) => {
@@ -103,10 +103,16 @@ function start(config: FrameConfig): void {
   const beginning = placeOf(query.get('start') ?? config.start);
   if (beginning) app.show(beginning, false);
   app.inline = framed && alone;
-  app.ownWindow = framed ? `${hub}/w/${embedKey}` : '';
+  leadOut(query.get('pin'));
   document.title = content.name;
   // A loader has a colour of its own, or none.
   dress(query.get('color') ?? ((alone && config.color) || ''));
+
+  /** What the page around us pinned holds in a window of our own too. */
+  function leadOut(pin: string | null): void {
+    const held = pin === null ? '' : `?pin=${encodeURIComponent(pin)}`;
+    if (framed) app.ownWindow = `${hub}/w/${embedKey}${held}`;
+  }
 
   /** Nothing is asked for the library before the first view stands. */
   let idle = false;
@@ -151,6 +157,7 @@ function start(config: FrameConfig): void {
         }
         if (hello.start) app.show(hello.start, false);
         void speak(chooseLocale([query.get('lang'), hello.lang, pageLang]));
+        leadOut(hello.pin);
         greet({ pin: hello.pin, site });
       },
       message(message) {
