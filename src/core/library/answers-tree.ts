@@ -62,7 +62,7 @@ function itemTree(item: PublicAnswer): Twig {
       'p',
       { class: 'steunpunt-contact', ...spoken(words) },
       ['strong', {}, url === undefined ? name : linkTree(url, name)],
-      ` ${who} `,
+      `: ${who} `,
       ...(phone === undefined ? [] : [phoneTree(phone)]),
       ...(hours === undefined ? [] : [` (${hours})`]),
     ]),
