@@ -96,9 +96,10 @@ export function pageOf(hub: string, key: string): string {
 }
 
 /** No style attribute: a strict page would refuse it. */
-function frameOf(embed: Embed, { hub, name }: SnippetPlace): string {
+function frameOf(embed: Embed, { hub, name, fingerprint }: SnippetPlace): string {
+  const pin = fingerprint ? `&pin=${fingerprint}` : '';
   const open = tag('iframe', {
-    src: `${pageOf(hub, embed.key)}?frame`,
+    src: `${pageOf(hub, embed.key)}?frame${pin}`,
     title: name,
     width: '100%',
     height: '640',

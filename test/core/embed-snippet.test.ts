@@ -59,6 +59,8 @@ void test('each kind of snippet, to the letter', () => {
   assert.equal(snippetOf(embed, 'fixed', { ...place, loader: null }), null);
   const pinned = snippetOf(embed, 'script', { ...place, fingerprint: 'ab12' });
   assert.match(pinned ?? '', / key-fingerprint="ab12">/);
+  const frame = snippetOf(embed, 'frame', { ...place, fingerprint: 'ab12' });
+  assert.match(frame ?? '', / src="[^"]*\?frame&amp;pin=ab12"/);
 });
 
 void test('every kind in every language has the link and the number, and nothing gets out of it', (t) => {
