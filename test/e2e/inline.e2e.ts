@@ -125,8 +125,10 @@ test('moved, removed and added again it comes back, and another key sends nothin
       if (widget) document.querySelector('main')?.prepend(widget);
     }, how === 'removed');
     await until(`ready again: ${how}`, () => page.locator('steunpunt-widget a').first().isHidden());
-    const frame = await inside(page);
-    await frame.getByRole('button', { name: 'Stel een vraag' }).waitFor();
+    // The frame of before may be on its way out still.
+    await until(`drawn again: ${how}`, async () =>
+      (await inside(page)).getByRole('button', { name: 'Stel een vraag' }).isVisible(),
+    );
   }
   await page.evaluate(() => {
     const widget = document.querySelector('steunpunt-widget');
