@@ -31,7 +31,7 @@ const Word = v.object({
 type Word = v.InferOutput<typeof Word>;
 
 /** Those of these mailboxes that somebody may hear of. */
-export type Hears = (mailboxes: readonly string[]) => Promise<readonly string[]>;
+type Hears = (mailboxes: readonly string[]) => Promise<readonly string[]>;
 
 interface Desk {
   readonly staff: StaffRow;
