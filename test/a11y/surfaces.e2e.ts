@@ -5,7 +5,7 @@ import { serveHostPages, type HostPages } from '../e2e/support/host-pages.ts';
 import { openStage, type Stage } from '../e2e/support/stage.ts';
 import { checks } from './surfaces/checks.ts';
 import { alsoFaulty, faulty, page as faultyPage } from './surfaces/fixtures.ts';
-import type { Look } from './surfaces/in-page.ts';
+import type { Look } from './surfaces/look.ts';
 import { surfaces } from './surfaces/screens.ts';
 import { compare, difference, treeOf } from './surfaces/trees.ts';
 

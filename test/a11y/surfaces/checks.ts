@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../../e2e/support/accessible.ts';
-import type { Look } from './in-page.ts';
+import type { Look } from './look.ts';
 import { call, look, type Place } from './looks.ts';
 
 /** A screen of a surface, as it stands open. */

@@ -3,17 +3,12 @@ import { strangers } from '../../i18n/support/strangers.ts';
 import { everyElement } from '../../ui/support/deep.ts';
 import { letters } from '../kiosk-letters.ts';
 import { targets } from '../targets.ts';
+import type { Look } from './look.ts';
 import { mirrored } from './mirrored.ts';
 import { backwards, ring, setOut, stops } from './ring.ts';
 import { actsOnTouchDown, hoverOnly } from './touch.ts';
 
 /** What can be looked at in a page, whatever its surface; bundled and run there by `looks.ts`. */
-
-/** `checked`: how much was looked at. Nothing is wrong where `faults` is empty. */
-export interface Look {
-  readonly checked: number;
-  readonly faults: readonly string[];
-}
 
 const roots = (): (Document | ShadowRoot)[] => [
   document,

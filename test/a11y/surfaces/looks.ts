@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import type { Look, Looks } from './in-page.ts';
+import type { Looks } from './in-page.ts';
+import type { Look } from './look.ts';
 
 type Named = {
   readonly [K in keyof Looks]: ReturnType<Looks[K]> extends Look | Promise<Look> ? K : never;

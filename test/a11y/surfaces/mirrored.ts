@@ -1,6 +1,6 @@
 import { around } from '../../i18n/support/in-sight.ts';
 import { everyElement } from '../../ui/support/deep.ts';
-import type { Look } from './in-page.ts';
+import type { Look } from './look.ts';
 
 /** Of CSS px: what layout rounds. */
 const ROUNDED = 1;

@@ -1,5 +1,5 @@
 import { everyElement } from '../../ui/support/deep.ts';
-import type { Look } from './in-page.ts';
+import type { Look } from './look.ts';
 import { wordsOf } from './ring.ts';
 
 /** What stands on the page, as one text. */
