@@ -10,6 +10,9 @@ import { previewStyles } from './steunpunt-place-preview.styles.ts';
 const SIZES = ['computer', 'phone'] as const;
 type Size = (typeof SIZES)[number];
 
+// The checker of templates knows one word of it; the attribute takes several.
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms' as 'allow-forms';
+
 /**
  * @summary A drawn site with the hub's real page in it, on a computer and on a phone. Nobody says
  * hello to that page here, so nothing can be sent from it.
@@ -124,7 +127,7 @@ export class SteunpuntPlacePreview extends LitElement {
                 src=${page}
                 title=${msg('Voorbeeld van het venster', { id: 'desk.places.preview-frame' })}
                 referrerpolicy="no-referrer"
-                sandbox="allow-scripts allow-same-origin allow-forms"
+                sandbox=${SANDBOX}
               ></iframe>`,
             )
           : nothing
