@@ -41,7 +41,7 @@ test('it stands in the page, as high as its beginning, and takes no focus', asyn
   await frame.getByRole('button', { name: 'Stel een vraag' }).waitFor();
   const first = await until('its height', async () => {
     const now = await height(page);
-    return now > 480 && now;
+    return now > 480 ? now : null;
   });
   assert.ok(first % 48 === 0 && first >= 624 && first <= 960, `${first} px`);
   assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
@@ -58,7 +58,7 @@ test('the page around it cannot see what is read or typed by how high it is', as
   await ask.waitFor();
   const first = await until('its height', async () => {
     const now = await height(page);
-    return now > 480 && now;
+    return now > 480 ? now : null;
   });
   await page.evaluate(() => {
     const panel = document.querySelector('steunpunt-widget')?.shadowRoot?.lastElementChild;
@@ -78,7 +78,7 @@ test('the page around it cannot see what is read or typed by how high it is', as
     insides.add(
       await until('another height inside', async () => {
         const now = await inFrame();
-        return now !== was && now;
+        return now !== was ? now : null;
       }),
     );
   }
