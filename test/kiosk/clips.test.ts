@@ -19,7 +19,8 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'locales/audio');
 const texts = await clipTexts(root);
-const MOST_BYTES = 6_000_000;
+/** Of six languages: a screen keeps them all. */
+const MOST_BYTES = 13_000_000;
 
 test('every word of ours on a waiting-room screen has a clip: npm run clips', (t) => {
   const problems = clipProblems(folder, texts);
