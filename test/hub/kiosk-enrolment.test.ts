@@ -127,6 +127,7 @@ for (const [kind, url] of [['sqlite', null] as const, ['postgres', pg?.database(
       assert.deepEqual(config, {
         ...{ v: 1, now: kiosk.seconds(), id: kiosk.id, point: stage.point.id, settings },
         content: (await stage.hub.services.store.points.only())?.content,
+        languages: { checked: ['nl', 'en'], answers: [] },
         page: `${stage.urls.hub}/w/${stage.point.embedKey}`,
       });
       assert.equal(await change(kiosk.id, 'PUT', { settings: { name: 'x' } }), 422);
