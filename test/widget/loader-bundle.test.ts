@@ -161,12 +161,15 @@ test('a frame that does not come shows the way round it, and comes with a later 
   assert.ok(await link.isVisible(), 'in its place on the page');
   assert.ok(await link.evaluate((one) => one === document.activeElement), 'with focus on it');
   await browser.context.unroute('**/w/demo');
+  // A try that was under way has its half second first.
+  await until('ready', async () => {
+    await page.mouse.move(0, 0);
+    await button(page).hover();
+    return (await events()).includes('ready');
+  });
   await button(page).click();
-  await until('ready', async () => (await events()).includes('ready'));
   await until('open', async () => (await events()).length === 5);
-  const seen = await events();
-  assert.deepEqual(seen.slice(0, 3), ['open', 'close', 'error']);
-  assert.deepEqual(seen.slice(3).sort(), ['open', 'ready'], 'focus on the launcher warms again');
+  assert.deepEqual(await events(), ['open', 'close', 'error', 'ready', 'open']);
   assert.ok(await page.locator('steunpunt-widget a').first().isHidden());
   await page.close();
 });
