@@ -5,6 +5,7 @@ import * as visitor from '../../src/ui/visitor/consent.ts';
 export const heldInDutch = (): readonly (readonly [id: string, dutch: string])[] => [
   ['start.promise', visitor.promise()],
   ['start.promise-danger', visitor.promiseInDanger()],
+  ['start.youth-only', visitor.onlyYouthTeam()],
   ['ask.no-complaint', visitor.noComplaint()],
   ['kiosk.start.privacy', waitingRoom.nobodyReadsBack()],
   ['kiosk.journey.to', waitingRoom.whereItGoes('…')],
