@@ -35,7 +35,14 @@ const longTasks: Test = {
 };
 
 const leftOutTests: Readonly<Record<string, readonly Test[]>> = {
-  Firefox: [longTasks],
+  Firefox: [
+    longTasks,
+    {
+      file: 'test/ui/journey-steps.browser.ts',
+      test: 'each is heard once, offers its own ways on, and keeps none that went before',
+      why: 'it listens from outside, where Firefox tells of no focus that stays within one element',
+    },
+  ],
   WebKitGTK: [
     longTasks,
     {
