@@ -68,6 +68,7 @@ export async function open(
       team: null,
       mailroom: { threads: Object.entries(asked).map(([id, text]) => threadOf(id, text)) },
       documents: {
+        doors: [],
         get: (kind: { readonly empty: unknown }, id: string) =>
           kind === cardKind ? { ...cardKind.empty, safety: worried.includes(id) } : kind.empty,
         read: () => Promise.resolve({ kind: 'ok' }),
