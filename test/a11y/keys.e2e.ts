@@ -135,7 +135,9 @@ void test('A4 demo: a skip link, and the way to the widget', async (t) => {
       .waitFor();
     await page.keyboard.press('Tab');
     assert.match(await focused(page), /inhoud/);
-    await press(page, 'steunpunt');
+    await press(page, 'Vraag het aan het steunpunt');
+    const frame = await hubFrame(page, stage.hub);
+    await frame.getByRole('heading', { name: 'Waarmee kunnen wij u helpen?' }).waitFor();
     pages++;
     await page.close();
   }
