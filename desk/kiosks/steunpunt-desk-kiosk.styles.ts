@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { stateStyles } from '../elements/state-styles.ts';
 
 export const kioskStyles = css`
   :host {
     display: block;
   }
+  ${stateStyles}
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -17,28 +19,6 @@ export const kioskStyles = css`
   }
   h2 bdi {
     white-space: normal;
-  }
-  .state {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    padding: 0.2em 0.8em 0.2em 0.5em;
-    border-radius: 2em;
-    background: var(--steunpunt-primary-soft);
-    color: var(--steunpunt-primary);
-    font-weight: 650;
-  }
-  .state.waiting {
-    background: var(--steunpunt-lamp);
-    color: var(--steunpunt-on-lamp);
-  }
-  .state.attention {
-    background: var(--steunpunt-attention-soft);
-    color: var(--steunpunt-attention);
-  }
-  .state.calm {
-    background: none;
-    color: var(--steunpunt-ink-quiet);
   }
   .findings {
     display: grid;
@@ -58,21 +38,6 @@ export const kioskStyles = css`
   }
   .findings .better strong {
     font-weight: 500;
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--steunpunt-primary);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  summary::before {
-    content: '+';
-    inline-size: 1em;
-  }
-  [open] > summary::before {
-    content: '–';
   }
   dl {
     display: grid;

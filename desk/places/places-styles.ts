@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { nativeStyles } from '../elements/select.ts';
+import { stateStyles } from '../elements/state-styles.ts';
 
 /** What the screens of the places share on top of `src/ui`. */
 export const placesStyles = css`
@@ -7,6 +8,7 @@ export const placesStyles = css`
     display: block;
   }
   ${nativeStyles}
+  ${stateStyles}
   fieldset {
     min-inline-size: 0;
     margin: 0;
@@ -39,32 +41,12 @@ export const placesStyles = css`
     margin: 0;
     accent-color: var(--steunpunt-primary);
   }
-  .state {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    padding: 0.15em 0.75em 0.15em 0.5em;
-    border-radius: 2em;
-    background: var(--steunpunt-primary-soft);
-    color: var(--steunpunt-primary);
-    font-weight: 650;
-  }
   .state svg {
     inline-size: 1.2em;
     block-size: 1.2em;
   }
-  .state.waiting {
-    background: var(--steunpunt-lamp);
-    color: var(--steunpunt-on-lamp);
-  }
-  .state.attention {
-    background: var(--steunpunt-attention-soft);
-    color: var(--steunpunt-attention);
-  }
   .state.calm {
     padding-inline-start: 0;
-    background: none;
-    color: var(--steunpunt-ink-quiet);
   }
   .states {
     display: flex;
@@ -73,21 +55,6 @@ export const placesStyles = css`
   }
   .sites {
     overflow-wrap: anywhere;
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--steunpunt-primary);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  summary::before {
-    content: '+';
-    inline-size: 1em;
-  }
-  [open] > summary::before {
-    content: '–';
   }
   details > .stack {
     padding-block: var(--steunpunt-s) var(--steunpunt-m);
