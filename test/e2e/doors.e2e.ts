@@ -201,7 +201,8 @@ void test('a newcomer can be there for one door from the start, and it can be un
   await noor.getByRole('button', { name: 'Collega’s' }).click();
   await noor.getByRole('radio', { name: 'Alleen jongeren' }).waitFor();
   assert.deepEqual(await axeFindings(noor), [], 'a newcomer’s door');
-  await noor.getByText('Leest alleen berichten van ouders.').waitFor();
+  // What was announced says his name before it, and goes by itself.
+  await noor.getByText('Leest alleen berichten van ouders.', { exact: true }).waitFor();
   await noor.getByText('gaf ouders en jongeren elk een eigen slot').waitFor();
 
   await noor.getByRole('button', { name: 'Instellingen' }).click();

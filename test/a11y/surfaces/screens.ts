@@ -95,13 +95,20 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     await page.getByRole('button', { name: 'Log in' }).waitFor();
     await see('login', { page, place: page });
     await logIn(page, stage);
+    const title = page.getByRole('heading', { level: 1 }).first();
     const rooms = page.getByRole('navigation', { name: 'Kamers van de balie' }).getByRole('button');
     const names = (await rooms.allInnerTexts()).map(
       (name) => /[\p{L}’ -]{3,}/u.exec(name)?.[0].trim() ?? '',
     );
     for (const name of names) {
-      await rooms.filter({ hasText: name }).first().press('Enter');
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      const room = rooms.filter({ hasText: name }).first();
+      if ((await room.getAttribute('aria-current')) === 'false') {
+        // The room before stands there until this one has arrived.
+        const before = await title.elementHandle();
+        await room.press('Enter');
+        await page.waitForFunction((heading) => !heading?.checkVisibility(), before);
+        await title.waitFor();
+      }
       await see(name, { page, place: page });
     }
     await page.close();
