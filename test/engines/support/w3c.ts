@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { freePort } from '../../e2e/support/stage.ts';
 import { until } from '../../e2e/support/until.ts';
 import type { WebKitPrograms } from './programs.ts';
@@ -28,8 +29,12 @@ export async function openWebKit(programs: WebKitPrograms): Promise<WebKit> {
   const driver = spawn(
     programs.screen,
     ['-a', '-s', '-screen 0 2000x2200x24', programs.driver, `--port=${port}`, '--host=local'],
-    // A group of its own: the screen, the driver and the browser end together.
-    { stdio: 'ignore', detached: true },
+    {
+      stdio: 'ignore',
+      // A group of its own: the screen, the driver and the browser end together.
+      detached: true,
+      env: { ...process.env, XDG_CONFIG_HOME: join(import.meta.dirname, 'narrow') },
+    },
   );
   const ask = asker(`http://127.0.0.1:${port}`);
   try {
