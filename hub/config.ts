@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { DEFAULT_BUDGETS, type Budgets } from '../src/core/budgets.ts';
+import { alertConfig, type AlertConfig } from './alert-config.ts';
 import { mailConfig, type MailConfig } from './mail-config.ts';
 
 export { DEFAULT_BUDGETS, type Budgets };
@@ -29,7 +30,9 @@ export interface HubConfig {
   readonly budgets: Budgets;
   /** null: this hub sends no mail. */
   readonly mail: MailConfig | null;
-  /** Hours between two mails that tell a colleague that something came. */
+  /** Where colleagues share a channel; null: nothing is said there. */
+  readonly alert: AlertConfig | null;
+  /** Hours between two times that colleagues are told that something came. */
   readonly noticeHours: number;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
@@ -68,6 +71,7 @@ export function loadConfig(env: Record<string, string | undefined>): HubConfig {
       embedOpeningHour: budget('EMBED_OPENING_HOUR', DEFAULT_BUDGETS.embedOpeningHour),
     },
     mail: mailConfig(env),
+    alert: alertConfig(env),
     noticeHours: Math.max(1, wholeNumber(env, 'STEUNPUNT_NOTICE_HOURS', 4, 24)),
     proxies: (env['STEUNPUNT_PROXIES'] ?? '').split(',').flatMap((part) => part.trim() || []),
     log: writeLine,

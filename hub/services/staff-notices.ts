@@ -2,6 +2,7 @@ import { otherDoor, type Door } from '../../src/core/doors.ts';
 import { doorOf } from '../../src/core/staff.ts';
 import type { HubConfig } from '../config.ts';
 import type { Store } from '../store/store.ts';
+import { sendAlert } from './alert.ts';
 import { deskLetter } from './letters.ts';
 import type { Mail } from './mail.ts';
 import { isOpenOn, nextRound, onTheWall, roundNow } from './rounds.ts';
@@ -11,18 +12,20 @@ const LOOK_MS = 60_000;
 interface Parts {
   readonly store: Store;
   readonly config: HubConfig;
-  /** null: this hub sends no mail, and then nothing here does anything. */
+  /** null: this hub sends no mail. */
   readonly mail: Mail | null;
   /** Address of the desk. */
   readonly link: string;
 }
 
 /**
- * Tells colleagues by mail that something came, one mail a round. Every hub of a database does this;
- * each mail is claimed there first, so that one of them sends it.
+ * Tells colleagues that something came, once a round: by mail, and in a channel of theirs. Every hub
+ * of a database does this; each word is claimed there first, so that one of them sends it.
  */
 export class StaffNotices {
   readonly #parts: Parts;
+  /** Without mail and without a channel nothing here does anything. */
+  readonly #tells: boolean;
   readonly #timer: NodeJS.Timeout | null;
   #noting: Promise<void> | null = null;
   /** By point: through which doors, undefined where the key does not say. */
@@ -31,7 +34,8 @@ export class StaffNotices {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#timer = parts.mail && setInterval(() => void this.run(), LOOK_MS).unref();
+    this.#tells = Boolean(parts.mail ?? parts.config.alert);
+    this.#timer = this.#tells ? setInterval(() => void this.run(), LOOK_MS).unref() : null;
   }
 
   /**
@@ -39,7 +43,7 @@ export class StaffNotices {
    * the sender waits for nothing.
    */
   arrived(point: string, door?: Door): void {
-    if (!this.#parts.mail) return;
+    if (!this.#tells) return;
     this.#arrivals.set(point, (this.#arrivals.get(point) ?? new Set()).add(door));
     this.#noting ??= this.#note().finally(() => (this.#noting = null));
   }
@@ -73,13 +77,16 @@ export class StaffNotices {
 
   /** One write for all that came while the one before it was under way. */
   async #note(): Promise<void> {
-    const { store, config } = this.#parts;
+    const { store, config, mail } = this.#parts;
     for (const [point, doors] of this.#arrivals) {
       this.#arrivals.delete(point);
       const round = nextRound(onTheWall(config.now()), config.noticeHours);
-      await this.#notFor(point, doors)
-        .then((except) => store.notices.arrived(point, round, except))
-        .catch((error: unknown) => this.#log(error));
+      if (mail)
+        await this.#notFor(point, doors)
+          .then((except) => store.notices.arrived(point, round, except))
+          .catch((error: unknown) => this.#log(error));
+      if (config.alert)
+        await store.alerts.arrived(point, round).catch((error: unknown) => this.#log(error));
     }
   }
 
@@ -93,22 +100,43 @@ export class StaffNotices {
   }
 
   async #sendDue(): Promise<void> {
-    const { store, config, mail, link } = this.#parts;
+    const { store, config } = this.#parts;
     const moment = onTheWall(config.now());
     const round = roundNow(moment, config.noticeHours);
-    if (!mail || round === null) return;
+    if (!this.#tells || round === null) return;
     try {
       const point = await store.points.only();
       if (!point || !isOpenOn(moment.day, point.content)) return;
       const name = point.content.point;
-      for (const { staff, address } of await store.notices.claim(name, round)) {
-        const mailed = await mail.send(address, deskLetter(link));
-        if (mailed === 'unreachable') await store.notices.giveBack(name, staff, round);
-        if (mailed !== 'sent') config.log(JSON.stringify({ error: 'mail', kind: mailed }));
-      }
+      // Side by side: neither waits for the other.
+      await Promise.all(
+        [this.#mailDue(name, round), this.#alertDue(name, round)].map((telling) =>
+          telling.catch((error: unknown) => this.#log(error)),
+        ),
+      );
     } catch (error) {
       this.#log(error);
     }
+  }
+
+  async #mailDue(point: string, round: number): Promise<void> {
+    const { store, config, mail, link } = this.#parts;
+    if (!mail) return;
+    for (const { staff, address } of await store.notices.claim(point, round)) {
+      const mailed = await mail.send(address, deskLetter(link));
+      if (mailed === 'unreachable') await store.notices.giveBack(point, staff, round);
+      if (mailed !== 'sent') config.log(JSON.stringify({ error: 'mail', kind: mailed }));
+    }
+  }
+
+  /** What could not be said waits for the next round, with what comes until then. */
+  async #alertDue(point: string, round: number): Promise<void> {
+    const { store, config } = this.#parts;
+    if (!config.alert || !(await store.alerts.claim(point, round))) return;
+    const alerted = await sendAlert(config.alert);
+    if (alerted === 'sent') return;
+    config.log(JSON.stringify({ error: 'alert', kind: alerted }));
+    await store.alerts.arrived(point, nextRound(onTheWall(config.now()), config.noticeHours));
   }
 
   #log(error: unknown): void {

@@ -87,6 +87,8 @@ export interface Tables {
   };
   /** Own work addresses. `due` is a round of hub/services/rounds.ts; 0 for nothing to tell. */
   notices: { point: string; staff: string; address: string; due: number };
+  /** `due` as in `notices`, for a point's own channel. */
+  alerts: { point: string; due: number };
   /** Waiting-room screens. `until` and `heard` are in minutes since 1970. */
   kiosks: {
     id: string;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { macKey, randomBytes, type MacKey } from '../crypto.ts';
+import { Alerts } from './alerts.ts';
 import { Audit } from './audit.ts';
 import { Documents } from './documents.ts';
 import { EmbedSights } from './embed-sights.ts';
@@ -42,6 +43,7 @@ export interface Store {
   readonly passkeys: Passkeys;
   readonly audit: Audit;
   readonly notices: Notices;
+  readonly alerts: Alerts;
   readonly documents: Documents;
   readonly libraries: Libraries;
   readonly versions: Versions;
@@ -88,6 +90,7 @@ export async function openStore(options: {
     passkeys: new Passkeys(database),
     audit: new Audit(database),
     notices: new Notices(database),
+    alerts: new Alerts(database),
     documents: new Documents(database),
     libraries: new Libraries(database),
     versions: new Versions(database),

@@ -53,6 +53,10 @@ export const RESIDUAL_RISKS: readonly (readonly [string, string])[] = [
     'Alleen als iemand dat kiest. In de mail staat alleen dat er iets nieuws is.',
   ],
   [
+    'Een kanaal van de collega’s, zoals Slack of Teams, ziet in welke ronde er iets nieuws was.',
+    'Alleen als de beheerder dat aanzet. Elke melding is dezelfde zin, hoogstens één per ronde.',
+  ],
+  [
     'Kleine aantallen in een rapport kunnen naar één gezin wijzen.',
     'De balie laat te kleine aantallen weg en rondt af. Lees een rapport na voor u het deelt.',
   ],

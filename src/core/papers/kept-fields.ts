@@ -30,6 +30,7 @@ const passkeys = of('passkeys');
 const kiosks = of('kiosks');
 const audit = of('audit');
 const notices = of('notices');
+const alerts = of('alerts');
 const documents = of('documents');
 const mailboxes = of('mailboxes');
 const submissions = of('submissions');
@@ -135,6 +136,8 @@ export const KEPT_FIELDS: readonly KeptField[] = [
   notices('staff', 'leesbaar', 'van welke collega'),
   notices('address', 'leesbaar', 'werk-e-mailadres van een collega die bericht wil'),
   notices('due', 'leesbaar', 'of er nog een bericht uit moet, in een ronde van enkele uren'),
+  alerts('point', 'leesbaar', POINT),
+  alerts('due', 'leesbaar', 'of er in een ronde van enkele uren nog een melding uit moet'),
   points('point', 'leesbaar', POINT),
   points('content', 'openbaar', 'naam, telefoonnummer en openingsdagen van het steunpunt'),
   points('recovery', 'verzegeld', 'wat het papieren herstelblad opent'),
@@ -233,7 +236,9 @@ export const CONFIG_FIELDS: Readonly<Record<string, string>> = {
   proofCost: 'rekenwerk dat een bericht kost, tegen misbruik; herkent niemand',
   budgets: 'grenzen per adres; adressen staan alleen kort in het geheugen, onleesbaar gemaakt',
   mail: 'adres en wachtwoord van de mailserver, alleen bij de beheerder',
-  noticeHours: 'hoeveel uur er tussen twee mails aan een collega zit',
+  alert:
+    'geheim adres van een kanaal van de collega’s, als dat er is; de melding zegt nooit wie of wat',
+  noticeHours: 'hoeveel uur er tussen twee mails aan een collega of twee meldingen zit',
   proxies: 'adressen van eigen tussenservers',
   log: 'waar logregels heen gaan; zie de logregels in deze lijst',
   now: 'de klok van de server',
