@@ -4,7 +4,7 @@ import { shuffled } from '../src/sync/shuffled.ts';
 import { createAnnouncer } from '../src/ui/announcer.ts';
 import { Comfort } from '../src/ui/kiosk/comfort.ts';
 import type { KioskVisit } from '../src/ui/kiosk/kiosk-visit.ts';
-import { CONSENT } from '../src/ui/visitor/consent.ts';
+import { CONSENT } from '../src/core/consent.ts';
 import { fetchLibrary } from '../src/visit/fetch-library.ts';
 import { createFinder } from '../src/visit/finder.ts';
 import { LibraryLoader } from '../src/visit/library-loader.ts';

@@ -1,6 +1,6 @@
 import { crisisIn } from '../core/crisis/crisis.ts';
-import { indexing, search, type Findable, type Index } from '../core/faq/faq.ts';
-import type { Block, VisitorEntry, VisitorLibrary } from '../core/library/types.ts';
+import { findableOf, indexing, search, type Index } from '../core/faq/faq.ts';
+import type { VisitorLibrary } from '../core/library/types.ts';
 import type { Finder } from './library-loader.ts';
 
 /** Less time than this is not worth another step. */
@@ -9,7 +9,7 @@ const STEP_MS = 4;
 /** Searches one library. Its index is made while the page is idle; a first search waits for the rest. */
 export function createFinder({ entries, crisis }: VisitorLibrary): Finder {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const steps = indexing(entries.map(toFindable));
+  const steps = indexing(entries.map(findableOf));
   let index: Index | null = null;
   const built = (enough: () => boolean): Index | null => {
     while (!index && !enough()) {
@@ -36,14 +36,4 @@ export function createFinder({ entries, crisis }: VisitorLibrary): Finder {
     },
     danger: (text) => crisisIn(text, crisis),
   };
-}
-
-function toFindable({ id, question, wordings, answer }: VisitorEntry): Findable {
-  return { id, question, wordings, answer: answer.flatMap(linesOf).join('\n') };
-}
-
-function linesOf(block: Block): readonly string[] {
-  if ('p' in block) return [block.p];
-  if ('note' in block) return [block.note];
-  return 'list' in block ? block.list : block.steps;
 }

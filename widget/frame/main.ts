@@ -3,7 +3,7 @@ import type { PostOffice } from '../../src/core/post-office.ts';
 import { chooseLocale, type Locale } from '../../src/i18n/locales.ts';
 import { createLocalization, currentLocale } from '../../src/i18n/localization.ts';
 import { createAnnouncer } from '../../src/ui/announcer.ts';
-import { CONSENT } from '../../src/ui/visitor/consent.ts';
+import { CONSENT } from '../../src/core/consent.ts';
 import { placeOf } from '../../src/ui/visitor/places.ts';
 import { Bridge } from './bridge.ts';
 import { fetchCatalog } from './catalogs.ts';

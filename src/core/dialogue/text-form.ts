@@ -1,3 +1,4 @@
+import { alike } from '../alike.ts';
 import { answersToCheck, transcript } from './dialogue.ts';
 import { phoneProblem } from './phone.ts';
 import type { Script, Step, StepId } from './script.ts';
@@ -35,7 +36,7 @@ export const DUTCH: TextWords = {
   several: 'Typ een of meer cijfers, zoals: 1 3.',
   agree: 'Typ ja om verder te gaan.',
   check: 'Typ ja om te versturen. Typ een cijfer om iets te veranderen.',
-  noDrawing: '(een tekening kan hier niet) Typ: sla over.',
+  noDrawing: 'Een tekening kan hier niet. Typ 0.',
   drawing: '(een tekening)',
 };
 
@@ -65,21 +66,46 @@ export function ask(script: Script, state: DialogueState, word: Word, words = DU
   choicesOf(step).forEach(({ text }, i) =>
     lines.push(`${i + 1}. ${text ? word(text) : words.unsure}`),
   );
-  if ('optional' in step) lines.push('options' in step ? `0. ${words.skip}` : `(${words.skip})`);
+  if ('optional' in step) lines.push(`0. ${words.skip}`);
   const how = howTo(step, words);
   if (how) lines.push(how);
   return lines;
 }
 
+/** A tap that stands for typing `typed`. */
+export interface Tap {
+  readonly title: string;
+  readonly typed: string;
+}
+
+/** What can be tapped here in place of typing. Of several answers none: one tap would be all of it. */
+export function taps(script: Script, state: DialogueState, word: Word, words = DUTCH): Tap[] {
+  const step = script.steps[state.at ?? ''];
+  if (!step) return [];
+  const ways = choicesOf(step).map(({ text }, i) => ({
+    title: text ? word(text) : words.unsure,
+    typed: String(i + 1),
+    alone: step.kind !== 'many' || !text,
+  }));
+  return [
+    ...ways.flatMap(({ alone, ...tap }) => (alone ? [tap] : [])),
+    ...(ASKS_YES.has(step.kind) ? [{ title: words.yes, typed: words.yes }] : []),
+    ...('optional' in step ? [{ title: words.skip, typed: '0' }] : []),
+  ];
+}
+
+const ASKS_YES: ReadonlySet<Step['kind']> = new Set(['consent', 'check', 'suggest']);
+
 /** What `typed` means at the step where the conversation is. */
 export function read(script: Script, state: DialogueState, typed: string, words = DUTCH): Typed {
   const text = typed.trim();
-  const said = text.toLowerCase();
+  const said = (word: string): boolean => alike(text) === alike(word);
   const step = script.steps[state.at ?? ''];
-  if (said === words.stop) return input({ kind: 'stop' });
-  if (said === words.back) return input({ kind: 'back' });
+  if (said(words.stop)) return input({ kind: 'stop' });
+  if (said(words.back)) return input({ kind: 'back' });
   if (!step || text === '') return { kind: 'problem', problem: 'empty' };
-  if ('optional' in step && said === words.skip) return answer({ kind: 'skipped' });
+  if ('optional' in step && (said(words.skip) || numbersIn(text).join() === '0'))
+    return answer({ kind: 'skipped' });
   switch (step.kind) {
     case 'text':
       return answer({ kind: 'text', text });
@@ -88,7 +114,7 @@ export function read(script: Script, state: DialogueState, typed: string, words 
       return problem ? { kind: 'problem', problem } : answer({ kind: 'text', text });
     }
     case 'check': {
-      const [nth, ...more] = numbers(text);
+      const [nth, ...more] = numbersIn(text);
       const line = more.length === 0 && nth ? checked(script, state)[nth - 1] : undefined;
       if (line) return input({ kind: 'change', step: line.step });
       break;
@@ -96,11 +122,11 @@ export function read(script: Script, state: DialogueState, typed: string, words 
     case 'choose':
     case 'scale':
     case 'many':
-      return chosen(step, said, words);
+      return chosen(step, text, words);
     case 'draw':
       return { kind: 'problem', problem: 'choice' };
   }
-  return said === words.yes ? answer({ kind: 'yes' }) : { kind: 'problem', problem: 'choice' };
+  return said(words.yes) ? answer({ kind: 'yes' }) : { kind: 'problem', problem: 'choice' };
 }
 
 /** How somebody would type this answer here; the other way round from {@link read}. */
@@ -127,10 +153,9 @@ export function typedFor(step: Step, answer: Answer, words = DUTCH): string {
 
 type Choosing = Extract<Step, { options: unknown }>;
 
-function chosen(step: Choosing, said: string, words: TextWords): Typed {
-  if ('unsure' in step && said === words.unsure) return answer({ kind: 'unsure' });
-  const nths = numbers(said);
-  if ('optional' in step && nths.join() === '0') return answer({ kind: 'skipped' });
+function chosen(step: Choosing, text: string, words: TextWords): Typed {
+  if ('unsure' in step && alike(text) === alike(words.unsure)) return answer({ kind: 'unsure' });
+  const nths = numbersIn(text);
   const ways = choicesOf(step);
   const picked = ways.filter((_way, i) => nths.includes(i + 1));
   const known = nths.length > 0 && nths.every((nth) => nth > 0 && nth <= ways.length);
@@ -154,7 +179,7 @@ function choicesOf(step: Step): readonly { readonly id?: string; readonly text?:
 }
 
 /** Whole numbers, in the digits of any language; empty when anything else is among them. */
-function numbers(text: string): number[] {
+export function numbersIn(text: string): number[] {
   const parts = text.split(/[\s,;.+&]+/u).filter(Boolean);
   return parts.every((part) => /^\p{Nd}{1,3}$/u.test(part)) ? parts.map(toNumber) : [];
 }

@@ -5,12 +5,6 @@ import { msg } from '@lit/localize';
  * words: in a language that nobody has checked they are said in Dutch and English (`checked.ts`).
  */
 
-/**
- * Version of the promise on the first screen (`start.promise-*`), sealed along with what a visitor
- * sends. Change it with the words.
- */
-export const CONSENT = 'belofte-1';
-
 export const promise = (): string =>
   msg('School kan dit niet lezen. Wij zeggen niets door zonder uw ja.', { id: 'start.promise' });
 

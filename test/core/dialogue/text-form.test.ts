@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { advance, begin } from '../../../src/core/dialogue/dialogue.ts';
 import type { Script } from '../../../src/core/dialogue/script.ts';
 import type { DialogueState, Input } from '../../../src/core/dialogue/state.ts';
-import { ask, DUTCH, read, typedFor } from '../../../src/core/dialogue/text-form.ts';
+import { ask, DUTCH, read, taps, typedFor } from '../../../src/core/dialogue/text-form.ts';
 import { answersTo } from './support/plays.ts';
 
 const script: Script = {
@@ -69,7 +69,7 @@ void test('a question is lines with a number for each way to answer', () => {
     '0. sla over',
     'Typ een of meer cijfers, zoals: 1 3.',
   ]);
-  assert.deepEqual(ask(script, atPhone, word), ['Uw nummer?', '(sla over)']);
+  assert.deepEqual(ask(script, atPhone, word), ['Uw nummer?', '0. sla over']);
   assert.deepEqual(ask(script, atCheck, word), [
     'Klopt het?',
     '1. Wie bent u? Moeder',
@@ -104,6 +104,8 @@ void test('what is typed is understood, or it is said what to do', (t) => {
     [atPhone, '06 12 34 56 78', { kind: 'text', text: '06 12 34 56 78' }],
     [atPhone, '06', 'short'],
     [atPhone, 'sla over', { kind: 'skipped' }],
+    [atPhone, '٠', { kind: 'skipped' }],
+    [atNeeds, 'Slá over', { kind: 'skipped' }],
     [atCheck, 'Ja', { kind: 'yes' }],
     [atCheck, 'nee', 'choice'],
     [atCheck, '9', 'choice'],
@@ -144,6 +146,18 @@ void test('what can be answered can be typed', (t) => {
   t.diagnostic(`${answers} answers typed and read back`);
 });
 
+void test('what can be tapped is what could be typed, and one of several is not tapped', () => {
+  const titles = (state: DialogueState): string[] =>
+    taps(script, state, word).map(({ title, typed }) => `${typed} ${title}`);
+  assert.deepEqual(titles(begin(script).state), ['1 Moeder', '2 Vader', '3 weet ik niet']);
+  assert.deepEqual(titles(atNeeds), ['0 sla over']);
+  assert.deepEqual(titles(atPhone), ['0 sla over']);
+  assert.deepEqual(titles(atCheck), ['ja ja']);
+  for (const state of [begin(script).state, atNeeds, atPhone, atCheck])
+    for (const { typed } of taps(script, state, word))
+      assert.equal(read(script, state, typed).kind, 'input', typed);
+});
+
 void test('where nobody can draw, a drawing is passed over', () => {
   const drawing: Script = {
     ...{ v: 1, id: 'teken', start: 'sheet' },
@@ -153,7 +167,7 @@ void test('where nobody can draw, a drawing is passed over', () => {
     },
   };
   const { state } = begin(drawing);
-  assert.deepEqual(ask(drawing, state, word), ['Tekent u iets?', '(sla over)', DUTCH.noDrawing]);
+  assert.deepEqual(ask(drawing, state, word), ['Tekent u iets?', '0. sla over', DUTCH.noDrawing]);
   assert.match(DUTCH.noDrawing, /^\(een tekening kan hier niet\)/);
   const skipped = { kind: 'input', input: { kind: 'answer', answer: { kind: 'skipped' } } };
   assert.deepEqual(read(drawing, state, 'Sla over'), skipped);
