@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import type { Said, Talk } from '../talk/types.ts';
+import { Delivery, type Sink } from './delivery.ts';
+import { Lines } from './lines.ts';
+
+/** So many words of one conversation may wait for their turn. */
+const MOST_WAITING = 20;
+/** So many ids of messages are remembered, so that one that comes twice counts once. */
+const MOST_ONCE = 200;
+
+export type Heard = 'heard' | 'twice' | 'busy';
+
+/** One conversation: its talk, what was said, and who listens. All of it in memory. */
+export class Conversation {
+  /** Tells one conversation from the next of the same identity. */
+  readonly run = randomBytes(9).toString('base64url');
+  readonly lines = new Lines();
+  /** Everything up to this line came to the other side. */
+  acknowledged = 0;
+  /** When somebody last said something, in ms since 1970. */
+  since: number;
+  readonly #talk: Talk;
+  readonly #failed: () => void;
+  readonly #once = new Set<string>();
+  readonly #deliveries = new Map<string, Delivery>();
+  readonly #ended = new Set<() => void>();
+  #queue: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  #over = false;
+
+  /** `begin` gets what takes words that nobody asked for; `failed` hears that the talk broke. */
+  constructor(
+    begin: (tell: (said: readonly Said[]) => void) => Talk,
+    failed: () => void,
+    now: number,
+  ) {
+    this.#talk = begin((said) => this.#say(said));
+    this.#failed = failed;
+    this.since = now;
+  }
+
+  get busy(): boolean {
+    return this.#waiting > 0;
+  }
+
+  greet(again: boolean): Promise<void> {
+    return this.#turn(() => this.#talk.greet(again));
+  }
+
+  /** Resolves once what is said to it is there to be fetched. */
+  async hear(text: string, once: string | undefined, now: number): Promise<Heard> {
+    if (once !== undefined && this.#once.has(once)) {
+      // Its answer may still be on its way.
+      await this.#queue;
+      return 'twice';
+    }
+    if (this.#waiting >= MOST_WAITING) return 'busy';
+    if (once !== undefined) this.#remember(once);
+    this.since = now;
+    await this.#turn(() => {
+      this.lines.add('visitor', { text: this.lines.tapped(text)?.title ?? text });
+      return this.#talk.hear(text);
+    });
+    return 'heard';
+  }
+
+  /** A sink of the same name takes the place of the one before. */
+  attach(name: string, sink: Sink, after: number, ended?: () => void): () => void {
+    const delivery = new Delivery(this.lines, sink, after, (seq) => this.acknowledge(seq));
+    this.#deliveries.get(name)?.stop();
+    this.#deliveries.set(name, delivery);
+    if (ended) this.#ended.add(ended);
+    delivery.wake();
+    return () => {
+      delivery.stop();
+      if (this.#deliveries.get(name) === delivery) this.#deliveries.delete(name);
+      if (ended) this.#ended.delete(ended);
+    };
+  }
+
+  acknowledge(seq: number): void {
+    this.acknowledged = Math.max(this.acknowledged, Math.min(seq, this.lines.newest));
+  }
+
+  /** Forgets everything. */
+  wipe(): void {
+    if (this.#over) return;
+    this.#over = true;
+    for (const delivery of this.#deliveries.values()) delivery.stop();
+    this.#deliveries.clear();
+    this.#once.clear();
+    this.lines.wipe();
+    this.#talk.close();
+    for (const ended of this.#ended) ended();
+    this.#ended.clear();
+  }
+
+  /** Resolves when nothing of it is being worked on any more. */
+  idle(): Promise<void> {
+    return this.#queue;
+  }
+
+  #turn(work: () => Promise<readonly Said[]>): Promise<void> {
+    this.#waiting++;
+    this.#queue = this.#queue.then(async () => {
+      try {
+        if (!this.#over) this.#say(await work());
+      } catch {
+        this.#failed();
+      } finally {
+        this.#waiting--;
+      }
+    });
+    return this.#queue;
+  }
+
+  #say(said: readonly Said[]): void {
+    if (this.#over) return;
+    for (const one of said) this.lines.add('point', one);
+    for (const delivery of this.#deliveries.values()) delivery.wake();
+  }
+
+  #remember(once: string): void {
+    this.#once.add(once);
+    if (this.#once.size <= MOST_ONCE) return;
+    for (const oldest of this.#once) {
+      this.#once.delete(oldest);
+      break;
+    }
+  }
+}
