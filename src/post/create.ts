@@ -2,11 +2,12 @@ import type { Content } from '../core/content.ts';
 import type { PostOffice } from '../core/post-office.ts';
 import { canSeal } from '../seal/available.ts';
 import { verifyKeyList } from '../seal/key-list.ts';
-import { openRows } from '../store/rows.ts';
+import { hasRows, openRows } from '../store/rows.ts';
 import { Outbox } from '../store/outbox.ts';
 import { browserClock } from '../sync/browser-clock.ts';
 import { Courier, type Outgoing } from '../sync/courier.ts';
 import { hubTransport } from '../sync/hub-transport.ts';
+import { watchTriggers } from '../sync/triggers.ts';
 import { webLock } from '../sync/web-lock.ts';
 import { loadOnce } from '../core/load-once.ts';
 import { Intake } from './intake.ts';
@@ -57,6 +58,8 @@ export async function createPostOffice(options: PostOfficeOptions): Promise<Post
     keys: trusted ? content.keyList.keys : null,
     outbox,
     courier,
+    hasRows,
+    begin: () => watchTriggers(courier, outbox),
     now: Date.now,
   });
   return new Office(intake);

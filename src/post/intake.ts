@@ -6,9 +6,7 @@ import type { Asked, Draft, FollowedUp } from '../core/post-office.ts';
 import { sealSubmission, type Sealed } from '../seal/envelope.ts';
 import { newReceipt, threadKeys, type ThreadKeys } from '../seal/receipt.ts';
 import type { Outbox } from '../store/outbox.ts';
-import { hasRows } from '../store/rows.ts';
 import type { Courier } from '../sync/courier.ts';
-import { watchTriggers } from '../sync/triggers.ts';
 import { pickKey } from './keys.ts';
 import { Threads } from './threads.ts';
 
@@ -19,8 +17,12 @@ export interface IntakeParts {
   readonly site: string;
   /** Null: this page cannot seal, or the keys are not the pinned point's. */
   readonly keys: readonly PointKey[] | null;
-  readonly outbox: Outbox;
-  readonly courier: Courier;
+  readonly outbox: Pick<Outbox, 'add' | 'rows' | 'remove' | 'delivery' | 'subscribe' | 'close'>;
+  readonly courier: Pick<Courier, 'press' | 'idle'>;
+  /** Whether an earlier visit left rows here. Never rejects. */
+  readonly hasRows: () => Promise<boolean>;
+  /** Lets the courier go about. Returns the way to stop. */
+  readonly begin: () => () => void;
   /** This device's clock, in ms since 1970. It may be wrong. */
   readonly now: () => number;
 }
@@ -33,13 +35,12 @@ export class Intake {
   readonly threads = new Threads();
 
   /** Stops what {@link #begin} started. */
-  #stop: (() => void) | null = null;
-  #closed = false;
+  #stop: (() => void) | undefined;
 
   constructor(parts: IntakeParts) {
     this.parts = parts;
     // A page that nobody used yet stores nothing, so it opens only what an earlier visit left.
-    void hasRows().then((left) => {
+    void parts.hasRows().then((left) => {
       if (left) this.#begin();
     });
   }
@@ -62,21 +63,15 @@ export class Intake {
   }
 
   close(): void {
-    this.#closed = true;
     this.#stop?.();
+    // Nothing begins after this.
+    this.#stop = () => undefined;
     this.parts.outbox.close();
     this.threads.clear();
   }
 
   #begin(): void {
-    if (this.#stop || this.#closed) return;
-    const { courier, outbox } = this.parts;
-    const unwatch = watchTriggers(courier, outbox);
-    courier.start();
-    this.#stop = () => {
-      unwatch();
-      courier.stop();
-    };
+    this.#stop ??= this.parts.begin();
   }
 
   /** What every submission says. */

@@ -4,8 +4,8 @@ import { linkTabs, type SharedOutbox } from './tabs.ts';
 const CHANNEL = 'steunpunt-outbox';
 
 /**
- * Wakes the courier when the network comes back or the page is shown again, and links the outboxes
- * of this browser's tabs. Returns the way to stop. `navigator.onLine` is not asked: it is right too
+ * Starts the courier, wakes it when the network comes back or the page is shown again, and links the
+ * outboxes of this browser's tabs. Returns the way to stop it all. `navigator.onLine` is not asked: it is right too
  * seldom.
  */
 export function watchTriggers(courier: Courier, outbox: SharedOutbox): () => void {
@@ -22,7 +22,9 @@ export function watchTriggers(courier: Courier, outbox: SharedOutbox): () => voi
     { signal },
   );
   const unlink = linkChannel(outbox);
+  courier.start();
   return () => {
+    courier.stop();
     listening.abort();
     unlink();
   };

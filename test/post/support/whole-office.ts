@@ -3,9 +3,10 @@ import type { PointKey } from '../../../src/core/content.ts';
 import { kidOf } from '../../../src/seal/hash.ts';
 import type { EpochKey } from '../../../src/seal/point-keys.ts';
 import { Outbox } from '../../../src/store/outbox.ts';
-import { openRows } from '../../../src/store/rows.ts';
+import { hasRows, openRows } from '../../../src/store/rows.ts';
 import { browserClock } from '../../../src/sync/browser-clock.ts';
 import { Courier } from '../../../src/sync/courier.ts';
+import { watchTriggers } from '../../../src/sync/triggers.ts';
 import { webLock } from '../../../src/sync/web-lock.ts';
 import { Intake } from '../../../src/post/intake.ts';
 import { Office } from '../../../src/post/office.ts';
@@ -47,7 +48,8 @@ export function office(
     starts++;
     start();
   };
-  const parts = { hub, point, embedKey: '', site: '', keys, outbox, courier };
+  const begin = (): (() => void) => watchTriggers(courier, outbox);
+  const parts = { hub, point, embedKey: '', site: '', keys, outbox, courier, hasRows, begin };
   const post = new Office(new Intake({ ...parts, now: () => time.now }));
   return { post, outbox, started: () => starts };
 }
