@@ -16,7 +16,7 @@ describe('Enter in a field of one line', () => {
     const visit = await openVisit();
     visit.show('call');
     await visit.screen('steunpunt-journey');
-    equal(input(visit).enterKeyHint, 'go', 'the key says so');
+    equal(input(visit).getAttribute('enterkeyhint'), 'go', 'the key says so');
     enter(input(visit));
     await until('the words', () => findAll(visit.app, '.error').length);
     visit.type('06 12 34 56 78');

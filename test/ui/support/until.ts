@@ -12,14 +12,17 @@ export async function until<T>(what: string, look: () => T | Promise<T>): Promis
   throw new Error(`waited in vain for ${what}`);
 }
 
-/** Resolves in a task of its own: everything queued before it has run. */
+const { port1, port2 } = new MessageChannel();
+const waiting: (() => void)[] = [];
+port1.onmessage = () => waiting.shift()?.();
+
+/**
+ * Resolves in a task of its own: everything queued before it has run. One channel for all, since
+ * WebKit keeps no order between two.
+ */
 export function task(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    waiting.push(resolve);
     port2.postMessage(null);
   });
 }
