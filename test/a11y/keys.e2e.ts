@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import { openBrowser, type RealBrowser } from '../e2e/support/browser.ts';
 import { serveHostPages, type HostPages } from '../e2e/support/host-pages.ts';
@@ -49,10 +50,17 @@ const inFrame = (frame: Frame): Promise<string | null> =>
 /** Tab to what has these words. Throws where no key leads. */
 async function to(page: Page, words: string): Promise<void> {
   for (let i = 0; i < MOST; i++) {
-    if ((await focused(page)).includes(words)) return;
+    const here = await focused(page);
+    if (here.includes(words)) return;
     await page.keyboard.press('Tab');
+    await moved(page, here);
   }
   throw new Error(`no way to "${words}" with the keys`);
+}
+
+/** A key is done before the focus is in another process; two stops in a row may read the same. */
+async function moved(page: Page, from: string): Promise<void> {
+  for (let i = 0; i < 20 && (await focused(page)) === from; i++) await delay(10);
 }
 
 async function press(page: Page, words: string): Promise<void> {

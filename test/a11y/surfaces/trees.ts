@@ -21,10 +21,10 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   demo: ['exit'],
 };
 
-/** Ports, days and numbers differ from one run to another. */
+/** Ports, days and numbers differ from one run to another; the kiosk's way on comes and goes. */
 const steady = (tree: string): string =>
   `${tree
-    .replaceAll(/^\s*- \/url: .*\n?/gm, '')
+    .replaceAll(/^\s*- (\/url: .*|button "Lees verder")\n?/gm, '')
     .replaceAll(/\d+/g, '0')
     .trimEnd()}\n`;
 
