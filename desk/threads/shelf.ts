@@ -11,9 +11,10 @@ import {
   type SealedThread,
 } from './open-thread.ts';
 import { noReplyIn, type NoReply } from './no-reply.ts';
+import { rankBelow, rankThreads, sortThreads } from './ranks.ts';
 import { inSlices } from './slices.ts';
 import { readThreads, threadIndex, type ThreadIndex } from './thread-routes.ts';
-import { rankThreads, sortThreads, viewThread, type Ranks, type ThreadView } from './threads.ts';
+import { viewThread, type ThreadView } from './threads.ts';
 
 export type Done = { readonly kind: 'ok' } | Trouble;
 
@@ -295,19 +296,4 @@ function hasUnopened({ entries }: ThreadView): boolean {
 
 function revisionIn({ submissions, messages }: SealedThread): string {
   return revisionOf(submissions.length, messages.length);
-}
-
-/** Ranks of what is fetched in one go: what comes later stands lower, so that nothing jumps. */
-function rankBelow(
-  views: readonly ThreadView[],
-  _before: ReadonlyMap<string, ThreadView>,
-  ranks: Ranks,
-): Map<string, number> {
-  const next = new Map(ranks);
-  let lowest = Math.min(0, ...ranks.values());
-  const fresh = views.filter(({ mailbox }) => !ranks.has(mailbox));
-  const waits = ({ state }: ThreadView): boolean => state === 'new';
-  for (const { mailbox } of [...fresh.filter(waits), ...fresh.filter((view) => !waits(view))])
-    next.set(mailbox, --lowest);
-  return next;
 }

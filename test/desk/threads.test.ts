@@ -5,14 +5,13 @@ import type { Reply } from '../../src/core/reply.ts';
 import { dayNumber, isoDay } from '../../desk/days.ts';
 import {
   firstLine,
-  rankThreads,
-  sortThreads,
   viewThread,
   type OpenedMessage,
   type OpenedSubmission,
   type OpenedThread,
   type ThreadView,
 } from '../../desk/threads/threads.ts';
+import { rankThreads, sortThreads } from '../../desk/threads/ranks.ts';
 
 const DAY = dayNumber('2026-11-20');
 const key = 'A'.repeat(43);
