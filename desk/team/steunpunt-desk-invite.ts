@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, LitElement, type TemplateResult } from 'lit';
+import { html, nothing, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DOORS, type Door } from '../../src/core/doors.ts';
 import { isApart } from '../../src/core/key-list.ts';
@@ -10,6 +10,7 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
 import { doorChoiceWords } from './door-words.ts';
+import { inviteStyles } from './steunpunt-desk-invite.styles.ts';
 import type { Invitation, Newcomer, Team } from './team.ts';
 import { roleMeaning, roleWords, teamWords } from './team-words.ts';
 import { redrawOn } from '../redraw-on.ts';
@@ -26,40 +27,7 @@ const OFFERED: readonly Role[] = ['colleague', 'coordinator', 'network'];
  * @fires steunpunt-desk-team-changed - somebody came in
  */
 export class SteunpuntDeskInvite extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    digitStyles,
-    css`
-      fieldset {
-        display: grid;
-        gap: var(--steunpunt-s);
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      legend {
-        padding: 0 0 0.4em;
-        font-weight: 650;
-      }
-      label {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 0.7em;
-        align-items: center;
-        min-block-size: var(--steunpunt-target);
-      }
-      label .quiet {
-        grid-column: 2;
-      }
-      input {
-        inline-size: 1.25em;
-        block-size: 1.25em;
-        margin: 0;
-        accent-color: var(--steunpunt-primary);
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, digitStyles, inviteStyles];
 
   @property({ attribute: false }) team!: Team;
   @property({ attribute: false }) clock!: Clock;
