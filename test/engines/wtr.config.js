@@ -1,15 +1,20 @@
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import base from '../../web-test-runner.config.js';
 import { leftOutFiles, leftOutOfWebKit, withoutLeftOut } from './left-out.ts';
+import { countsReporter } from './support/counts.ts';
 import { firefoxPath, webkitPrograms, withoutEngine } from './support/programs.ts';
 import { WebKitLauncher } from './support/webkit-launcher.ts';
 
 /**
  * The browser suite in the other engines, one at a time: `ENGINE=Firefox` or `ENGINE=WebKitGTK`,
- * and `PART=heart` for what touches the engine most.
+ * and `PART=heart` for what touches the engine most, or the files that are meant.
  */
 const { ENGINE = 'Firefox', PART = 'all' } = process.env;
-const heart = ['store', 'sync', 'seal', 'post', 'widget', 'visit'];
+const parts = {
+  all: base.files,
+  heart: 'test/{store,sync,seal,post,widget,visit}/**/*.browser.ts',
+};
 
 const launcher = ENGINE === 'Firefox' ? firefox() : webkit();
 if (!launcher) {
@@ -20,13 +25,14 @@ if (!launcher) {
 export default {
   ...base,
   files: [
-    PART === 'heart' ? `test/{${heart.join(',')}}/**/*.browser.ts` : base.files,
+    parts[PART] ?? PART,
     ...[
       ...leftOutFiles.flatMap(({ files }) => files),
       ...(ENGINE === 'Firefox' ? [] : leftOutOfWebKit),
     ].map((file) => `!${file}`),
   ],
   browsers: [launcher],
+  reporters: [defaultReporter(), countsReporter],
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   // These engines are slower on a machine without a graphics card; a limit only ends what hangs.
