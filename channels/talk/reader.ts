@@ -1,0 +1,85 @@
+import type { NumberedReply, ReadResult, Thread } from '../../src/core/post-office.ts';
+import { repliesIn } from './reply-words.ts';
+import type { Visit } from './visit.ts';
+
+/** How a look at the hub went. */
+export type Look = Exclude<ReadResult['kind'], 'thread'> | 'here' | 'gap';
+
+/** A thread as this conversation knows it: what came, and what of it was told. Watches until closed. */
+export class Reader {
+  readonly thread: Thread;
+  readonly #visit: Visit;
+  readonly #told = new Set<number>();
+  /** Ids of what got a yes or a no here. */
+  readonly #chosen = new Set<string>();
+  readonly #stop: () => void;
+  #replies: readonly NumberedReply[] = [];
+  #looking: Promise<Look> | null = null;
+  #closed = false;
+
+  constructor(visit: Visit, thread: Thread) {
+    this.#visit = visit;
+    this.thread = thread;
+    this.#stop = visit.parts.post.watch(thread, () => void this.#news());
+  }
+
+  /** One look at a time. Never rejects. */
+  look(): Promise<Look> {
+    this.#looking ??= this.#look().finally(() => (this.#looking = null));
+    return this.#looking;
+  }
+
+  /** Everything that came, or what was not told yet; from now on it is told. */
+  take(all: boolean): readonly NumberedReply[] {
+    const taken = this.#replies.filter(({ n }) => all || !this.#told.has(n));
+    taken.forEach(({ n }) => this.#told.add(n));
+    return taken;
+  }
+
+  get any(): boolean {
+    return this.#replies.length > 0;
+  }
+
+  /** What waits for a yes or a no; null for nothing, or once the talk is closed. */
+  get ask(): string | null {
+    if (this.#replies.at(-1)?.type === 'closed') return null;
+    const ask = this.#replies.findLast((reply) => reply.ask !== undefined)?.ask ?? null;
+    return ask !== null && this.#chosen.has(ask) ? null : ask;
+  }
+
+  chose(ask: string): void {
+    this.#chosen.add(ask);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stop();
+    this.#replies = [];
+    this.#told.clear();
+  }
+
+  async #look(): Promise<Look> {
+    const { post } = this.#visit.parts;
+    const result = await post.read(this.thread).catch(() => null);
+    if (result?.kind !== 'thread') return result?.kind ?? 'offline';
+    if (!this.#closed) this.#replies = result.replies;
+    return result.missing ? 'gap' : 'here';
+  }
+
+  /** The hub has something: it is told, wherever the conversation is. */
+  async #news(): Promise<void> {
+    await this.#looking;
+    await this.look();
+    if (this.#closed) return;
+    const news = this.take(false);
+    if (news.length === 0) return;
+    const { say } = this.#visit;
+    const answer = say('word.answer');
+    this.#visit.tell({
+      text: [say('thread.news'), ...repliesIn(this.#visit, news), say('thread.reply', answer)].join(
+        '\n\n',
+      ),
+      quick: [{ title: answer, payload: answer }],
+    });
+  }
+}
