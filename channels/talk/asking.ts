@@ -70,13 +70,15 @@ function question(visit: Visit, journey: string, script: Script, walk: Walk): Pl
   return {
     show: () => {
       const lines = ask(script, walk.state, word, words);
+      const at = askedAt(script, walk.state, lines, word);
+      const asked = lines.slice(at);
       const quick = taps(script, walk.state, word, words);
+      const suggestions = suggested(visit, script, walk.state);
       return {
         text: [
-          ...lines.slice(0, -1),
-          ...suggested(visit, script, walk.state),
-          ...lines.slice(-1),
-        ].join('\n'),
+          ...lines.slice(0, at),
+          [...asked.slice(0, -1), ...suggestions, ...asked.slice(-1)].join('\n'),
+        ].join('\n\n'),
         quick: quick.map(({ title, typed }) => ({ title, payload: typed })),
       };
     },
@@ -131,6 +133,17 @@ function over(visit: Visit, journey: string, script: Script, walk: Walk): Heard 
   visit.walks.delete(journey);
   const last = ask(script, walk.state, (id) => visit.word(id), textWords(visit.say));
   return { said: last, go: { at: 'menu' } };
+}
+
+/** Where the question stands among `lines`: before it is what was told on the way. */
+function askedAt(
+  script: Script,
+  { at }: DialogueState,
+  lines: readonly string[],
+  word: (id: string) => string,
+): number {
+  const step = script.steps[at ?? ''];
+  return step && 'text' in step ? Math.max(0, lines.lastIndexOf(word(step.text))) : 0;
 }
 
 const ASKS_YES: ReadonlySet<Step['kind']> = new Set(['consent', 'check', 'suggest']);

@@ -25,8 +25,14 @@ export function confirmPlace(visit: Visit, confirming: Confirming): Place {
     return {};
   };
   const drop: Way = { title: say('confirm.drop'), go: () => set(pieces().slice(0, -1)) };
+  let noted = false;
+  const once = (): string => {
+    const said = noted ? '' : note;
+    noted = true;
+    return said;
+  };
   const make = (): Choosing => ({
-    text: [`${say('confirm.heading')}\n${text()}`, note].filter(Boolean).join('\n\n'),
+    text: [`${say('confirm.heading')}\n${inShort(text())}`, once()].filter(Boolean).join('\n\n'),
     ways: [
       { title: send, go: () => deliver(text()) },
       ...(pieces().length > 1 ? [drop] : []),
@@ -39,4 +45,13 @@ export function confirmPlace(visit: Visit, confirming: Confirming): Place {
   return choosing(visit, make);
 }
 
-export const textOf = (pieces: readonly string[]): string => pieces.join('\n\n');
+const textOf = (pieces: readonly string[]): string => pieces.join('\n\n');
+
+/** Enough to know it by: the whole of it stands above, where it was typed. In letters. */
+const [HEAD, TAIL] = [400, 200];
+
+function inShort(text: string): string {
+  const letters = Array.from(text);
+  if (letters.length <= HEAD + TAIL + 100) return text;
+  return `${letters.slice(0, HEAD).join('')} … ${letters.slice(-TAIL).join('')}`;
+}

@@ -24,8 +24,8 @@ export function doorPlace(visit: Visit): Place {
     otherwise: async (typed) => {
       const locale = languageIn(typed);
       if (locale) return speak(visit, locale, { at: 'door' });
-      visit.early = typed;
-      return {};
+      visit.early = [visit.early, typed].filter(Boolean).join('\n\n');
+      return { said: [visit.say('door.early')] };
     },
     back: () => ({}),
   }));

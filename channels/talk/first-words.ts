@@ -10,6 +10,7 @@ export function firstWords(visit: Visit, again: boolean): string {
     again ? say('hello.again') : '',
     readsAlong(visit),
     say('reads.private', visit.ltr(parts.link)),
+    say('hello.help', say('word.help'), stopWord(visit)),
   ]
     .filter(Boolean)
     .join('\n');
@@ -29,24 +30,32 @@ function readsAlong({ say, parts: { channel } }: Visit): string {
 }
 
 /** What "stop" leaves: the words on the other side are not ours to wipe. */
-export function lastWords({ say, parts: { channel } }: Visit): string {
+export function lastWords(visit: Visit): string {
+  const { say } = visit;
+  return [say('stopped'), elsewhere(visit), say('stopped.again', say('word.menu'))].join('\n');
+}
+
+function elsewhere({ say, parts: { channel } }: Visit): string {
   switch (channel) {
     case 'page':
     case 'web':
-      return `${say('stopped')} ${say('stopped.page')}`;
+      return say('stopped.page');
     case 'sms':
-      return `${say('stopped')} ${say('stopped.phone')}`;
+      return say('stopped.phone');
     case 'slack':
     case 'teams':
-      return `${say('stopped')} ${say('stopped.app', NAMES[channel])}`;
+      return say('stopped.app', NAMES[channel]);
   }
 }
+
+/** By SMS the provider keeps the word "stop" for itself. */
+const stopWord = ({ say, parts: { channel } }: Visit): string =>
+  say(channel === 'sms' ? 'word.wipe' : 'word.stop');
 
 /** What can be typed anywhere, and the phone. */
 export function helpWords(visit: Visit): string {
   const { say } = visit;
-  const stop = say(visit.parts.channel === 'sms' ? 'word.wipe' : 'word.stop');
-  return [say('how.words', say('word.menu'), say('word.back'), stop), visit.callUs]
+  return [say('how.words', say('word.menu'), say('word.back'), stopWord(visit)), visit.callUs]
     .filter(Boolean)
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Thread } from '../../src/core/post-office.ts';
-import { choosing } from './choosing.ts';
+import { choosing, wayTo } from './choosing.ts';
 import { confirmPlace } from './confirm.ts';
 import { followDelivery } from './delivery.ts';
 import { refusal } from './hand-over.ts';
@@ -50,8 +50,12 @@ async function deliver(visit: Visit, thread: Thread, text: string): Promise<Hear
 export function sentPlace(visit: Visit, thread: Thread): Place {
   const { say } = visit;
   return choosing(visit, () => ({
-    text: [say('sent.here'), say('sent.next', say('word.menu'))].join('\n'),
-    ways: [],
+    text: say('sent.here'),
+    ways: [
+      wayTo(say('thread.write'), { at: 'follow', thread }),
+      wayTo(say('sent.to-start'), { at: 'menu' }),
+    ],
+    how: say('thread.how'),
     otherwise: (typed) => ({ go: { at: 'follow', thread, text: typed } }),
   }));
 }

@@ -72,7 +72,7 @@ async function seal(
 
 function after(visit: Visit, thread: Thread, noReply = false): Goal {
   if (noReply) return { at: 'menu' };
-  visit.reader(thread);
+  visit.reader(thread, true);
   return { at: 'sent', thread };
 }
 

@@ -23,6 +23,8 @@ export type Published = 'done' | 'meetings' | 'ideas';
 export interface Heard {
   readonly said?: readonly string[];
   readonly go?: Goal;
+  /** Nothing is asked after it. */
+  readonly quiet?: true;
 }
 
 export interface Place {

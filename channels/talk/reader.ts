@@ -8,6 +8,8 @@ export type Look = Exclude<ReadResult['kind'], 'thread'> | 'here' | 'gap';
 /** A thread as this conversation knows it: what came, and what of it was told. Watches until closed. */
 export class Reader {
   readonly thread: Thread;
+  /** Whether it was begun in this conversation. */
+  readonly own: boolean;
   readonly #visit: Visit;
   readonly #told = new Set<number>();
   /** Ids of what got a yes or a no here. */
@@ -17,8 +19,9 @@ export class Reader {
   #looking: Promise<Look> | null = null;
   #closed = false;
 
-  constructor(visit: Visit, thread: Thread) {
+  constructor(visit: Visit, thread: Thread, own: boolean) {
     this.#visit = visit;
+    this.own = own;
     this.thread = thread;
     this.#stop = visit.parts.post.watch(thread, () => void this.#news());
   }

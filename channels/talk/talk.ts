@@ -40,10 +40,10 @@ class Conversation implements Talk {
       const typed = text.trim();
       await this.#visit.refresh();
       const danger = typed ? await dangerIn(this.#visit, typed) : [];
-      const { said = [], go } = await this.#heard(typed);
+      const { said = [], go, quiet } = await this.#heard(typed);
       if (go) this.#place = placeAt(this.#visit, go);
       const words = said.map((one) => ({ text: one }));
-      return [...danger, ...words, await this.#place.show()];
+      return [...danger, ...words, ...(quiet ? [] : [await this.#place.show()])];
     });
   }
 
@@ -76,7 +76,7 @@ class Conversation implements Talk {
       case 'stop': {
         const said = [lastWords(visit)];
         visit.wipe();
-        return { said, go: { at: 'menu' } };
+        return { said, go: { at: 'menu' }, quiet: true };
       }
     }
   }
@@ -88,10 +88,7 @@ class Conversation implements Talk {
     try {
       return inParts(await make());
     } catch {
-      const visit = this.#visit;
-      return inParts([
-        { text: [visit.say('problem.failed'), visit.callUs].filter(Boolean).join('\n') },
-      ]);
+      return inParts([{ text: failedWords(this.#visit) }]);
     } finally {
       this.#busy = false;
       // After the caller has what it asked for.
@@ -109,3 +106,6 @@ class Conversation implements Talk {
     this.#parts.tell(inParts(this.#later.splice(0)));
   }
 }
+
+const failedWords = (visit: Visit): string =>
+  [visit.say('problem.failed'), visit.callUs].filter(Boolean).join('\n');

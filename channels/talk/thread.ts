@@ -49,7 +49,8 @@ function lookWords(visit: Visit, look: Look, reader: Reader, shown: number): str
     case 'offline':
       return say('thread.offline');
     case 'nothing':
-      return say('thread.nothing');
+      // Its own question is still on its way.
+      return say(reader.own ? 'thread.no-news' : 'thread.nothing');
     case 'gap':
       return [say('thread.gap'), visit.callUs].filter(Boolean).join('\n');
     case 'here':

@@ -105,10 +105,10 @@ export class Visit {
   }
 
   /** The reader of a thread, watching from now on. */
-  reader(thread: Thread): Reader {
+  reader(thread: Thread, own = false): Reader {
     const known = this.readers.find((one) => one.thread.handle === thread.handle);
     if (known) return known;
-    const reader = new Reader(this, thread);
+    const reader = new Reader(this, thread, own);
     this.readers.push(reader);
     return reader;
   }

@@ -56,6 +56,7 @@ export function textWords(say: Say): TextWords {
     agree: say('how.agree'),
     check: say('how.check'),
     noDrawing: say('how.no-drawing'),
+    skipped: say('journey.skipped'),
     drawing: say('how.drawing'),
   };
 }

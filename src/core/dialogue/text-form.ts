@@ -22,6 +22,8 @@ export interface TextWords {
   readonly agree: string;
   readonly check: string;
   readonly noDrawing: string;
+  /** What a check says of a question that was passed over. */
+  readonly skipped: string;
   /** An answer that was drawn elsewhere. */
   readonly drawing: string;
 }
@@ -37,6 +39,7 @@ export const DUTCH: TextWords = {
   agree: 'Typ ja om verder te gaan.',
   check: 'Typ ja om te versturen. Typ een cijfer om iets te veranderen.',
   noDrawing: 'Een tekening kan hier niet. Typ 0.',
+  skipped: 'overgeslagen',
   drawing: '(een tekening)',
 };
 
@@ -239,7 +242,7 @@ function asRead(script: Script, { step, answer }: Line, word: Word, words: TextW
 
 function inWords(step: Step | undefined, answer: Answer, word: Word, words: TextWords): string {
   if (answer.kind === 'text') return answer.text;
-  if (answer.kind === 'skipped') return words.skip;
+  if (answer.kind === 'skipped') return words.skipped;
   if (answer.kind === 'unsure') return words.unsure;
   if (answer.kind === 'drawing') return words.drawing;
   const ids = answer.kind === 'options' ? answer.ids : answer.kind === 'option' ? [answer.id] : [];

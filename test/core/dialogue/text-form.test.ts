@@ -73,8 +73,8 @@ void test('a question is lines with a number for each way to answer', () => {
   assert.deepEqual(ask(script, atCheck, word), [
     'Klopt het?',
     '1. Wie bent u? Moeder',
-    '2. Wat heeft u nodig? sla over',
-    '3. Uw nummer? sla over',
+    '2. Wat heeft u nodig? overgeslagen',
+    '3. Uw nummer? overgeslagen',
     '4. Uw naam? Noor',
     DUTCH.check,
   ]);
