@@ -64,17 +64,28 @@ export class Conversation {
     return 'heard';
   }
 
-  /** A sink of the same name takes the place of the one before. */
-  attach(name: string, sink: Sink, after: number, ended?: () => void): () => void {
-    const delivery = new Delivery(this.lines, sink, after, (seq) => this.acknowledge(seq));
-    this.#deliveries.get(name)?.stop();
+  /**
+   * Brings what comes after line `after`, else what was not acknowledged. A sink of the same name
+   * takes the place of the one before, which loses nothing and says nothing twice.
+   */
+  attach(name: string, sink: Sink, after?: number, ended?: () => void): () => void {
+    const before = this.#deliveries.get(name);
+    const goesOn = before !== undefined && after === undefined;
+    const from = after ?? this.acknowledged;
+    const delivery = goesOn
+      ? before
+      : new Delivery(this.lines, sink, from, (seq) => this.acknowledge(seq));
+    if (!goesOn) before?.stop();
+    delivery.sink = sink;
     this.#deliveries.set(name, delivery);
     if (ended) this.#ended.add(ended);
     delivery.wake();
     return () => {
+      if (ended) this.#ended.delete(ended);
+      // Somebody of the same name may have come since.
+      if (delivery.sink !== sink) return;
       delivery.stop();
       if (this.#deliveries.get(name) === delivery) this.#deliveries.delete(name);
-      if (ended) this.#ended.delete(ended);
     };
   }
 

@@ -99,7 +99,8 @@ export function openConversations({
 
   function sweep(): void {
     for (const [id, conversation] of all)
-      if (!conversation.busy && now() - conversation.since >= quietMs) {
+      // A talk that never answers does not keep its place for ever.
+      if (now() - conversation.since >= (conversation.busy ? 2 * quietMs : quietMs)) {
         gone.add(id);
         drop(id, conversation);
       }
@@ -151,8 +152,7 @@ export function openConversations({
     },
     attach: (id, channel, sink, { as, after, ended, ...wish } = {}) => {
       const conversation = conversationOf(id, channel, wish)?.conversation;
-      const from = after ?? conversation?.acknowledged ?? 0;
-      return conversation?.attach(as ?? `sink ${++names}`, sink, from, ended) ?? (() => undefined);
+      return conversation?.attach(as ?? `sink ${++names}`, sink, after, ended) ?? (() => undefined);
     },
     look: (id) => {
       const conversation = all.get(id);

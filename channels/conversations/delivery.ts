@@ -9,7 +9,8 @@ const LONGEST_PAUSE_MS = 60_000;
 /** Brings the lines of a conversation to one sink: in order, one at a time, each until it is there. */
 export class Delivery {
   readonly #lines: Lines;
-  readonly #sink: Sink;
+  /** What was not brought yet goes there. */
+  sink: Sink;
   readonly #arrived: (seq: number) => void;
   #at: number;
   #busy = false;
@@ -20,7 +21,7 @@ export class Delivery {
   /** `after` is the last line that is there already; `arrived` hears of each that comes there. */
   constructor(lines: Lines, sink: Sink, after: number, arrived: (seq: number) => void) {
     this.#lines = lines;
-    this.#sink = sink;
+    this.sink = sink;
     this.#at = after;
     this.#arrived = arrived;
   }
@@ -41,7 +42,7 @@ export class Delivery {
       const line = this.#over ? undefined : this.#lines.next(this.#at);
       if (!line) break;
       try {
-        await this.#sink(line);
+        await this.sink(line);
         this.#at = line.seq;
         this.#pause = FIRST_PAUSE_MS;
         this.#arrived(line.seq);

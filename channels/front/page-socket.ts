@@ -1,0 +1,74 @@
+import type { WebSocket } from 'ws';
+import { textOf } from './body.ts';
+import type { Identity } from './identity.ts';
+import { SocketLine } from './line.ts';
+import type { ToPage } from './page/frames.ts';
+import { pageLanguage } from './page/words.ts';
+import { mayTalk, type Doors } from './parts.ts';
+import { pageFrame, type Query } from './shapes.ts';
+
+/** The page saw its conversation wiped. */
+const OVER = 4000;
+const TRY_LATER = 1013;
+
+/** A socket of our own page, which acknowledges each line. `who` is null when nobody began. */
+export async function meetPage(
+  doors: Doors,
+  socket: WebSocket,
+  who: Identity | null,
+  { lang, door, run, after = 0 }: Query,
+  source: string,
+): Promise<void> {
+  const { conversations, words } = doors;
+  const line = new SocketLine(socket);
+  const tell = (frame: ToPage): void => line.send(frame);
+  const over = (): void => {
+    tell({ kind: 'over' });
+    socket.close(OVER);
+  };
+  if (!who) {
+    over();
+    return;
+  }
+  const { id } = who;
+  const wish = {
+    known: true,
+    locale: pageLanguage(lang, undefined, door).lang,
+    ...(door && { door }),
+  };
+  // From here on it is listened to: what comes while the conversation opens waits its turn.
+  const opening = mayTalk(doors, id, source) ? conversations.open(id, 'page', wish) : 'full';
+
+  const take = async (bytes: Buffer): Promise<void> => {
+    const frame = pageFrame(textOf(bytes) ?? '');
+    await opening;
+    if (!frame) socket.close(1008);
+    else if (frame.kind === 'ack') line.arrived(`s${frame.seq}`);
+    else {
+      const { once, text } = frame;
+      const how =
+        conversations.look(id)?.run !== frame.run
+          ? 'again'
+          : words.spend(id)
+            ? await conversations.hear(id, 'page', text, once, wish)
+            : 'busy';
+      tell({ kind: 'said', once, how: how === 'heard' || how === 'twice' ? 'taken' : how });
+    }
+  };
+  socket.on('message', (data: Buffer) => void take(data).catch(() => socket.close(1011)));
+
+  if ((await opening) === 'full') {
+    socket.close(TRY_LATER);
+    return;
+  }
+  const now = conversations.look(id)?.run ?? '';
+  tell({ kind: 'run', run: now });
+  const detach = conversations.attach(
+    id,
+    'page',
+    ({ seq, text, quick = [] }) => line.bring({ kind: 'line', seq, text, quick }, `s${seq}`),
+    { ...wish, after: run === now ? after : 0, ended: over },
+  );
+  socket.on('close', detach);
+  if (socket.readyState !== socket.OPEN) detach();
+}

@@ -1,0 +1,74 @@
+import type { WebSocket } from 'ws';
+import type { WebDoor } from '../botkit/web.ts';
+import { textOf } from './body.ts';
+import type { Identity } from './identity.ts';
+import { SocketLine } from './line.ts';
+import { nl } from './page/words-nl.ts';
+import { mayTalk, type Doors } from './parts.ts';
+import { stockMessage } from './shapes.ts';
+
+/** A socket of Botkit's web client. It acknowledges nothing and may know nothing of before. */
+export function meetStock(
+  doors: Doors,
+  web: WebDoor,
+  socket: WebSocket,
+  { id, known }: Identity,
+  source: string,
+): void {
+  const { conversations, words } = doors;
+  const line = new SocketLine(socket);
+  let detach: (() => void) | null = null;
+  // Known once it has a conversation: one that is gone after that was cut off.
+  const wish = { known };
+
+  const attach = (): void => {
+    detach ??= conversations.attach(
+      id,
+      'web',
+      async (said) => line.bringWithPing(await web.message(said)),
+      { ...wish, ended: () => (detach = null) },
+    );
+  };
+
+  const tell = async (text: string): Promise<void> => line.send(await web.message({ text }));
+
+  const take = async (bytes: Buffer): Promise<void> => {
+    const message = stockMessage(textOf(bytes) ?? '');
+    if (!message) {
+      socket.close(1008);
+      return;
+    }
+    if (!message.anew && message.text === '') return;
+    if (!words.spend(id)) return tell(nl.busy);
+    if (!mayTalk(doors, id, source)) return tell(nl.full);
+    const opened = await conversations.open(id, 'web', wish);
+    if (opened === 'full') return tell(nl.full);
+    const nothingNew = isAllThere(doors, id);
+    attach();
+    if (message.anew) {
+      // A window that was loaded anew is empty.
+      if (opened === 'open' && nothingNew) await repeat(doors, web, line, id);
+      return;
+    }
+    // It began anew just now: these words were for the conversation before.
+    if (opened === 'begun' && known) return;
+    const heard = await web.take(id, message.text, wish);
+    if (heard === 'busy' || heard === 'full') await tell(nl[heard]);
+    attach();
+  };
+
+  socket.on('message', (data: Buffer) => void take(data).catch(() => socket.close(1011)));
+  socket.on('close', () => detach?.());
+}
+
+function isAllThere({ conversations }: Doors, id: string): boolean {
+  const said = conversations.look(id);
+  return (said?.lines.at(-1)?.seq ?? 0) <= (said?.acknowledged ?? 0);
+}
+
+/** Says once more what was said since the visitor's last word. */
+async function repeat(doors: Doors, web: WebDoor, line: SocketLine, id: string): Promise<void> {
+  const lines = doors.conversations.look(id)?.lines ?? [];
+  const since = lines.findLastIndex(({ from }) => from === 'visitor');
+  for (const said of lines.slice(since + 1)) line.send(await web.message(said));
+}
