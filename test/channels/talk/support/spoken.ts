@@ -39,26 +39,32 @@ type Wished = Partial<Omit<TalkParts, 'post'>> & {
   readonly post?: MemoryPost;
 };
 
-export const libraryOf = (
+/** Made once: a list of danger words takes longer to read than a conversation. */
+const made = new WeakMap<Starter, Map<string, VisitorLibrary>>();
+
+export function libraryOf(
   locale: string,
   door: Door,
   from: Starter = starter,
   layer: LocalLayer = EMPTY_LAYER,
-): VisitorLibrary => layered(from, layer, { locale, door, held: locale !== 'nl' });
+): VisitorLibrary {
+  const asked = { locale, door, held: locale !== 'nl' };
+  if (layer !== EMPTY_LAYER) return layered(from, layer, asked);
+  const libraries = made.get(from) ?? new Map<string, VisitorLibrary>();
+  made.set(from, libraries);
+  const library = libraries.get(locale + door) ?? layered(from, layer, asked);
+  libraries.set(locale + door, library);
+  return library;
+}
 
 /** Said and greeted. Without `door` it is asked. */
 export async function spoken(wished: Wished = {}): Promise<Spoken> {
   const { from = starter, layer = EMPTY_LAYER, post = new MemoryPost(), ...parts } = wished;
-  const libraries = new Map<string, VisitorLibrary>();
   const told: Said[] = [];
   const heard: Said[] = [];
   const talk = openTalk({
     ...{ channel: 'page', content, link: LINK, locale: 'nl', post },
-    library: (locale, door) => {
-      const known = libraries.get(locale + door) ?? libraryOf(locale, door, from, layer);
-      libraries.set(locale + door, known);
-      return Promise.resolve(known);
-    },
+    library: (locale, door) => Promise.resolve(libraryOf(locale, door, from, layer)),
     tell: (said) => {
       told.push(...said);
       heard.push(...said);
