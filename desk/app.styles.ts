@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const appStyles = css`
   :host {
     min-block-size: 100vh;
+    font-size: 1.0625em;
   }
   header {
     display: flex;

@@ -43,7 +43,7 @@ export const cardStyles = css`
     min-block-size: 44px;
     padding: 0.4em 0.8em;
     border-width: 1px;
-    font-size: 0.94em;
+    font-size: var(--steunpunt-small);
   }
   .button.danger[aria-pressed='true'] {
     background: var(--steunpunt-attention-soft);
@@ -93,7 +93,7 @@ export const cardStyles = css`
   }
   .item .button.quiet {
     padding-inline: 0.2em;
-    font-size: 0.88em;
+    font-size: var(--steunpunt-small);
     font-weight: 500;
   }
   .item .row {

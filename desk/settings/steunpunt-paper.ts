@@ -60,7 +60,7 @@ export class SteunpuntPaper extends LitElement {
         inline-size: 100%;
         min-inline-size: 30em;
         border-collapse: collapse;
-        font-size: 0.94em;
+        font-size: var(--steunpunt-small);
       }
       th,
       td {

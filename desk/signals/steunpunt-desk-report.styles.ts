@@ -9,7 +9,6 @@ export const reportStyles = css`
     border: 1px solid var(--steunpunt-line);
     border-radius: var(--steunpunt-radius);
     background: var(--steunpunt-surface);
-    font-size: 0.94em;
   }
   header {
     display: flex;
@@ -54,7 +53,7 @@ export const reportStyles = css`
   .few {
     margin-block-start: 0.5em;
     color: var(--steunpunt-ink-quiet);
-    font-size: 0.9em;
+    font-size: var(--steunpunt-small);
   }
   .heard {
     margin-block: 1.2em 0.7em;
@@ -75,7 +74,7 @@ export const reportStyles = css`
   .signals .where {
     margin-block-start: 0.15em;
     color: var(--steunpunt-ink-quiet);
-    font-size: 0.94em;
+    font-size: var(--steunpunt-small);
   }
   .signals .answer {
     padding-inline-start: 0.7em;
@@ -87,7 +86,7 @@ export const reportStyles = css`
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--steunpunt-line);
     color: var(--steunpunt-ink-quiet);
-    font-size: 0.88em;
+    font-size: var(--steunpunt-small);
   }
   footer p {
     max-inline-size: none;
@@ -105,6 +104,7 @@ export const reportStyles = css`
     :host {
       padding: 0;
       border: 0;
+      --steunpunt-small: 0.9em;
       font-size: 8.6pt;
       line-height: 1.32;
       container-type: normal;

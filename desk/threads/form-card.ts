@@ -20,7 +20,7 @@ const cardStyles = css`
   }
   .form dt {
     color: var(--steunpunt-ink-quiet);
-    font-size: 0.94em;
+    font-size: var(--steunpunt-small);
   }
   .form dd {
     margin: 0;

@@ -32,7 +32,7 @@ export class SteunpuntDeskKeep extends CardPart {
       }
       .button.quiet {
         padding-inline: 0.4em;
-        font-size: 0.94em;
+        font-size: var(--steunpunt-small);
       }
     `,
   ];

@@ -68,14 +68,14 @@ export const listStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
-    font-size: 0.88em;
+    font-size: var(--steunpunt-small);
   }
   .day,
   .meta {
     color: var(--steunpunt-ink-quiet);
   }
   .meta {
-    font-size: 0.88em;
+    font-size: var(--steunpunt-small);
   }
   .new .state {
     padding: 0 0.6em;
@@ -111,7 +111,7 @@ export const listStyles = css`
     gap: 0.5em;
     align-items: center;
     color: var(--steunpunt-primary);
-    font-size: 0.88em;
+    font-size: var(--steunpunt-small);
     font-weight: 600;
   }
   .here::before {
@@ -140,7 +140,7 @@ export const listStyles = css`
   }
   .mark {
     color: var(--steunpunt-attention);
-    font-size: 0.88em;
+    font-size: var(--steunpunt-small);
     font-weight: 600;
   }
   .empty {

@@ -51,7 +51,7 @@ export class SteunpuntDeskMessage extends LitElement {
         border: 2px dashed var(--steunpunt-attention);
       }
       h2 {
-        font-size: 0.94em;
+        font-size: var(--steunpunt-small);
         font-weight: 650;
       }
       h2 span {
@@ -66,7 +66,7 @@ export class SteunpuntDeskMessage extends LitElement {
       }
       .status {
         color: var(--steunpunt-ink-quiet);
-        font-size: 0.94em;
+        font-size: var(--steunpunt-small);
         text-align: center;
         max-inline-size: none;
       }

@@ -57,7 +57,7 @@ export const replyTextsStyles = css`
   }
   .button.quiet {
     justify-content: start;
-    font-size: 0.94em;
+    font-size: var(--steunpunt-small);
     text-align: start;
   }
 `;

@@ -35,7 +35,7 @@ export class SteunpuntDeskThreadEnd extends LitElement {
       }
       .button.quiet {
         padding-inline: 0.4em;
-        font-size: 0.94em;
+        font-size: var(--steunpunt-small);
         text-align: start;
       }
       .button.quiet.danger {

@@ -46,7 +46,7 @@ export const websiteStyles = css`
     border-radius: 1em;
     background: var(--steunpunt-primary-soft);
     color: var(--steunpunt-primary);
-    font-size: 0.88em;
+    font-size: var(--steunpunt-small);
     font-weight: 600;
     white-space: nowrap;
   }

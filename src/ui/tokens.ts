@@ -51,7 +51,7 @@ const day = css`
     --steunpunt-s: 0.5em;
     --steunpunt-m: 0.8em;
     --steunpunt-l: 1.25em;
-    --steunpunt-small: 0.92em;
+    --steunpunt-small: 0.95em;
     --steunpunt-large: 1.2em;
     --steunpunt-title: 1.55em;
     --steunpunt-target: 48px;

@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { Door } from '../../src/core/library/types.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { axe } from '../a11y/axe.ts';
+import { letters } from '../a11y/kiosk-letters.ts';
 import { allSteps } from '../ui/support/all-steps.ts';
 import { assert, equal } from '../ui/support/assert.ts';
 import { everyElement } from '../ui/support/deep.ts';
@@ -55,7 +56,7 @@ describe('what looks for words of another language', () => {
 
 for (const { locale, door } of spoken)
   describe(`every screen in ${locale} for ${door}`, () => {
-    const count = { screens: 0, texts: 0 };
+    const count = { screens: 0, texts: 0, letters: 0 };
 
     before(async () => {
       document.title = 'Steunpunt';
@@ -67,7 +68,7 @@ for (const { locale, door } of spoken)
     after(async () => {
       await setViewport({ width: 800, height: 600 });
       console.log(
-        `${locale} ${door}: ${count.screens} screens, axe 0, ${count.texts} texts in their language, none cut off`,
+        `${locale} ${door}: ${count.screens} screens, axe 0, ${count.texts} texts in their language, none cut off, ${count.letters} of 16 px or more`,
       );
       if (count.screens !== names.length) throw new Error('screens were left out');
       if (dutch.size < 250) throw new Error(`only ${dutch.size} Dutch texts to compare with`);
@@ -81,6 +82,9 @@ for (const { locale, door } of spoken)
         if (locale !== 'ar' && !(locale === 'nl' && door === 'parent'))
           equal(await axe(), [], 'axe');
         equal(clipped(document), [], 'cut off');
+        const { checked, small } = letters(document, 16);
+        equal(small, [], 'letters under 16 px');
+        count.letters += checked;
         const texts = textsInSight(document).filter(({ text }) => !made.has(text));
         assert(texts.length > 0, 'something to read');
         if (locale === 'nl') for (const { text, lang } of texts) if (lang === 'nl') dutch.add(text);

@@ -23,7 +23,7 @@ export const contactStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
-    font-size: 0.9em;
+    font-size: 0.95em;
   }
   .tags span {
     padding: 0.1em 0.7em;

@@ -40,7 +40,7 @@ export class SteunpuntMessage extends VisitorElement {
         background: var(--steunpunt-primary-soft);
       }
       h2 {
-        font-size: 0.94em;
+        font-size: 0.95em;
         font-weight: 600;
         line-height: 1.5;
         color: var(--steunpunt-ink-quiet);

@@ -73,7 +73,7 @@ export class SteunpuntStep extends VisitorElement {
       }
       dt {
         color: var(--steunpunt-ink-quiet);
-        font-size: 0.94em;
+        font-size: 0.95em;
       }
       dd {
         font-weight: 600;

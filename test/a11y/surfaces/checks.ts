@@ -84,7 +84,7 @@ async function asked(
 export const checks: Readonly<Record<string, Check>> = {
   A1: axe,
   A2: ({ place }) => look(place, 'targets', 44),
-  A3: ({ place, letters = 14 }) => look(place, 'letters', letters),
+  A3: ({ place, letters = 16 }) => look(place, 'letters', letters),
   // Where a page scrolls softly, the focus is there before it is in sight.
   A5: (open) => asked(open, { reducedMotion: 'reduce' }, () => walk(open)),
   A7: (open) => atWidths(open, [320, 256]),

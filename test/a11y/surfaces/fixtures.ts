@@ -2,7 +2,7 @@
 export const faulty: Readonly<Record<string, string>> = {
   A1: '<img src="data:,">',
   A2: '<button style="min-width:0;width:40px;height:60px;padding:0">x</button>',
-  A3: '<p style="font-size:13px">Te klein</p>',
+  A3: '<p style="font-size:15.5px">Te klein</p>',
   A5: '<button style="outline:none">Onzichtbaar</button>',
   A7: '<div style="width:330px">Te breed</div>',
   A9: '<div style="width:6.5em;white-space:nowrap;overflow:hidden">Past net wel</div>',

@@ -97,7 +97,7 @@ export const looks = {
     const rest = boxes <= labelled ? small.filter(({ what }) => what !== 'input ""') : small;
     return { checked, faults: rest.map((one) => JSON.stringify(one)) };
   },
-  letters(least = 14): Look {
+  letters(least = 16): Look {
     const { checked, small } = letters(document, least);
     // A picture that has words for screen readers alone shows no letters.
     return { checked, faults: small.filter((one) => !one.endsWith(' 0.0')) };

@@ -106,7 +106,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
         // The room before stands there until this one has arrived.
         const before = await title.elementHandle();
         await room.press('Enter');
-        await page.waitForFunction((heading) => !heading?.checkVisibility(), before);
+        await page.waitForFunction((heading) => !heading.checkVisibility(), before);
         await title.waitFor();
       }
       await see(name, { page, place: page });
