@@ -30,18 +30,17 @@ export class SteunpuntTopBar extends VisitorElement {
       }
       .bar {
         display: flex;
+        flex-wrap: wrap-reverse;
         align-items: center;
         gap: 0.25em;
         max-inline-size: 42em;
-        min-block-size: 4em;
         margin-inline: auto;
-        padding-block: 0.4em;
+        padding-block: 0.6em;
         padding-inline: 1em 0.75em;
       }
       .name {
         flex: 1;
-        min-inline-size: 0;
-        font-size: 0.85em;
+        font-size: 0.95em;
         font-weight: 600;
         line-height: 1.2;
         hyphens: auto;
@@ -51,12 +50,17 @@ export class SteunpuntTopBar extends VisitorElement {
         margin-inline-start: -0.75em;
         padding-inline: 0.6em;
       }
+      /* Stays where it is, whatever the name beside it or below it. */
+      .out {
+        display: flex;
+        align-self: flex-end;
+        margin-inline-start: auto;
+      }
       .leave {
         padding-inline: 0.6em;
         border-color: var(--steunpunt-attention);
         background: var(--steunpunt-attention-soft);
         color: var(--steunpunt-attention);
-        white-space: nowrap;
       }
       .close {
         margin-inline-end: -0.6em;
@@ -73,15 +77,17 @@ export class SteunpuntTopBar extends VisitorElement {
   override render(): TemplateResult {
     return html`<header class="bar">
       ${this.back ? this.#backButton() : html`<p class="name" lang="nl">${this.visit.content.name}</p>`}
-      <button
-        class="button leave"
-        type="button"
-        title=${msg('Sluit alles meteen. U kunt ook 3 keer op Esc drukken.', { id: 'exit.how' })}
-        @click=${this.#exit}
-      >
-        ${sign('leave')} ${msg('Snel weg', { id: 'exit' })}
-      </button>
-      ${this.framed ? this.#closeButton() : nothing}
+      <div class="out">
+        <button
+          class="button leave"
+          type="button"
+          title=${msg('Sluit alles meteen. U kunt ook 3 keer op Esc drukken.', { id: 'exit.how' })}
+          @click=${this.#exit}
+        >
+          ${sign('leave')} ${msg('Snel weg', { id: 'exit' })}
+        </button>
+        ${this.framed ? this.#closeButton() : nothing}
+      </div>
     </header>`;
   }
 
