@@ -29,20 +29,17 @@ export const roomsStyles = css`
     border-block-end: 1px solid var(--steunpunt-line);
     background: var(--steunpunt-surface);
   }
-  /* One row, and the last of it cut off: that tells there is more to the side. */
   ul {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
     margin: 0;
     padding: 0.5em;
-    overflow-x: auto;
-    scrollbar-width: none;
     list-style: none;
   }
   li {
     flex: 1 0 auto;
     min-inline-size: 4.8em;
-    scroll-margin-inline: 3em;
   }
   nav button {
     position: relative;
@@ -60,9 +57,12 @@ export const roomsStyles = css`
     background: none;
     color: var(--steunpunt-ink);
     font: inherit;
-    font-size: 0.85em;
-    white-space: nowrap;
+    font-size: var(--steunpunt-small);
+    overflow-wrap: anywhere;
     cursor: pointer;
+  }
+  nav .all {
+    display: none;
   }
   nav button:hover {
     background: var(--steunpunt-primary-soft);
@@ -91,10 +91,40 @@ export const roomsStyles = css`
     border-radius: 1em;
     background: var(--steunpunt-lamp);
     color: var(--steunpunt-on-lamp);
-    font-size: 0.95em;
+    font-size: 1em;
     font-weight: 700;
     text-align: center;
     white-space: nowrap;
+  }
+  /* On a phone ten doors would stand before every room: they come when asked for. */
+  @media (max-width: 30em) {
+    .many .all {
+      display: flex;
+      padding-inline: 1.25em;
+    }
+    .all[aria-expanded='true'] .turns {
+      rotate: -90deg;
+    }
+    .many .turns {
+      margin-inline-start: auto;
+      rotate: 90deg;
+    }
+    .many ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    }
+    .many .all[aria-expanded='false'] + ul {
+      display: none;
+    }
+    .many button {
+      flex-direction: row;
+      justify-content: start;
+      gap: 0.5em;
+      text-align: start;
+    }
+    .many .count {
+      position: static;
+    }
   }
   @media (min-width: 60em) {
     .house:not(.one-room) {
@@ -121,7 +151,6 @@ export const roomsStyles = css`
       padding: 0.4em 0.6em;
       font-size: 1em;
       text-align: start;
-      white-space: normal;
     }
     .count {
       flex: none;

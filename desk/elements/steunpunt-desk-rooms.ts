@@ -1,12 +1,13 @@
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { SETTINGS_ID, settingsKind } from '../../src/core/desk/settings.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import type { Role } from '../../src/core/staff.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
+import { icon } from '../../src/ui/icons.ts';
 import { type Announce, announceContext } from '../desk-screen.ts';
 import type { RoomId } from '../room-id.ts';
 import { redrawOn } from '../redraw-on.ts';
@@ -15,6 +16,8 @@ import type { OpenDesk } from '../session.ts';
 import type { GoRoomEvent, OpenThreadEvent, WriteIdeaEvent } from './events.ts';
 import { roomsStyles } from './steunpunt-desk-rooms.styles.ts';
 
+/** More doors than these do not stand beside one another on a phone. */
+const MOST_IN_A_ROW = 3;
 /** The roles that read messages. */
 const READERS: readonly Role[] = ['coordinator', 'colleague'];
 
@@ -30,8 +33,9 @@ export class SteunpuntDeskRooms extends LitElement {
   @property({ attribute: false }) clock!: Clock;
 
   @consume({ context: announceContext }) private readonly announce!: Announce;
-  @query('li:has([aria-current="page"])') private readonly doorHere!: HTMLElement | null;
   @state() private here: RoomId = ROOMS[0]?.id ?? 'threads';
+  /** The doors stand open on a phone. */
+  @state() private choosing = false;
   /** The room whose elements did not come. */
   @state() private missing: RoomId | null = null;
   readonly #entered = new Map<RoomId, RoomElement>();
@@ -83,9 +87,10 @@ export class SteunpuntDeskRooms extends LitElement {
       ${
         rooms.length > 1
           ? html`<nav
-              class="no-print"
+              class=${rooms.length > MOST_IN_A_ROW ? 'no-print many' : 'no-print'}
               aria-label=${msg('Kamers van de balie', { id: 'desk.rooms.nav' })}
             >
+              ${this.#allDoors()}
               <ul>
                 ${rooms.map((room) => html`<li>${this.#door(room)}</li>`)}
               </ul>
@@ -109,24 +114,35 @@ export class SteunpuntDeskRooms extends LitElement {
     );
   }
 
+  #allDoors(): TemplateResult {
+    return html`<button
+      class="all"
+      type="button"
+      aria-expanded=${this.choosing}
+      @click=${() => (this.choosing = !this.choosing)}
+    >
+      <span>${msg('Alle kamers', { id: 'desk.rooms.all' })}</span>
+      ${this.#count()} ${icon('next')}
+    </button>`;
+  }
+
   #door({ id, label, sign }: Room): TemplateResult {
-    const waiting = id === 'threads' ? this.#waiting() : 0;
     return html`<button
       type="button"
       aria-current=${id === this.here ? 'page' : 'false'}
       @click=${() => this.#go(id)}
     >
-      ${sign()}<span>${label()}</span>
-      ${
-        waiting > 0
-          ? html`<span class="count"
-              >${waiting}<span class="unseen">
-                ${msg('nieuw', { id: 'desk.rooms.new' })}</span
-              ></span
-            >`
-          : nothing
-      }
+      ${sign()}<span>${label()}</span> ${id === 'threads' ? this.#count() : nothing}
     </button>`;
+  }
+
+  #count(): TemplateResult | typeof nothing {
+    const waiting = this.#waiting();
+    return waiting > 0
+      ? html`<span class="count"
+          >${waiting}<span class="unseen"> ${msg('nieuw', { id: 'desk.rooms.new' })}</span></span
+        >`
+      : nothing;
   }
 
   #doubt(): TemplateResult | typeof nothing {
@@ -178,6 +194,7 @@ export class SteunpuntDeskRooms extends LitElement {
     const room = ROOMS.find((one) => one.id === id);
     if (!room) return;
     this.here = id;
+    this.choosing = false;
     this.missing = null;
     if (!this.#entered.has(id)) {
       try {
@@ -192,8 +209,6 @@ export class SteunpuntDeskRooms extends LitElement {
     for (const [other, element] of this.#entered) element.hidden = other !== this.here;
     this.requestUpdate();
     await this.updateComplete;
-    // On a phone the doors are one row, wider than the screen.
-    this.doorHere?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #make({ tag }: Room): RoomElement {

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { openBrowser } from './support/browser.ts';
 import { attract, openKiosk, reading, toMenu } from './support/kiosk.ts';
 import { openStage } from './support/stage.ts';
-import { logIn } from './support/staff.ts';
+import { enterRoom, logIn } from './support/staff.ts';
 import { delivered, hubFrame, openWidget } from './support/visitor.ts';
 
 /**
@@ -250,7 +250,7 @@ try {
     await desk.getByRole('textbox', { name: /antwoord/i }).waitFor();
     await shoot('desk-thread');
     for (const [room, name] of Object.entries(rooms)) {
-      await desk.getByRole('navigation').getByRole('button', { name }).click();
+      await enterRoom(desk, name);
       await shoot(`desk-${room}`);
     }
     await desk.close();

@@ -7,8 +7,15 @@ export async function logIn(page: Page, { desk, demo }: Stage): Promise<void> {
   await page.goto(`${desk}/desk/`);
   await sayWho(page, demo.staff);
   await page.getByRole('heading', { name: 'Vandaag', level: 1 }).waitFor({ timeout: 120_000 });
-  await page.getByRole('button', { name: 'Gesprekken' }).click();
+  await enterRoom(page, 'Gesprekken');
   await page.getByRole('heading', { name: 'Gesprekken' }).waitFor();
+}
+
+/** Through the menu of doors where the screen is as narrow as a phone. */
+export async function enterRoom(page: Page, name: string): Promise<void> {
+  const all = page.getByRole('button', { name: 'Alle kamers' });
+  if (await all.isVisible()) await all.click();
+  await page.getByRole('navigation').getByRole('button', { name }).click();
 }
 
 /** Name and passphrase on a locked desk. */
