@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { needed, origin, shaped, wholeNumber, type Env } from './settings.ts';
+import { adapterConfig, type AdapterConfig } from './botkit-config.ts';
+import { listed, needed, origin, origins, shaped, wholeNumber, type Env } from './settings.ts';
 
 export interface ChannelsConfig {
   /** Origin of the hub, no slash at the end. */
@@ -14,8 +15,13 @@ export interface ChannelsConfig {
   readonly bind: string;
   /** Public address of the bridge; null is `http://channels.localhost` at the port. */
   readonly url: string | null;
+  /** Origins besides our own whose pages may use Botkit's web client. */
+  readonly origins: readonly string[];
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
   /** Folder of the bridge: sealed envelopes, and what the hub publishes to everybody. */
   readonly data: string;
+  readonly adapters: AdapterConfig;
   /** Takes one line of JSON. Never what a person typed, never a receipt. */
   readonly log: (line: string) => void;
   /** Milliseconds since 1970. */
@@ -36,7 +42,10 @@ export function loadConfig(env: Env): ChannelsConfig {
     port: wholeNumber(env, 'STEUNPUNT_CHANNELS_PORT', 8090, 65_535),
     bind: env['STEUNPUNT_CHANNELS_BIND'] ?? '127.0.0.1',
     url: origin(env, 'STEUNPUNT_CHANNELS_URL'),
+    origins: origins(env, 'STEUNPUNT_CHANNELS_ORIGINS'),
+    proxies: listed(env['STEUNPUNT_CHANNELS_PROXIES']),
     data: resolve(env['STEUNPUNT_CHANNELS_DATA'] ?? '.data/channels'),
+    adapters: adapterConfig(env),
     log: (line) => void process.stdout.write(`${line}\n`),
     now: Date.now,
   };
