@@ -59,6 +59,15 @@ const planted: { rule: string; tree: Tree }[] = [
     rule: 'surface-channels',
     tree: { 'channels/a.ts': importing('../hub/b.ts'), 'hub/b.ts': target },
   },
+  {
+    rule: 'channels-are-a-client',
+    tree: { 'channels/a.ts': importing('../src/ui/b.ts'), 'src/ui/b.ts': target },
+  },
+  {
+    rule: 'channels-work-without-botkit',
+    tree: { 'channels/talk/a.ts': importing('../front/b.ts'), 'channels/front/b.ts': target },
+  },
+  { rule: 'botkit-lives-in-one-folder', tree: { 'channels/front/a.ts': importing('botkit') } },
   { rule: 'core-is-pure', tree: { 'src/core/a.ts': importing('hpke') } },
   {
     rule: 'hub-sees-only-core',
@@ -119,6 +128,9 @@ void test('arrows as drawn are allowed', async () => {
     'src/ui/b.ts': importing('../core/a.ts'),
     'widget/c.ts': importing('../src/ui/b.ts'),
     'hub/d.ts': importing('../src/core/a.ts'),
+    'src/i18n/dates.ts': importing('../core/a.ts'),
+    'channels/talk/e.ts': importing('../../src/i18n/dates.ts'),
+    'channels/botkit/f.ts': importing('../talk/e.ts'),
   };
   assert.deepEqual(await violations(clean), []);
 });
