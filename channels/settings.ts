@@ -30,6 +30,14 @@ export function origin(env: Env, name: string): string | null {
   return url.origin;
 }
 
+/** Parts between commas; none when it is not set. */
+export const listed = (text = ''): readonly string[] =>
+  text.split(',').flatMap((part) => part.trim() || []);
+
+/** Origins between commas; none when it is not set. */
+export const origins = (env: Env, name: string): readonly string[] =>
+  listed(env[name]).flatMap((part) => origin({ [name]: part }, name) ?? []);
+
 /** A text that `pattern` takes; throws when it is not set or another. */
 export function shaped(env: Env, name: string, pattern: RegExp, example: string): string {
   const text = needed(env, name, example);

@@ -8,6 +8,14 @@ const MOST_WAITING = 20;
 /** So many ids of messages are remembered, so that one that comes twice counts once. */
 const MOST_ONCE = 200;
 
+/** What a talk tells of by itself. */
+export interface Told {
+  /** Takes words that nobody asked for. */
+  readonly tell: (said: readonly Said[]) => void;
+  /** The visitor wiped it all: what was said is forgotten here too. */
+  readonly wiped: () => void;
+}
+
 export type Heard = 'heard' | 'twice' | 'busy';
 
 /** One conversation: its talk, what was said, and who listens. All of it in memory. */
@@ -28,13 +36,12 @@ export class Conversation {
   #waiting = 0;
   #over = false;
 
-  /** `begin` gets what takes words that nobody asked for; `failed` hears that the talk broke. */
-  constructor(
-    begin: (tell: (said: readonly Said[]) => void) => Talk,
-    failed: () => void,
-    now: number,
-  ) {
-    this.#talk = begin((said) => this.#say(said));
+  /** `failed` hears that the talk broke. */
+  constructor(begin: (told: Told) => Talk, failed: () => void, now: number) {
+    this.#talk = begin({
+      tell: (said) => this.#say(said),
+      wiped: () => this.lines.wipe(),
+    });
     this.#failed = failed;
     this.since = now;
   }

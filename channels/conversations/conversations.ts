@@ -1,6 +1,6 @@
 import type { Door } from '../../src/core/doors.ts';
-import type { ChannelKind, Said, Talk } from '../talk/types.ts';
-import { Conversation, type Heard } from './conversation.ts';
+import type { ChannelKind, Talk } from '../talk/types.ts';
+import { Conversation, type Heard, type Told } from './conversation.ts';
 import type { Sink } from './delivery.ts';
 import { Gone } from './gone.ts';
 import type { Line } from './lines.ts';
@@ -33,8 +33,11 @@ export interface Transcript {
   readonly acknowledged: number;
 }
 
-/** `full`: there is no room for another conversation now. */
-export type Opened = 'open' | 'begun' | 'full';
+/**
+ * `begun`: there was none, `again`: there was one, and it is gone. `full`: there is no room for
+ * another now.
+ */
+export type Opened = 'open' | 'begun' | 'again' | 'full';
 /** `again`: the conversation began anew, and these words were for the one before: not used. */
 export type HeardOrNot = Heard | 'again' | 'full';
 
@@ -60,13 +63,14 @@ export interface Conversations {
   close(): Promise<void>;
 }
 
+export interface BeginTalk extends Told {
+  readonly channel: ChannelKind;
+  readonly locale: string;
+  readonly door?: Door;
+}
+
 export interface ConversationParts {
-  readonly begin: (asked: {
-    readonly channel: ChannelKind;
-    readonly locale: string;
-    readonly door?: Door;
-    readonly tell: (said: readonly Said[]) => void;
-  }) => Talk;
+  readonly begin: (asked: BeginTalk) => Talk;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Takes one line of JSON. */
@@ -111,7 +115,7 @@ export function openConversations({
     id: string,
     channel: ChannelKind,
     { known = false, locale = 'nl', door }: Wish,
-  ): { conversation: Conversation; begun: 'new' | 'again' | null } | null {
+  ): { conversation: Conversation; begun: 'begun' | 'again' | null } | null {
     // By the clock, not by the sweep: nobody meets a conversation that is over.
     const there = all.get(id);
     if (there && !there.busy && now() - there.since >= quietMs) sweep();
@@ -119,7 +123,7 @@ export function openConversations({
     if (held) return { conversation: held, begun: null };
     if (closing || all.size >= most) return null;
     const conversation: Conversation = new Conversation(
-      (tell) => begin({ channel, locale, ...(door && { door }), tell }),
+      (told) => begin({ channel, locale, ...(door && { door }), ...told }),
       () => {
         log(JSON.stringify({ event: 'talk broke', channel }));
         gone.add(id);
@@ -130,7 +134,7 @@ export function openConversations({
     all.set(id, conversation);
     const again = gone.take(id) || known;
     void conversation.greet(again);
-    return { conversation, begun: again ? 'again' : 'new' };
+    return { conversation, begun: again ? 'again' : 'begun' };
   }
 
   const timer = setInterval(sweep, SWEEP_MS);
@@ -141,7 +145,7 @@ export function openConversations({
       const found = conversationOf(id, channel, wish);
       if (!found) return 'full';
       await found.conversation.idle();
-      return found.begun ? 'begun' : 'open';
+      return found.begun ?? 'open';
     },
     hear: async (id, channel, text, once, wish = {}) => {
       const found = conversationOf(id, channel, wish);

@@ -66,7 +66,10 @@ export async function meetPage(
   const detach = conversations.attach(
     id,
     'page',
-    ({ seq, text, quick = [] }) => line.bring({ kind: 'line', seq, text, quick }, `s${seq}`),
+    ({ seq, text, quick = [] }) => {
+      const alone = conversations.look(id)?.lines[0]?.seq === seq;
+      return line.bring({ kind: 'line', seq, text, quick, alone }, `s${seq}`);
+    },
     { ...wish, after: run === now ? after : 0, ended: over },
   );
   socket.on('close', detach);

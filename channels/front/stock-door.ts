@@ -19,9 +19,10 @@ export async function takeStockMessage(doors: Doors, web: WebDoor, ask: Ask): Pr
   if (!mayTalk(doors, id, ask.source) || !words.spend(id))
     return refusal(429, 'too many', { 'Retry-After': '60' });
   const wish = { known };
-  if ((await conversations.open(id, 'web', wish)) === 'full')
-    return refusal(503, 'full', { 'Retry-After': '60' });
-  if (message.text !== '') {
+  const opened = await conversations.open(id, 'web', wish);
+  if (opened === 'full') return refusal(503, 'full', { 'Retry-After': '60' });
+  // Words for a conversation that is no more mean nothing in this one.
+  if (message.text !== '' && opened !== 'again') {
     const late = delay(PATIENCE_MS, 'late' as const, { ref: false });
     const heard = await Promise.race([web.take(id, message.text, wish), late]);
     if (heard === 'busy') return refusal(429, 'too many', { 'Retry-After': '60' });

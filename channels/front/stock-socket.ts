@@ -18,7 +18,6 @@ export function meetStock(
   const { conversations, words } = doors;
   const line = new SocketLine(socket);
   let detach: (() => void) | null = null;
-  // Known once it has a conversation: one that is gone after that was cut off.
   const wish = { known };
 
   const attach = (): void => {
@@ -51,7 +50,7 @@ export function meetStock(
       return;
     }
     // It began anew just now: these words were for the conversation before.
-    if (opened === 'begun' && known) return;
+    if (opened === 'again') return;
     const heard = await web.take(id, message.text, wish);
     if (heard === 'busy' || heard === 'full') await tell(nl[heard]);
     attach();

@@ -76,6 +76,7 @@ class Conversation implements Talk {
       case 'stop': {
         const said = [lastWords(visit)];
         visit.wipe();
+        visit.parts.wiped?.();
         return { said, go: { at: 'menu' }, quiet: true };
       }
     }

@@ -45,4 +45,6 @@ export interface TalkParts {
   readonly door?: Door;
   /** Takes words that nobody asked for: a reply came, it is sent now. */
   readonly tell: (said: readonly Said[]) => void;
+  /** Called when the visitor wipes it all: whoever kept what was said forgets it. */
+  readonly wiped?: () => void;
 }

@@ -9,6 +9,8 @@ export type ToPage =
       readonly seq: number;
       readonly text: string;
       readonly quick: readonly Quick[];
+      /** Nothing of before is kept, so the page keeps nothing either. */
+      readonly alone: boolean;
     }
   /** What became of the message of that name; `again`: it was not used. */
   | {

@@ -148,6 +148,7 @@ export function pageScript(): void {
       case 'line':
         if (frame.seq > after) {
           after = frame.seq;
+          if (frame.alone) log.replaceChildren();
           addLine('point', frame.text);
           offer(frame.quick);
         }

@@ -24,8 +24,8 @@ function stage(parts: Partial<ConversationParts> = {}): Stage {
     talks,
     log,
     conversations: openConversations({
-      begin: ({ tell }) => {
-        const talk = new EchoTalk(tell);
+      begin: ({ tell, wiped }) => {
+        const talk = new EchoTalk(tell, wiped);
         talks.push(talk);
         return talk;
       },
@@ -173,6 +173,14 @@ test('a talk that breaks ends itself and nobody else, and leaves no word in the 
   assert.equal(await conversations.hear('a', 'web', 'daar ben ik'), 'again');
   assert.deepEqual(log, ['{"event":"talk broke","channel":"web"}']);
   assert.equal(talks.length, 3);
+});
+
+test('who wipes it all finds nothing of it here', async () => {
+  const { conversations } = stage();
+  await conversations.hear('a', 'page', 'iets wat niemand mag zien');
+  assert.ok(texts(conversations, 'a').length > 3, 'positive control');
+  await conversations.hear('a', 'page', 'wis');
+  assert.deepEqual(texts(conversations, 'a'), ['point: U zei: wis']);
 });
 
 test('closing lets the work end and wipes all', async () => {

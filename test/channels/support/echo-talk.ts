@@ -5,9 +5,11 @@ export class EchoTalk implements Talk {
   readonly heard: string[] = [];
   closed = false;
   readonly tell: (said: readonly Said[]) => void;
+  readonly #wiped: () => void;
 
-  constructor(tell: (said: readonly Said[]) => void) {
+  constructor(tell: (said: readonly Said[]) => void, wiped: () => void = () => undefined) {
     this.tell = tell;
+    this.#wiped = wiped;
   }
 
   greet(again: boolean): Promise<readonly Said[]> {
@@ -21,6 +23,7 @@ export class EchoTalk implements Talk {
 
   hear(text: string): Promise<readonly Said[]> {
     if (text === 'breek') return Promise.reject(new Error('it broke on purpose'));
+    if (text === 'wis') this.#wiped();
     this.heard.push(text);
     return new Promise((resolve) => setImmediate(resolve, [{ text: `U zei: ${text}` }]));
   }
