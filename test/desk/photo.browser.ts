@@ -50,7 +50,11 @@ describe('a photo from a file', () => {
       { kind: 'picture', header: pictureHeader(bytes) },
       'what the hub says',
     );
-    equal(pictureHeader(bytes), { type: 'image/webp', width, height }, 'what it says of itself');
+    // WebKit makes no WebP, and a PNG when it is asked for one.
+    const webpIs = pictureHeader(await painted([8, 8], halves, 'image/webp'))?.type;
+    const type = webpIs === 'image/webp' ? webpIs : 'image/jpeg';
+    const header = pictureHeader(bytes);
+    equal([header?.type, header?.width, header?.height], [type, width, height], 'its own words');
     equal(digest, await digestOf(bytes), 'its digest');
     equal(
       [await colourAt(bytes, 0.5, 0.25), await colourAt(bytes, 0.5, 0.75)],

@@ -39,6 +39,11 @@ const area = (root: ParentNode): HTMLTextAreaElement =>
 const said = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
 const bar = (root: ParentNode): HTMLElement => find(root, '.bar');
 const status = (root: ParentNode): string => said(find(root, '[role="status"]'));
+/** At once, where keys sent from outside take their time. */
+const edit = (command: string, words?: string): void => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  assert(document.execCommand(command, false, words), command);
+};
 const press = async (root: ParentNode, words: string): Promise<void> => {
   control(root, words).click();
   await settled(root);
@@ -84,7 +89,8 @@ describe('what could be plainer', () => {
     const root = await field('');
     area(root).focus();
     const { top } = area(root).getBoundingClientRect();
-    await sendKeys({ type: 'Indien' });
+    edit('insertText', 'Indien');
+    await settled(root);
     equal(findAll(root, '.bar').length, 0, 'not in the middle of a word');
     await sendKeys({ type: ' u belt.' });
     await until('the remark', () => findAll(root, '.bar').length === 1);
@@ -107,9 +113,8 @@ describe('what could be plainer', () => {
     equal(status(root), 'Dit leest makkelijk.', 'said');
     equal(await axe(root), [], 'with the way back');
     area(root).focus();
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'z' });
-    await sendKeys({ up: 'Control' });
+    // WebKitGTK by itself has no keys for it.
+    edit('undo');
     await until('undone', () => area(root).value === text);
     equal(heard.at(-1), text, 'the form heard that too');
   });

@@ -8,6 +8,22 @@ import type { WebKitPrograms } from './programs.ts';
 /** One element as the W3C protocol names it. */
 export type Node = Readonly<Record<string, string>>;
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SCREEN: Size = { width: 2000, height: 4400 };
+
+/**
+ * With its bar under the pointer, which stands in the middle of the screen: without a window
+ * manager, that is what gives a window the focus.
+ */
+const placeOf = ({ width }: Size): { x: number; y: number } => ({
+  x: Math.round((SCREEN.width - width) / 2),
+  y: SCREEN.height / 2 - 10,
+});
+
 /**
  * A WebKitGTK with its driver and a screen of its own, spoken to over the W3C WebDriver protocol.
  * Each session is a fresh profile that leaves nothing on disk.
@@ -18,6 +34,8 @@ export interface WebKit {
   call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown>;
   /** What a function body returns, given `arguments`. */
   run(script: string, ...args: unknown[]): Promise<unknown>;
+  /** Of the window, with its edges and its bar. */
+  resize(size: Size): Promise<void>;
   /** The path of an element's commands. */
   at(node: Node): string;
   close(): Promise<void>;
@@ -28,7 +46,14 @@ export async function openWebKit(programs: WebKitPrograms): Promise<WebKit> {
   const port = await freePort();
   const driver = spawn(
     programs.screen,
-    ['-a', '-s', '-screen 0 2000x2200x24', programs.driver, `--port=${port}`, '--host=local'],
+    [
+      '-a',
+      '-s',
+      `-screen 0 ${SCREEN.width}x${SCREEN.height}x24`,
+      programs.driver,
+      `--port=${port}`,
+      '--host=local',
+    ],
     {
       stdio: 'ignore',
       // A group of its own: the screen, the driver and the browser end together.
@@ -50,10 +75,15 @@ export async function openWebKit(programs: WebKitPrograms): Promise<WebKit> {
       },
     })) as { sessionId: string; capabilities: { browserVersion: string } };
     const path = `/session/${sessionId}`;
+    const resize = async (size: Size): Promise<void> => {
+      await ask('POST', `${path}/window/rect`, { ...size, ...placeOf(size) });
+    };
+    await resize({ width: 1024, height: 768 });
     return {
       version: capabilities.browserVersion,
       call: (method, rest, body) => ask(method, path + rest, body),
       run: (script, ...args) => ask('POST', `${path}/execute/sync`, { script, args }),
+      resize,
       at: (node) => `/element/${Object.values(node)[0] ?? ''}`,
       close: async () => {
         await ask('DELETE', path).catch(() => undefined);

@@ -1,22 +1,26 @@
 import { until } from '../../e2e/support/until.ts';
 import type { WebKitPrograms } from './programs.ts';
-import { openWebKit, type WebKit } from './w3c.ts';
+import { openWebKit, type Size, type WebKit } from './w3c.ts';
 
 /** What the runner's commands ask of a page. */
 interface Commanded {
   setViewport(size: Size): Promise<void>;
-  readonly keyboard: { press(key: string): Promise<void> };
+  readonly keyboard: Keyboard;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
+/** Keys by name, as Puppeteer calls them. */
+interface Keyboard {
+  press(key: string): Promise<void>;
+  down(key: string): Promise<void>;
+  up(key: string): Promise<void>;
+  type(text: string): Promise<void>;
 }
 
 const keys: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
+  Control: '\uE009',
   Escape: '\uE00C',
 };
 
@@ -27,7 +31,7 @@ function commanded(webkit: WebKit): Commanded {
       const inside = async (): Promise<Size> =>
         (await webkit.run('return { width: innerWidth, height: innerHeight }')) as Size;
       const [now, rect] = [await inside(), (await webkit.call('GET', '/window/rect')) as Size];
-      await webkit.call('POST', '/window/rect', {
+      await webkit.resize({
         width: width + rect.width - now.width,
         height: height + rect.height - now.height,
       });
@@ -37,15 +41,23 @@ function commanded(webkit: WebKit): Commanded {
         5_000,
       );
     },
-    keyboard: {
-      press: async (key) => {
-        const value = keys[key] ?? key;
-        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
-        await webkit.call('POST', '/actions', {
-          actions: [{ type: 'key', id: 'keyboard', actions }],
-        });
-      },
-    },
+    keyboard: keyboard(webkit),
+  };
+}
+
+function keyboard(webkit: WebKit): Keyboard {
+  const act = async (actions: readonly { type: string; value: string }[]): Promise<void> => {
+    await webkit.call('POST', '/actions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  };
+  const down = (key: string) => ({ type: 'keyDown', value: keys[key] ?? key });
+  const up = (key: string) => ({ type: 'keyUp', value: keys[key] ?? key });
+  return {
+    press: (key) => act([down(key), up(key)]),
+    down: (key) => act([down(key)]),
+    up: (key) => act([up(key)]),
+    type: (text) => act(Array.from(text).flatMap((key) => [down(key), up(key)])),
   };
 }
 
