@@ -15,12 +15,6 @@ export const leftOutFiles: readonly { readonly files: readonly string[]; readonl
     },
   ];
 
-/** MiniBrowser's window has a least width that no test of a phone fits in. */
-export const leftOutOfWebKit: readonly string[] = [
-  'test/i18n/{every-language,pseudo-locale}.browser.ts',
-  'test/ui/screens.browser.ts',
-];
-
 interface Test {
   readonly file: string;
   /** As the file writes it. */
@@ -54,11 +48,6 @@ const leftOutTests: Readonly<Record<string, readonly Test[]>> = {
       file: 'test/store/outbox.browser.ts',
       test: 'is told memory within 4 seconds of a disk that hangs, and kept once it is free',
       why: 'the way in which the test holds the disk holds WebKit itself',
-    },
-    {
-      file: 'test/widget/loader-place.browser.ts',
-      test: 'when the element goes while open and comes back',
-      why: 'WebKit leaves focus on what was closed; see docs/browsers.md',
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import base from '../../web-test-runner.config.js';
-import { leftOutFiles, leftOutOfWebKit, withoutLeftOut } from './left-out.ts';
+import { leftOutFiles, withoutLeftOut } from './left-out.ts';
 import { countsReporter } from './support/counts.ts';
 import { firefoxPath, webkitPrograms, withoutEngine } from './support/programs.ts';
 import { WebKitLauncher } from './support/webkit-launcher.ts';
@@ -26,10 +26,7 @@ export default {
   ...base,
   files: [
     parts[PART] ?? PART,
-    ...[
-      ...leftOutFiles.flatMap(({ files }) => files),
-      ...(ENGINE === 'Firefox' ? [] : leftOutOfWebKit),
-    ].map((file) => `!${file}`),
+    ...leftOutFiles.flatMap(({ files }) => files.map((file) => `!${file}`)),
   ],
   browsers: [launcher],
   reporters: [defaultReporter(), countsReporter],
