@@ -34,7 +34,7 @@ export const mediaType = (header: string | undefined): string =>
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** Text of UTF-8 bytes; null for any others. */
-export function textOf(bytes: Uint8Array): string | null {
+export function utf8Of(bytes: Uint8Array): string | null {
   try {
     return strict.decode(bytes);
   } catch {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HTML_TYPE, refusal, type Answer } from './answer.ts';
 import { isFromOurPage, type Ask } from './ask.ts';
-import { mediaType, textOf } from './body.ts';
+import { mediaType, utf8Of } from './body.ts';
 import { pagePolicy } from './headers.ts';
 import { ASSETS } from './page/assets.ts';
 import { address, renderPage, type Note } from './page/render.ts';
@@ -42,7 +42,7 @@ export async function takeForm(doors: Doors, ask: Ask): Promise<Answer> {
   const who = identities.visitor(ask.headers) ?? identities.newVisitor();
   const { id, known } = who;
   const cookies = who.cookie === null ? {} : { 'Set-Cookie': who.cookie };
-  const form = pageForm(textOf(ask.body) ?? '');
+  const form = pageForm(utf8Of(ask.body) ?? '');
   if (!form) return page(doors, ask, 413, id, 'long', '', cookies);
   const kept = form.typed ? form.text : '';
   if (!mayTalk(doors, id, ask.source)) return page(doors, ask, 429, id, 'full', kept);

@@ -1,8 +1,9 @@
 import type { WebSocket } from 'ws';
-import { textOf } from './body.ts';
+import { utf8Of } from './body.ts';
 import type { Identity } from './identity.ts';
 import { SocketLine } from './line.ts';
 import type { ToPage } from './page/frames.ts';
+import { taps, textOf } from './page/taps.ts';
 import { pageLanguage } from './page/words.ts';
 import { mayTalk, type Doors } from './parts.ts';
 import { pageFrame, type Query } from './shapes.ts';
@@ -40,7 +41,7 @@ export async function meetPage(
   const opening = mayTalk(doors, id, source) ? conversations.open(id, 'page', wish) : 'full';
 
   const take = async (bytes: Buffer): Promise<void> => {
-    const frame = pageFrame(textOf(bytes) ?? '');
+    const frame = pageFrame(utf8Of(bytes) ?? '');
     await opening;
     if (!frame) socket.close(1008);
     else if (frame.kind === 'ack') line.arrived(`s${frame.seq}`);
@@ -66,9 +67,11 @@ export async function meetPage(
   const detach = conversations.attach(
     id,
     'page',
-    ({ seq, text, quick = [] }) => {
+    (said) => {
+      const { seq } = said;
       const alone = conversations.look(id)?.lines[0]?.seq === seq;
-      return line.bring({ kind: 'line', seq, text, quick, alone }, `s${seq}`);
+      const frame = { kind: 'line', seq, text: textOf(said), quick: taps(said), alone } as const;
+      return line.bring(frame, `s${seq}`);
     },
     { ...wish, after: run === now ? after : 0, ended: over },
   );

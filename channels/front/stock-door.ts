@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { WebDoor } from '../botkit/web.ts';
 import { JSON_TYPE, refusal, type Answer } from './answer.ts';
 import type { Ask } from './ask.ts';
-import { mediaType, textOf } from './body.ts';
+import { mediaType, utf8Of } from './body.ts';
 import { mayTalk, type Doors } from './parts.ts';
 import { stockMessage } from './shapes.ts';
 
@@ -13,7 +13,7 @@ export async function takeStockMessage(doors: Doors, web: WebDoor, ask: Ask): Pr
   const { conversations, identities, words } = doors;
   if (mediaType(ask.headers['content-type']) !== 'application/json')
     return refusal(415, 'the body must be application/json');
-  const message = stockMessage(textOf(ask.body) ?? '');
+  const message = stockMessage(utf8Of(ask.body) ?? '');
   if (!message) return refusal(400, 'not a message');
   const { id, known, cookie } = identities.stock(ask.headers);
   if (!mayTalk(doors, id, ask.source) || !words.spend(id))

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { WebDoor } from '../botkit/web.ts';
-import { textOf } from './body.ts';
+import { utf8Of } from './body.ts';
 import type { Identity } from './identity.ts';
 import { SocketLine } from './line.ts';
 import { nl } from './page/words-nl.ts';
@@ -32,7 +32,7 @@ export function meetStock(
   const tell = async (text: string): Promise<void> => line.send(await web.message({ text }));
 
   const take = async (bytes: Buffer): Promise<void> => {
-    const message = stockMessage(textOf(bytes) ?? '');
+    const message = stockMessage(utf8Of(bytes) ?? '');
     if (!message) {
       socket.close(1008);
       return;

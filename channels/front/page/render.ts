@@ -5,6 +5,7 @@ import type { Quick } from '../../talk/types.ts';
 import { MOST_TEXT } from '../shapes.ts';
 import { SCRIPT_PATH, STYLE_PATH } from './assets.ts';
 import { markup, type Markup } from './markup.ts';
+import { taps, textOf } from './taps.ts';
 import { PAGE_LANGUAGES, type PageLanguage, type PageWords } from './words.ts';
 
 /** Whose page it is. */
@@ -44,7 +45,7 @@ export function renderPage(view: PageView): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${words.talk} - ${info.name}</title>
+<title>${transcript ? words.talk : words.welcome} - ${info.name}</title>
 <link rel="stylesheet" href="${STYLE_PATH}">
 ${transcript && markup`<noscript><meta http-equiv="refresh" content="1860"></noscript>`}
 <script src="${SCRIPT_PATH}" defer></script>
@@ -55,13 +56,11 @@ ${transcript && markup`<noscript><meta http-equiv="refresh" content="1860"></nos
 <form id="leave" method="post" action="/weg" data-exit="${info.exit}"><button class="button leave" title="${words.exitHow}">${sign(LEAVE, 'turns')} ${words.exit}</button></form>
 </div></header>
 <main>
-${readsAlong(words, info.link)}
-<h1>${words.talk}</h1>
+<h1>${transcript ? words.talk : words.welcome}</h1>
+${readsAlong(words, `${info.link}?lang=${lang}${door ? `&door=${door}` : ''}`)}
 ${transcript ? conversation(view, transcript, here) : beginning(view, here)}
 </main>
-<footer><nav aria-label="${words.language}"><ul>
-${PAGE_LANGUAGES.map((one) => languageLink(one, language, door))}
-</ul></nav></footer>
+${transcript ? null : languages(language, door)}
 </body>
 </html>
 `.html;
@@ -89,14 +88,16 @@ function conversation(view: PageView, { run, lines }: Transcript, here: string):
   const { language, info, note, kept = '', once } = view;
   const { words } = language;
   const last = lines.at(-1);
+  // Reading goes on at one's own last words.
+  const at = lines.findLast(({ from }) => from === 'visitor') ?? lines[0];
   return markup`<div id="log" class="log" role="log" aria-label="${words.talk}" data-run="${run}" data-after="${last?.seq ?? 0}" data-link="${info.link}" data-you="${words.you}" data-us="${words.us}">
-${lines.map((line) => lineOf(line, line === last, words, info.link))}
+${lines.map((line) => lineOf(line, line === at, words, info.link))}
 </div>
 <form id="say" method="post" action="${here}" data-offline="${words.offline}" data-waiting="${words.waiting}" data-over="${words.over}" data-anew="${words.anew}" data-again="${words.again}" data-busy="${words.busy}" data-full="${words.full}">
 <input type="hidden" name="once" value="${once}">
 <input type="hidden" name="run" value="${run}">
 <div id="quick" class="quick" role="group" aria-label="${words.hint}">
-${(last?.quick ?? []).map(tap)}
+${taps(last).map(tap)}
 </div>
 <label for="text">${words.label}</label>
 <textarea id="text" name="text" maxlength="${MOST_TEXT}" rows="3" dir="auto" autocomplete="off" aria-describedby="hint">${kept && `\n${kept}`}</textarea>
@@ -106,29 +107,35 @@ ${(last?.quick ?? []).map(tap)}
 </form>`;
 }
 
-function lineOf({ from, text }: Line, newest: boolean, words: PageWords, link: string): Markup {
+function lineOf(line: Line, here: boolean, words: PageWords, link: string): Markup {
+  const { from } = line;
   const who = from === 'point' ? words.us : words.you;
-  const at = newest ? markup` id="nu" tabindex="-1"` : null;
-  return markup`<p class="${from}"${at} dir="auto"><span class="unseen">${who}</span> ${linked(text, link)}</p>`;
+  const at = here ? markup` id="nu" tabindex="-1"` : null;
+  return markup`<p class="${from}"${at} ><span class="unseen">${who}</span><span class="said" dir="auto">${linked(textOf(line), link)}</span></p>`;
 }
 
 /** A text in which the private page can be pressed, and nothing else can. */
-function linked(text: string, link: string): Markup[] {
-  return text
-    .split(link)
-    .map(
-      (part, i) =>
-        markup`${i > 0 && markup`<a href="${link}" rel="noreferrer">${link}</a>`}${part}`,
-    );
+function linked(text: string, link: string): Markup {
+  const [first = '', ...others] = text.split(link);
+  return others.reduce(
+    (before, part) => markup`${before}<a href="${link}" rel="noreferrer">${link}</a>${part}`,
+    markup`${first}`,
+  );
 }
 
 const tap = ({ title, payload }: Quick): Markup =>
-  markup`<button class="button" name="choice" value="${payload}" dir="auto">${title}</button>`;
+  markup`<button class="button" name="choice" value="${payload}"><bdi>${title}</bdi></button>`;
 
 function noteOf(words: PageWords, { phone }: PageInfo, note: Note | undefined): Markup | null {
   if (!note) return null;
   const call = note === 'full' && phone !== '';
   return markup`<p class="note">${words[note]} ${call && markup`${words.call} <a href="tel:${phone.replace(/[^0-9+]/g, '')}"><bdi>${phone}</bdi></a>`}</p>`;
+}
+
+function languages(now: PageLanguage, door: Door | undefined): Markup {
+  return markup`<footer><nav aria-label="${now.words.language}"><ul>
+${PAGE_LANGUAGES.map((one) => languageLink(one, now, door))}
+</ul></nav></footer>`;
 }
 
 function languageLink(one: PageLanguage, now: PageLanguage, door: Door | undefined): Markup {

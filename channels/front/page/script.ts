@@ -51,31 +51,31 @@ export function pageScript(): void {
   let sent = 0;
   let pause = 500;
   let over = false;
+  let own: HTMLElement | null = null;
   const link = log.dataset['link'] ?? '';
-
-  const newest = (): void => log.lastElementChild?.scrollIntoView({ block: 'nearest' });
 
   const addLine = (from: 'point' | 'visitor', text: string): HTMLElement => {
     const line = document.createElement('p');
     line.className = from;
-    line.dir = 'auto';
     line.tabIndex = -1;
     const who = document.createElement('span');
     who.className = 'unseen';
     who.textContent = (from === 'point' ? log.dataset['us'] : log.dataset['you']) ?? '';
-    line.append(who, ' ');
+    const said = document.createElement('span');
+    said.className = 'said';
+    said.dir = 'auto';
+    line.append(who, said);
     text.split(link || '\0').forEach((part, i) => {
       if (i > 0) {
         const to = document.createElement('a');
         to.href = link;
         to.rel = 'noreferrer';
         to.textContent = link;
-        line.append(to);
+        said.append(to);
       }
-      line.append(part);
+      said.append(part);
     });
     log.append(line);
-    newest();
     return line;
   };
 
@@ -96,6 +96,9 @@ export function pageScript(): void {
   const send = (text: string, title: string, typed: boolean): void => {
     const once = `${first}-${++sent}`;
     const shown = addLine('visitor', title);
+    // What is answered comes under it.
+    own = shown;
+    shown.scrollIntoView({ block: 'start' });
     shown.classList.add('late');
     shown.title = form.dataset['waiting'] ?? '';
     const one = { text, of: run, shown, typed };
@@ -116,8 +119,9 @@ export function pageScript(): void {
         button.className = 'button';
         button.name = 'choice';
         button.value = payload;
-        button.dir = 'auto';
-        button.textContent = title;
+        const words = document.createElement('bdi');
+        words.textContent = title;
+        button.append(words);
         return button;
       }),
     );
@@ -149,8 +153,13 @@ export function pageScript(): void {
         if (frame.seq > after) {
           after = frame.seq;
           if (frame.alone) log.replaceChildren();
-          addLine('point', frame.text);
+          const line = addLine('point', frame.text);
           offer(frame.quick);
+          // Nothing moves under who is typing.
+          if (field.value === '') {
+            own?.scrollIntoView({ block: 'start' });
+            line.scrollIntoView({ block: 'nearest' });
+          }
         }
         socket?.send(JSON.stringify({ kind: 'ack', seq: frame.seq }));
         break;
@@ -201,6 +210,5 @@ export function pageScript(): void {
     if (text === '') field.focus();
     else send(text, tapped ? button.textContent : text, !tapped);
   });
-  find('nu')?.scrollIntoView({ block: 'nearest' });
   connect();
 }

@@ -217,6 +217,10 @@ footer a {
   max-inline-size: min(34em, 88%);
   padding: 0.7em 1em;
   border-radius: var(--radius);
+  scroll-margin-block: 5em 1em;
+}
+.said {
+  display: block;
   white-space: pre-line;
 }
 .log .point {

@@ -1,11 +1,12 @@
 import type { Dutch } from './words-nl.ts';
 
 export const en: Dutch = {
-  readsAlong: 'This server can read along until your message is locked.',
+  readsAlong: 'The computer behind this page can read along until your message is locked.',
   rather: 'Rather not? On our private page everything is locked on your own phone or computer.',
   private: 'To the private page',
   about: 'Here you can ask a question, tell us something or read an answer.',
   begin: 'Begin here',
+  welcome: 'Welcome',
   talk: 'Our conversation',
   label: 'Your message',
   hint: 'Choose a button, type a number or use your own words.',
@@ -27,12 +28,14 @@ export const en: Dutch = {
 };
 
 export const tr: Dutch = {
-  readsAlong: 'Mesajınız kilitlenene kadar bu sunucu yazdıklarınızı okuyabilir.',
+  readsAlong:
+    'Mesajınız kilitlenene kadar bu sayfanın arkasındaki bilgisayar yazdıklarınızı okuyabilir.',
   rather:
     'İstemiyor musunuz? Özel sayfamızda her şey kendi telefonunuzda veya bilgisayarınızda kilitlenir.',
   private: 'Özel sayfaya git',
   about: 'Burada soru sorabilir, bir şey anlatabilir veya bir cevap okuyabilirsiniz.',
   begin: 'Buradan başlayın',
+  welcome: 'Hoş geldiniz',
   talk: 'Konuşmamız',
   label: 'Mesajınız',
   hint: 'Bir düğme seçin, bir rakam yazın veya kendi sözlerinizle yazın.',
@@ -54,12 +57,14 @@ export const tr: Dutch = {
 };
 
 export const pl: Dutch = {
-  readsAlong: 'Ten serwer może czytać wiadomość, dopóki nie zostanie zamknięta.',
+  readsAlong:
+    'Komputer, na którym działa ta strona, może czytać wiadomość, dopóki nie zostanie zamknięta.',
   rather:
     'Wolisz inaczej? Na naszej prywatnej stronie wszystko zamyka się na własnym telefonie lub komputerze.',
   private: 'Do prywatnej strony',
   about: 'Tutaj można zadać pytanie, coś opowiedzieć albo przeczytać odpowiedź.',
   begin: 'Zacznij tutaj',
+  welcome: 'Witamy',
   talk: 'Nasza rozmowa',
   label: 'Wiadomość',
   hint: 'Wybierz przycisk, wpisz cyfrę albo napisz własnymi słowami.',
@@ -81,12 +86,14 @@ export const pl: Dutch = {
 };
 
 export const uk: Dutch = {
-  readsAlong: 'Цей сервер може читати повідомлення, доки його не закрито на замок.',
+  readsAlong:
+    'Комп’ютер, на якому працює ця сторінка, може читати повідомлення, доки його не закрито на замок.',
   rather:
     'Не хочете? На нашій приватній сторінці все закривається на вашому телефоні чи комп’ютері.',
   private: 'До приватної сторінки',
   about: 'Тут можна поставити запитання, щось розповісти або прочитати відповідь.',
   begin: 'Почніть тут',
+  welcome: 'Ласкаво просимо',
   talk: 'Наша розмова',
   label: 'Ваше повідомлення',
   hint: 'Виберіть кнопку, введіть цифру або напишіть своїми словами.',

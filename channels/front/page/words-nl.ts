@@ -1,9 +1,10 @@
 export const nl = {
-  readsAlong: 'Deze server kan meelezen tot uw bericht op slot gaat.',
+  readsAlong: 'De computer achter deze pagina kan meelezen tot uw bericht op slot gaat.',
   rather: 'Liever niet? Op onze privépagina gaat alles op slot op uw eigen telefoon of computer.',
   private: 'Naar de privépagina',
   about: 'U kunt hier een vraag stellen, iets vertellen of een antwoord lezen.',
   begin: 'Begin hier',
+  welcome: 'Welkom',
   talk: 'Ons gesprek',
   label: 'Uw bericht',
   hint: 'Kies een knop, typ een cijfer of schrijf het in uw eigen woorden.',
@@ -29,7 +30,7 @@ export type Dutch = typeof nl;
 /** To a young person. */
 export const jong: Dutch = {
   ...nl,
-  readsAlong: 'Deze server kan meelezen tot je bericht op slot gaat.',
+  readsAlong: 'De computer achter deze pagina kan meelezen tot je bericht op slot gaat.',
   rather: 'Liever niet? Op onze privépagina gaat alles op slot op je eigen telefoon of computer.',
   about: 'Je kunt hier iets vragen, iets vertellen of een antwoord lezen.',
   label: 'Jouw bericht',
