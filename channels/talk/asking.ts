@@ -12,7 +12,7 @@ import type { Heard, Place } from './place.ts';
 import { openingWords, promiseWords } from './promise.ts';
 import type { Visit, Walk } from './visit.ts';
 
-export type Submit = Extract<Effect, { kind: 'submit' }>;
+type Submit = Extract<Effect, { kind: 'submit' }>;
 
 /** A journey of the library, question by question. Null when the point has none of this name. */
 export function journeyPlace(visit: Visit, journey: string, text?: string): Place | null {

@@ -3,7 +3,7 @@ import type { Heard, Place } from './place.ts';
 import type { Visit } from './visit.ts';
 
 /** A text before it is sent: people write in several messages, and none of them goes by itself. */
-export interface Confirming {
+interface Confirming {
   /** In the order of writing. */
   readonly pieces: () => readonly string[];
   readonly change: (pieces: readonly string[]) => void;

@@ -4,7 +4,7 @@ import { dayInWords, promisedDay } from '../../src/i18n/dates.ts';
 import type { Visit } from './visit.ts';
 
 /** Something that was sealed here. */
-export interface Sent {
+interface Sent {
   readonly sid: string;
   readonly as: SubmitAs | 'follow';
   /** What the point says once it is there: of a form. */

@@ -3,6 +3,13 @@ import type { Said } from './types.ts';
 /** What a provider of SMS carries in one message, with room to spare. In UTF-16 units. */
 export const LONGEST = 1_500;
 
+/** One message of many, where each costs somebody money. */
+export function inOne(all: readonly Said[]): Said[] {
+  const text = all.map((said) => said.text).join('\n\n');
+  const quick = all.findLast((said) => said.quick)?.quick;
+  return [{ text, ...(quick && { quick }) }];
+}
+
 /** Long messages in parts; what can be tapped stays with the last of them. */
 export function inParts(all: readonly Said[], longest = LONGEST): Said[] {
   return all.flatMap(({ text, quick }) => {

@@ -38,7 +38,7 @@ const codeAndLanguage = ({ say }: Visit): Way[] => [
 const FIRST = ['vraag', 'bel-mij'];
 
 /** Ids of the scripts that one can choose at this door, in the order of the library. */
-export function journeysOf({ library, door }: Visit): string[] {
+function journeysOf({ library, door }: Visit): string[] {
   const scripts = Object.values(library?.scripts ?? {});
   const first = FIRST.filter((id) => scripts.some((script) => script.id === id));
   const more = scripts.filter(({ menu }) => door && menu?.doors.includes(door));

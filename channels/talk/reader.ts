@@ -1,16 +1,18 @@
-import type { NumberedReply, ReadResult, Thread } from '../../src/core/post-office.ts';
-import { repliesIn } from './reply-words.ts';
-import type { Visit } from './visit.ts';
+import type { NumberedReply, PostOffice, ReadResult, Thread } from '../../src/core/post-office.ts';
 
 /** How a look at the hub went. */
 export type Look = Exclude<ReadResult['kind'], 'thread'> | 'here' | 'gap';
+
+/** Is given what came while nobody looked. */
+type Heard = (news: readonly NumberedReply[]) => void;
 
 /** A thread as this conversation knows it: what came, and what of it was told. Watches until closed. */
 export class Reader {
   readonly thread: Thread;
   /** Whether it was begun in this conversation. */
   readonly own: boolean;
-  readonly #visit: Visit;
+  readonly #post: PostOffice;
+  readonly #heard: Heard;
   readonly #told = new Set<number>();
   /** Ids of what got a yes or a no here. */
   readonly #chosen = new Set<string>();
@@ -19,11 +21,12 @@ export class Reader {
   #looking: Promise<Look> | null = null;
   #closed = false;
 
-  constructor(visit: Visit, thread: Thread, own: boolean) {
-    this.#visit = visit;
+  constructor(post: PostOffice, thread: Thread, own: boolean, heard: Heard) {
+    this.#post = post;
+    this.#heard = heard;
     this.own = own;
     this.thread = thread;
-    this.#stop = visit.parts.post.watch(thread, () => void this.#news());
+    this.#stop = post.watch(thread, () => void this.#news());
   }
 
   /** One look at a time. Never rejects. */
@@ -62,8 +65,7 @@ export class Reader {
   }
 
   async #look(): Promise<Look> {
-    const { post } = this.#visit.parts;
-    const result = await post.read(this.thread).catch(() => null);
+    const result = await this.#post.read(this.thread).catch(() => null);
     if (result?.kind !== 'thread') return result?.kind ?? 'offline';
     if (!this.#closed) this.#replies = result.replies;
     return result.missing ? 'gap' : 'here';
@@ -76,13 +78,6 @@ export class Reader {
     if (this.#closed) return;
     const news = this.take(false);
     if (news.length === 0) return;
-    const { say } = this.#visit;
-    const answer = say('word.answer');
-    this.#visit.tell({
-      text: [say('thread.news'), ...repliesIn(this.#visit, news), say('thread.reply', answer)].join(
-        '\n\n',
-      ),
-      quick: [{ title: answer, payload: answer }],
-    });
+    this.#heard(news);
   }
 }

@@ -1,7 +1,7 @@
 import { commandIn, type Command } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { firstWords, helpWords, lastWords } from './first-words.ts';
-import { inParts } from './in-parts.ts';
+import { inOne, inParts } from './in-parts.ts';
 import type { Heard, Place } from './place.ts';
 import { placeAt } from './places.ts';
 import type { Said, Talk, TalkParts } from './types.ts';
@@ -87,14 +87,18 @@ class Conversation implements Talk {
     if (this.#closed) return [];
     this.#busy = true;
     try {
-      return inParts(await make());
+      return this.#said(await make());
     } catch {
-      return inParts([{ text: failedWords(this.#visit) }]);
+      return this.#said([{ text: failedWords(this.#visit) }]);
     } finally {
       this.#busy = false;
       // After the caller has what it asked for.
       setImmediate(() => this.#flush());
     }
+  }
+
+  #said(all: readonly Said[]): Said[] {
+    return inParts(this.#parts.channel === 'sms' ? inOne(all) : all);
   }
 
   #tell(said: readonly Said[]): void {
@@ -104,7 +108,7 @@ class Conversation implements Talk {
 
   #flush(): void {
     if (this.#busy || this.#closed || this.#later.length === 0) return;
-    this.#parts.tell(inParts(this.#later.splice(0)));
+    this.#parts.tell(this.#said(this.#later.splice(0)));
   }
 }
 

@@ -9,6 +9,7 @@ import type { Thread } from '../../src/core/post-office.ts';
 import { chooseLocale, dirOf, type Locale } from '../../src/i18n/locales.ts';
 import { sayChecked, sayIn, type Say } from '../words/words.ts';
 import { Reader } from './reader.ts';
+import { newsOf } from './reply-words.ts';
 import type { Said, TalkParts } from './types.ts';
 
 /** A journey under way. */
@@ -108,7 +109,9 @@ export class Visit {
   reader(thread: Thread, own = false): Reader {
     const known = this.readers.find((one) => one.thread.handle === thread.handle);
     if (known) return known;
-    const reader = new Reader(this, thread, own);
+    const reader = new Reader(this.parts.post, thread, own, (news) => {
+      this.tell(newsOf(this, news));
+    });
     this.readers.push(reader);
     return reader;
   }

@@ -76,7 +76,7 @@ export function ask(script: Script, state: DialogueState, word: Word, words = DU
 }
 
 /** A tap that stands for typing `typed`. */
-export interface Tap {
+interface Tap {
   readonly title: string;
   readonly typed: string;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { inParts, LONGEST } from '../../../channels/talk/in-parts.ts';
+import { inOne, inParts, LONGEST } from '../../../channels/talk/in-parts.ts';
 
 const quick = [{ title: 'Ja', payload: 'ja' }];
 const texts = (text: string, longest?: number): string[] =>
@@ -15,6 +15,12 @@ void test('what fits stays whole; the taps stay with the last part', () => {
     parts.map((part) => part.quick),
     [undefined, quick],
   );
+});
+
+void test('by SMS all of an answer is one message', () => {
+  assert.deepEqual(inOne([{ text: 'Een.' }, { text: 'Twee?', quick }, { text: 'Drie.' }]), [
+    { text: 'Een.\n\nTwee?\n\nDrie.', quick },
+  ]);
 });
 
 void test('a cut falls between paragraphs, else lines, sentences, words, letters', () => {

@@ -67,6 +67,13 @@ void test('a reply that arrives is told, whatever one is doing, and nothing of t
   assert.match(await one.type('kijk opnieuw'), /^Er is niets nieuws\./);
 });
 
+void test('that it was read is said in a line, and asks nothing', async () => {
+  const one = await asked();
+  one.post.reply(reply(1, '', { type: 'read' }));
+  await turn();
+  assert.deepEqual(one.told, [{ text: 'Gelezen door Noor, donderdag 19 november' }]);
+});
+
 void test('one writes on, in pieces, and it goes when one says so', async () => {
   const one = await asked();
   await one.type('Ik vergat iets.', 'En nog iets.');
