@@ -34,6 +34,10 @@ void test('a sure answer is said at once, whole, and one can ask on along it', a
     one.post.drafts.map(({ text, after }) => ({ text, after })),
     [{ text: entry.question, after: entry.id }],
   );
+  await one.type('menu');
+  await choose(one, 'Stel uw vraag');
+  await one.type('Iets anders.', '1');
+  assert.equal(one.post.drafts[1]?.after, undefined, 'the next one is about something else');
 });
 
 void test('a yes ends it kindly, and nothing is asked along it afterwards', async () => {
