@@ -12,19 +12,12 @@ const SAFE_LINK = /^https?:\/\/[\w.:/-]+$/;
 
 /** `text` for a client that renders markdown; `link`, where it stands in it, can be pressed. */
 export function inertMarkdown(text: string, link?: string): string {
-  const parts = link !== undefined && SAFE_LINK.test(link) ? text.split(link) : [text];
-  return parts.map(inertPart).join(`<${link ?? ''}>`);
-}
-
-function inertPart(part: string): string {
-  return (
-    part
-      .replace(SIGNS, numbered)
-      // Four spaces or a tab at the start would be code; so would a number with a point be a list.
-      .replace(/[\t\r\f\v]/g, ' ')
-      .replace(/^ +/gm, (spaces) => '&#160;'.repeat(spaces.length))
-      .replace(/\n/g, '  \n')
-  );
+  // Four spaces or a tab at the start of a line would be code.
+  const plain = text.replace(/[\t\r\f\v]/g, ' ').replace(/^ +/gm, '');
+  const parts = link !== undefined && SAFE_LINK.test(link) ? plain.split(link) : [plain];
+  return parts
+    .map((part) => part.replace(SIGNS, numbered).replace(/\n/g, '  \n'))
+    .join(`<${link ?? ''}>`);
 }
 
 /** `text` for a client that takes it as HTML. */
