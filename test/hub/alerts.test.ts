@@ -115,6 +115,7 @@ describe('word in a channel of the colleagues', () => {
 
   test('is said in the next round where it failed, once, and never says where', async (t) => {
     const elsewhere = await openAlertSink('/elsewhere');
+    t.after(() => elsewhere.close());
     const troubles: [string, (sink: AlertSink) => void, RegExp][] = [
       ['turned away', (sink) => (sink.answer = { status: 403 }), /"refused"/],
       ['out of order', (sink) => (sink.answer = { status: 500 }), /"refused"/],
@@ -145,7 +146,6 @@ describe('word in a channel of the colleagues', () => {
       }
     }
     assert.equal(elsewhere.caught.length, 0, 'nobody else was told');
-    await elsewhere.close();
     t.diagnostic(`${looked} troubles`);
     assert.equal(looked, 3);
   });
@@ -153,9 +153,9 @@ describe('word in a channel of the colleagues', () => {
   test('that nobody answers holds up nothing', async () => {
     const all = await open();
     const { sink, stage } = all;
+    let release: () => void = () => undefined;
     try {
       await write(all);
-      let release: () => void = () => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
       const reached = new Promise<void>((resolve) => {
         sink.hold = () => {
@@ -178,6 +178,7 @@ describe('word in a channel of the colleagues', () => {
       await all.tellsAt(9);
       assert.ok(stage.lines.some((line) => line.includes('"error":"notice"')));
     } finally {
+      release();
       await all.close();
     }
   });
