@@ -10,18 +10,32 @@ import { followDelivery } from './delivery.ts';
 import type { Goal, Heard } from './place.ts';
 import type { Visit, Walk } from './visit.ts';
 
-interface Handing {
+/** A journey as it is walked in this conversation. */
+export interface Asking {
+  readonly visit: Visit;
   readonly journey: string;
   readonly script: Script;
   readonly walk: Walk;
-  /** The turn that sends; taken once all is kept. */
-  readonly turn: Turn;
-  readonly submit: Extract<Effect, { kind: 'submit' }>;
 }
 
-/** Seals and keeps what a journey has to send. What does not fit or cannot go stays where it was. */
-export async function handOver(visit: Visit, handing: Handing): Promise<Heard> {
-  const { journey, script, walk, turn, submit } = handing;
+type Submit = Extract<Effect, { kind: 'submit' }>;
+
+/** What a turn sends; undefined for most. */
+export const submitOf = ({ effects }: Turn): Submit | undefined =>
+  effects.find((effect) => effect.kind === 'submit');
+
+/** The turn after `text` is the answer; not taken yet. */
+export const answered = ({ script, walk }: Asking, text: string): Turn =>
+  advance(script, walk.state, { kind: 'answer', answer: { kind: 'text', text } });
+
+/**
+ * Seals and keeps what `turn` has to send, and only then takes it. What does not fit or cannot go
+ * stays where it was.
+ */
+export async function handOver(asking: Asking, turn: Turn): Promise<Heard> {
+  const { visit, journey, script, walk } = asking;
+  const submit = submitOf(turn);
+  if (!submit) return {};
   const draft = draftOf(submit, journey, visit.sender);
   // Who asks to be called about a question of theirs, asks it in that conversation.
   const known = submit.as === 'call' ? visit.readers.at(-1)?.thread : undefined;
