@@ -11,6 +11,7 @@ import { up as kept } from './0009-kept.ts';
 import { up as pictures } from './0010-pictures.ts';
 import { up as embeds } from './0011-embeds.ts';
 import { up as alerts } from './0012-alerts.ts';
+import { up as noSamples } from './0013-no-samples.ts';
 
 /** Every migration by its file's name: four digits without gaps, never changed once released. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-pictures': { up: pictures },
   '0011-embeds': { up: embeds },
   '0012-alerts': { up: alerts },
+  '0013-no-samples': { up: noSamples },
 };

@@ -145,8 +145,10 @@ if (postgres) {
     'PostgreSQL',
     () => openStage({ databaseUrl: postgres.database() }),
     async ({ hub }) => {
-      // What docs/operations.md asks of whoever runs one.
       const { db } = hub.services.store.database;
+      // PostgreSQL does so by itself every now and then, and what it samples outlives a row.
+      await sql`analyze`.execute(db);
+      // What docs/operations.md asks of whoever runs one.
       await sql`vacuum full`.execute(db);
       await sql`checkpoint`.execute(db);
       // Without its log, and without the templates of databases.
