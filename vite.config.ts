@@ -14,7 +14,7 @@ const ONLY_WHAT_IS_USED = { moduleSideEffects: false };
 const TIGHTEST = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, inline: 1, lhs_constants: false },
+  compress: { passes: 3, unsafe_arrows: true, inline: 1, lhs_constants: false, hoist_vars: true },
 } as const;
 
 /**

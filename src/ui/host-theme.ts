@@ -48,3 +48,33 @@ steunpunt-app{${day}}
 @media screen{steunpunt-app[scheme=dark]{${night}}}
 }`;
 }
+
+/** Rounder than this is a launcher's shape, not a house style: the window keeps its own corners. */
+const ROUNDEST = 20;
+
+/** Corners as a browser says them of the launcher, "4px": whole pixels, or '' for ours. */
+export function radiusSheet(radius = ''): string {
+  const [, size = NaN] = /^(\d{1,2}(?:\.\d+)?)px$/.exec(radius) ?? [];
+  const whole = Math.round(Number(size));
+  return whole <= ROUNDEST ? `steunpunt-app{--steunpunt-radius:${whole}px}` : '';
+}
+
+/**
+ * Letters that a reader's device has, and that can be read: nothing is fetched from the host page.
+ * The first of these that its list names counts; a serif without one of them is a serif here too.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  arial: 'Arial,Helvetica,sans-serif',
+  helvetica: 'Helvetica,Arial,sans-serif',
+  verdana: 'Verdana,"DejaVu Sans",sans-serif',
+  tahoma: 'Tahoma,Verdana,sans-serif',
+  georgia: 'Georgia,"Noto Serif",serif',
+  serif: 'ui-serif,Georgia,"Noto Serif",serif',
+};
+
+/** A list of letters as a browser says it of the launcher; '' for ours. */
+export function lettersSheet(list = ''): string {
+  const named = list.split(',').map((one) => one.trim().toLowerCase().replaceAll(/["']/g, ''));
+  const known = named.find((one) => Object.hasOwn(LETTERS, one));
+  return known ? `steunpunt-app{--steunpunt-font:${LETTERS[known]}}` : '';
+}

@@ -48,7 +48,7 @@ async function visit(name: string): Promise<{ page: Page; frame: Frame }> {
   return { page, frame };
 }
 
-/** Puts `theme` on the page; resolves to the colour that the loader would tell the frame. */
+/** Puts `theme` on the page; resolves to the look that the loader would tell the frame. */
 function dress(page: Page, theme: HostTheme): Promise<string> {
   return page.evaluate(({ css, color }) => {
     const sheet = new CSSStyleSheet();
@@ -59,7 +59,9 @@ function dress(page: Page, theme: HostTheme): Promise<string> {
       if (color) widget.setAttribute('data-color', color);
       else widget.removeAttribute('data-color');
     const launcher = widgets.at(-1)?.shadowRoot?.querySelector('button');
-    return launcher ? getComputedStyle(launcher).backgroundColor : '';
+    if (!launcher) return '';
+    const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(launcher);
+    return `${backgroundColor};${borderRadius};${fontFamily}`;
   }, theme);
 }
 

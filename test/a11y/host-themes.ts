@@ -7,6 +7,21 @@ export interface HostTheme {
   readonly color: string;
 }
 
+const RADII = ['0', '4px', '12px', '99px', '50%', '-3px', '1e9px', 'url(x)', '3px 9px', 'red'];
+const FONTS = [
+  ...[
+    'Georgia, serif',
+    'Verdana',
+    'Comic Sans MS, cursive',
+    'Arial',
+    'initial',
+    '12px',
+    '"};*{',
+    '',
+  ],
+  ...['"Times New Roman", serif', 'fantasy', 'Nothing, Tahoma, sans-serif', 'monospace'],
+];
+
 /** Numbers in [0, 1), the same for the same seed. */
 export function seeded(seed: number): () => number {
   let a = seed;
@@ -60,6 +75,9 @@ export function hostThemes(count: number, seed: number): HostTheme[] {
     () => 'height: 9px !important; max-height: 9px; width: 9px; padding: 0 !important; zoom: .2',
     () => `--steunpunt-0: ${hex()} !important; --steunpunt-1: ${hex()} !important`,
   ];
+  const shapes = (): string =>
+    `${one(['--steunpunt-radius', '--utrecht-button-border-radius'])}: ${one(RADII)};
+      ${one(['--steunpunt-font', '--utrecht-button-font-family'])}: ${one(FONTS)}`;
   return Array.from({ length: count }, (_, at) => {
     const token = one(['--steunpunt-primary', '--utrecht-button-primary-action-background-color']);
     const value = color();
@@ -67,7 +85,7 @@ export function hostThemes(count: number, seed: number): HostTheme[] {
     return {
       name: `${at} ${value.slice(0, 60)}`,
       color: random() < 0.15 ? hex() : '',
-      css: `${where} { ${token}: ${value} }
+      css: `${where} { ${token}: ${value}; ${shapes()} }
         steunpunt-widget { ${one(vandals)()} }
         steunpunt-widget::part(launcher) { ${one(parts)()} }`,
     };

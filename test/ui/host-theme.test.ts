@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contrast, hexOf, readColor, type Rgb } from '../../src/core/contrast.ts';
-import { rolesOf, themeSheet } from '../../src/ui/host-theme.ts';
+import { lettersSheet, radiusSheet, rolesOf, themeSheet } from '../../src/ui/host-theme.ts';
 import { tokens } from '../../src/ui/tokens.ts';
 
 /** Roles that a host page's colour changes, with the ones of tokens.ts that stay beside them. */
@@ -66,4 +66,35 @@ test('the sheet is made of numbers alone', () => {
   for (const [value] of sheet.matchAll(/(?<=--steunpunt-[a-z-]+:)[^;]+/g))
     assert.match(value, /^#[\da-f]{6}$/);
   assert.equal([...sheet.matchAll(/--steunpunt-wall:/g)].length, 3);
+});
+
+test('corners and letters are ours but for a few values', (t) => {
+  const own = (css: string): string =>
+    /^steunpunt-app\{--steunpunt-\w+:(.*)\}$/.exec(css)?.[1] ?? '';
+  const radii: [said: string | undefined, worn: string][] = [
+    ...([
+      ['0px', '0px'],
+      ['3.6px', '4px'],
+      ['20px', '20px'],
+    ] as [string, string][]),
+    ...['99px', '21px', '50%', '3px 9px', '-3px', '1e9px', '3px}*{', '', undefined].map(
+      (said): [string | undefined, string] => [said, ''],
+    ),
+  ];
+  for (const [said, worn] of radii) assert.equal(own(radiusSheet(said)), worn, said);
+  const letters: [said: string | undefined, first: string][] = [
+    ['Georgia, serif', 'Georgia'],
+    ['"Open Sans", VERDANA, sans-serif', 'Verdana'],
+    ["'Merriweather', serif", 'ui-serif'],
+    ...['system-ui, sans-serif', 'Comic Sans MS, cursive', '"};*{color:red', 'constructor', ''].map(
+      (said): [string, string] => [said, ''],
+    ),
+    [undefined, ''],
+  ];
+  for (const [said, first] of letters) {
+    const worn = own(lettersSheet(said));
+    assert.equal(worn.split(',')[0], first, said);
+    assert.match(worn, /^[\w", -]*$/);
+  }
+  t.diagnostic(`${radii.length + letters.length} values, none used as it was given`);
 });

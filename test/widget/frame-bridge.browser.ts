@@ -89,7 +89,7 @@ describe('the bridge to the loader', () => {
     const start = { screen: 'journey', id: 'vraag' };
     const said = {
       colorScheme: 'dark',
-      primary: '#ffdd00',
+      look: '#ffdd00',
       inline: false,
       lang: 'ar',
       door: 'parent',
@@ -100,11 +100,16 @@ describe('the bridge to the loader', () => {
     mine.postMessage({ type: 'show', start: 'code' });
     mine.postMessage({ type: 'hide' });
     mine.postMessage({ type: 'reset' });
-    await until('messages', () => messages.length === 3);
+    for (const look of ['rgb(1, 2, 3);4px;serif', 7, 'x'.repeat(201)])
+      mine.postMessage({ type: 'look', look });
+    await until('messages', () => messages.length === 6);
     const taken = [
       { type: 'show', start: { screen: 'code' } },
       { type: 'hide' },
       { type: 'reset' },
+      { type: 'look', look: 'rgb(1, 2, 3);4px;serif' },
+      { type: 'look', look: '' },
+      { type: 'look', look: '' },
     ];
     equal(messages, taken, 'messages');
     bridge.send({ type: 'close' });
@@ -149,7 +154,7 @@ describe('the bridge to the loader', () => {
     await until('hello', () => hellos.length);
     const said = {
       colorScheme: null,
-      primary: '',
+      look: '',
       inline: false,
       lang: '',
       door: null,

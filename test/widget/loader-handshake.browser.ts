@@ -18,6 +18,7 @@ import {
 const hellos: [who: string, hello: Record<string, unknown>, understood: boolean][] = [
   ['the first loader', { steunpunt: 'hello', versions: [1], theme: { colorScheme: 'auto' }, lang: 'nl', mode: 'bubble' }, true],
   ['the first loader, all set', { steunpunt: 'hello', versions: [1], theme: { colorScheme: 'dark' }, lang: 'ar', door: 'youth', start: 'code', pin: 'ab12', mode: 'dialog' }, true],
+  ['the loader that says its look later', { steunpunt: 'hello', versions: [1], 'color-scheme': 'dark', lang: 'ar', door: 'youth', start: 'code', pin: 'ab12', mode: 'dialog' }, true],
   ['a later loader', { steunpunt: 'hello', versions: [1, 2], theme: { colorScheme: 'dark', font: 'x' }, lang: 'nl', mode: 'page', size: 3 }, true],
   ['one that says next to nothing', { steunpunt: 'hello', versions: [1] }, true],
   ['one that no longer speaks this', { steunpunt: 'hello', versions: [2] }, false],
@@ -31,6 +32,7 @@ describe('the frame of today', () => {
       equal(read !== null, understood, 'understood');
       if (hello['door']) equal(read?.door, 'youth', 'door');
       if (hello['pin']) equal(read?.pin, 'ab12', 'pin');
+      if (hello['pin']) equal(read?.colorScheme, 'dark', 'scheme');
     });
   }
 
@@ -39,6 +41,7 @@ describe('the frame of today', () => {
       { type: 'show', start: undefined },
       { type: 'show', start: 'code' },
       { type: 'hide' },
+      { type: 'look', look: 'rgb(1, 2, 3);4px;Georgia, serif' },
     ];
     for (const message of [...said, { type: 'reset' }])
       equal(readFromLoader(structuredClone(message))?.type, message.type, 'type');

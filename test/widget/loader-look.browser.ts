@@ -8,6 +8,7 @@ import {
   launcher,
   loaderScript,
   showsFallback,
+  standInOf,
   until,
   widgetTag,
 } from '../browser/loader-page.ts';
@@ -122,6 +123,58 @@ describe('styles of the host page', () => {
       'to be read',
     );
     equal(tooSmall(button.getRootNode() as ShadowRoot), [], 'to be pressed');
+  });
+});
+
+describe('what the window is told of the look', () => {
+  afterEach(() => {
+    for (const page of document.querySelectorAll('iframe')) page.remove();
+  });
+
+  const told = async ({ inside }: Stage): Promise<() => unknown> => {
+    const { heard } = await standInOf(inside.querySelector('steunpunt-panel') ?? undefined);
+    return () => heard.findLast(({ type }) => type === 'look')?.['look'];
+  };
+
+  it('is colour, corners and letters, ours where the page has none', async () => {
+    const cases: [css: string, look: string][] = [
+      ['', 'rgb(28, 77, 62);99px;system-ui, sans-serif'],
+      [
+        ':root { --steunpunt-primary: #fc0; --steunpunt-radius: 3px; --steunpunt-font: Georgia, serif }',
+        'color(srgb 1 0.8 0);3px;Georgia, serif',
+      ],
+      [
+        `body { --utrecht-button-primary-action-background-color: #fc0;
+          --utrecht-button-border-radius: 0; --utrecht-button-font-family: Arial }`,
+        'color(srgb 1 0.8 0);0px;Arial',
+      ],
+      [
+        ':root { --steunpunt-primary: 12px; --steunpunt-radius: red; --steunpunt-font: 9px }',
+        'rgb(28, 77, 62);0px;',
+      ],
+    ];
+    for (const [css, look] of cases) {
+      const seen = await stage(800, `<style>${css}</style>`);
+      await opened(seen);
+      const last = await told(seen);
+      await until(`${look} for ${css}`, () => String(last()).startsWith(look));
+      equal(getComputedStyle(seen.button).fontSize, '16px', 'as large as ever');
+      seen.page.remove();
+    }
+    console.log(`looks told: ${cases.length} of ${cases.length}`);
+  });
+
+  it('follows the page while it is open', async () => {
+    const seen = await stage(800, '');
+    await opened(seen);
+    const last = await told(seen);
+    await until('ours', () => String(last()).startsWith('rgb(28, 77, 62)'));
+    seen.widget.setAttribute('color', '#ffcc00');
+    await until('the attribute', () => String(last()).startsWith('color(srgb 1 0.8 0)'));
+    seen.widget.removeAttribute('color');
+    seen.inside.documentElement.style.setProperty('--steunpunt-primary', '#ff0000');
+    seen.button.dispatchEvent(new PointerEvent('pointerenter'));
+    await until('the style sheet', () => String(last()).startsWith('color(srgb 1 0 0)'));
   });
 });
 

@@ -1,11 +1,13 @@
 import { readColor } from '../../src/core/contrast.ts';
-import { themeSheet } from '../../src/ui/host-theme.ts';
+import { lettersSheet, radiusSheet, themeSheet } from '../../src/ui/host-theme.ts';
 
-/** Dresses the page in the host page's colour; what is no opaque colour changes nothing. */
-export function wear(color: string): void {
+/** Dresses the page in the host page's look; what cannot be read of it is ours. */
+export function wear(look: string): void {
+  const [color, radius, letters] = look.split(';');
   const primary = readColor(color);
-  if (!primary) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(themeSheet(primary));
+  sheet.replaceSync(
+    [primary ? themeSheet(primary) : '', radiusSheet(radius), lettersSheet(letters)].join('\n'),
+  );
   document.adoptedStyleSheets = [sheet];
 }

@@ -33,8 +33,8 @@ interface PostModule {
 
 type Greeting = Pick<Hello, 'pin'> & { site: string };
 
-/** As a browser says the loader's own colour. */
-const OURS = 'rgb(28, 77, 62)';
+/** As a browser says what is the loader's own. */
+let worn = 'rgb(28, 77, 62);99px;system-ui, sans-serif';
 
 const config = readConfig(document);
 if (config) start(config);
@@ -150,7 +150,7 @@ function start(config: FrameConfig): void {
       hello(hello, site) {
         if (hello.door) app.visit.door = hello.door;
         if (hello.colorScheme) app.setAttribute('scheme', hello.colorScheme);
-        dress(hello.primary);
+        dress(hello.look);
         if (hello.inline) {
           app.inline = true;
           tellHeight(app, (height) => bridge.send({ type: 'height', height }));
@@ -166,6 +166,9 @@ function start(config: FrameConfig): void {
             if (message.start) app.show(message.start);
             else if (!ahead) void app.focusScreen();
             hidden = ahead = false;
+            break;
+          case 'look':
+            dress(message.look);
             break;
           case 'hide':
             // In the flow of a page it is never brought to somebody.
@@ -225,13 +228,14 @@ function whenIdle(run: () => void): void {
   else setTimeout(run, 200);
 }
 
-/** Gives the page the host page's colour, in whatever words; '' and our own leave it as it is. */
-function dress(color: string): void {
-  if (!color || color === OURS) return;
+/** Gives the page the host page's look, in whatever words; '' and what it has leave it as it is. */
+function dress(look: string): void {
+  if (!look || look === worn) return;
+  worn = look;
   // What it takes to read it comes only with it. Without it, the page is ours.
   void import('./look.ts').then(
-    ({ wear }) => wear(color),
-    () => undefined,
+    ({ wear }) => wear(look),
+    () => (worn = ''),
   );
 }
 

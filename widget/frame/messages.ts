@@ -10,8 +10,8 @@ export const VERSION = 1;
 export interface Hello {
   /** Null: as the reader's device prefers. */
   readonly colorScheme: 'light' | 'dark' | null;
-  /** The host page's colour, to be read as one (`readColor`) and never used as it is; '' for ours. */
-  readonly primary: string;
+  /** Colour of the launcher, from a loader that says no more of its look. */
+  readonly look: string;
   /** In the flow of the host page, as high as what is on it. */
   readonly inline: boolean;
   /** BCP 47 tag; '' for the page's own. */
@@ -26,6 +26,11 @@ export interface Hello {
 export type FromLoader =
   | { readonly type: 'show'; readonly start: Place | null }
   | { readonly type: 'hide' }
+  /**
+   * Colour, corners and letters of the launcher as the host page's browser worked them out, a `;`
+   * between: to be read (`src/ui/host-theme.ts`), never used as they are.
+   */
+  | { readonly type: 'look'; readonly look: string }
   | { readonly type: 'reset' };
 
 export type ToLoader =
@@ -56,12 +61,22 @@ const startOf = (value: unknown): Place | null => placeOf(shortText(value));
 
 /** `data` as a hello in a version we speak; null otherwise. Unknown values fall to the default. */
 export function readHello(data: unknown): Hello | null {
-  const { steunpunt, versions, theme, lang, door, start, pin, mode } = fieldsOf(data);
+  const {
+    steunpunt,
+    versions,
+    theme,
+    'color-scheme': scheme,
+    lang,
+    door,
+    start,
+    pin,
+    mode,
+  } = fieldsOf(data);
   if (steunpunt !== 'hello' || !Array.isArray(versions) || !versions.includes(VERSION)) return null;
-  const { colorScheme, primary } = fieldsOf(theme);
+  const { colorScheme = scheme, primary } = fieldsOf(theme);
   return {
     colorScheme: colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : null,
-    primary: shortText(primary),
+    look: shortText(primary),
     inline: mode === 'inline',
     lang: shortText(lang),
     door: doorOf(door),
@@ -73,10 +88,12 @@ export function readHello(data: unknown): Hello | null {
 
 /** `data` as a message of the loader; null for anything else. */
 export function readFromLoader(data: unknown): FromLoader | null {
-  const { type, start } = fieldsOf(data);
+  const { type, start, look } = fieldsOf(data);
   switch (type) {
     case 'show':
       return { type, start: startOf(start) };
+    case 'look':
+      return { type, look: shortText(look) };
     case 'hide':
     case 'reset':
       return { type };

@@ -23,9 +23,7 @@ type Name = keyof typeof rules;
 type Draft = { [name in Name]?: string };
 
 /** Checked values; an absent or ignored attribute is undefined. */
-export type Settings = Readonly<
-  Draft & Record<'mode' | 'warm' | 'color-scheme' | 'color', string>
-> & {
+export type Settings = Readonly<Draft & Record<'mode' | 'warm' | 'color', string>> & {
   /** That of the element or what surrounds it; '' when nobody says. */
   readonly lang: string;
   /** Address of the frame; '' without a usable embed key. */
@@ -51,7 +49,6 @@ export function readSettings(element: HTMLElement, bad?: (name: string) => void)
   return {
     mode: 'bubble',
     warm: 'idle',
-    'color-scheme': 'auto',
     color: '',
     ...settings,
     lang: lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? '',
@@ -61,5 +58,6 @@ export function readSettings(element: HTMLElement, bad?: (name: string) => void)
 
 /** A screen name that may go to the frame; undefined for anything else. */
 export function screenName(name: string | undefined): string | undefined {
-  return name && word.test(name) ? name : undefined;
+  // Undefined reads as a word, and stays undefined.
+  return word.test(name as string) ? name : undefined;
 }

@@ -13,6 +13,8 @@ import { afterLoad } from './warm.ts';
  * @csspart launcher - The button.
  * @cssprop --steunpunt-offset - Distance from the corner.
  * @cssprop --steunpunt-primary - Colour of the button and of what can be pressed; falls back to `--utrecht-button-primary-action-background-color`.
+ * @cssprop --steunpunt-radius - Corners of the button and of the window; falls back to `--utrecht-button-border-radius`.
+ * @cssprop --steunpunt-font - Letters of the button, and of the window where it has them; falls back to `--utrecht-button-font-family`.
  * @attr embed - The embed key.
  * @attr base-url - Address of the hub; without it, where the script came from.
  * @attr lang - Language to begin in; without it, that of the page around the element.
@@ -120,13 +122,10 @@ export class SteunpuntWidget extends HTMLElement {
     button.ariaExpanded = 'false';
     this.#slot.hidden = false;
     [button.lang, this.#text.data] = labelFor(lang);
-    this.#panel?.serve({
-      host: this,
-      launcher: button,
-      slot: this.#slot,
+    this.#panel?.serve(
+      { host: this, launcher: button, slot: this.#slot, hear: this.#hear },
       settings,
-      hear: this.#hear,
-    });
+    );
     return this.#panel;
   }
 

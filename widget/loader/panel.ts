@@ -17,7 +17,6 @@ export interface PanelOwner {
   readonly host: HTMLElement;
   readonly launcher: HTMLElement;
   readonly slot: HTMLElement;
-  readonly settings: Settings;
   /** Something changed; without news nothing the host page needs to know. */
   hear(news?: News, reason?: 'frame' | 'delivery'): void;
 }
@@ -25,7 +24,7 @@ export interface PanelOwner {
 export interface Panel {
   readonly url: string;
   /** Works for this element from now on, with its words and looks. */
-  serve(owner: PanelOwner): void;
+  serve(owner: PanelOwner, settings: Settings): void;
   /** Fetches the frame, unseen, so that a click opens at once, also when the network has gone. */
   warm(): void;
   open(screen: string | undefined): void;
@@ -48,6 +47,7 @@ export function createPanel(url: string): Panel {
   const node = create('steunpunt-panel');
   const root = fillShadow(node, dialog);
   let owner: PanelOwner;
+  let settings: Settings;
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
   let ready = false;
@@ -60,19 +60,26 @@ export function createPanel(url: string): Panel {
   const hub = webOrigin(url);
   addEventListener('message', meet);
 
-  function serve(next: PanelOwner): void {
+  function serve(next: PanelOwner, now: Settings): void {
     owner = next;
-    const { mode, position, lang } = owner.settings;
+    settings = now;
+    const { mode, position, lang } = settings;
     dialog.className = `${mode} ${position} ${ready}`;
     [dialog.lang, dialog.ariaLabel] = labelFor(lang);
     owner.launcher.ariaExpanded = `${shown}`;
     owner.slot.hidden = ready && node.isConnected;
+    // As the page has it now: its colours may change while a visitor is there.
+    const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(owner.launcher);
+    port?.postMessage({
+      type: 'look',
+      look: [backgroundColor, borderRadius, fontFamily].join(';'),
+    });
   }
 
   function warm(): void {
     if (!node.isConnected) {
       // New, or swept away with the body: a frame that comes back starts again.
-      (owner.settings.mode === 'inline' ? owner.host.shadowRoot : document.body)?.append(node);
+      (settings.mode === 'inline' ? owner.host.shadowRoot : document.body)?.append(node);
       ready = false;
     }
     // Silent: blocked, unknown or without network. A new try needs a new frame, because a second
@@ -113,15 +120,18 @@ export function createPanel(url: string): Panel {
     if (data !== 'steunpunt' || source !== frame?.contentWindow || origin !== hub) return;
     loading = true;
     ready = false;
-    const { 'color-scheme': colorScheme, 'key-fingerprint': pin } = owner.settings;
-    const { port1, port2 } = new MessageChannel();
-    port = port1;
+    const channel = new MessageChannel();
+    port = channel.port1;
     port.onmessage = receive;
-    const theme = { colorScheme, primary: getComputedStyle(owner.launcher).backgroundColor };
     (source as Window).postMessage(
-      { steunpunt: 'hello', versions: [1], theme, pin, ...owner.settings },
+      {
+        steunpunt: 'hello',
+        versions: [1],
+        pin: settings['key-fingerprint'],
+        ...settings,
+      },
       hub,
-      [port2],
+      [channel.port2],
     );
   }
 
@@ -132,8 +142,11 @@ export function createPanel(url: string): Panel {
     if (!ready) {
       if (type === 'welcome' && version === 1) welcome();
     } else if (type === 'close') close();
-    else if (type === 'exit' && webOrigin(to)) leave(to as string);
-    else if (type === 'height') dialog.style.height = `${Number(height)}px`;
+    else if (type === 'exit' && webOrigin(to)) {
+      // Quick exit: blanks the whole page first, then goes, leaving no history entry.
+      document.documentElement.remove();
+      location.replace(to as string);
+    } else if (type === 'height') dialog.style.height = `${height as number}px`;
     else if (type === 'state' && ['queued', 'sent', 'error'].includes(state as string))
       owner.hear(state as News, 'delivery');
   }
@@ -171,8 +184,11 @@ export function createPanel(url: string): Panel {
   }
 
   function show(): void {
-    const { mode } = owner.settings;
-    if (mode === 'dialog' || (mode === 'bubble' && (innerWidth < 480 || innerHeight < 480))) {
+    const { mode } = settings;
+    if (
+      mode === 'dialog' ||
+      (mode === 'bubble' && matchMedia('(max-width:479px),(max-height:479px)').matches)
+    ) {
       dialog.close();
       dialog.showModal();
     } else dialog.show();
@@ -193,12 +209,6 @@ export function createPanel(url: string): Panel {
     clearTimeout(timer);
     say('hide');
     owner.hear('close');
-  }
-
-  /** Quick exit: blanks the whole page first, then goes, leaving no history entry. */
-  function leave(to: string): void {
-    document.documentElement.remove();
-    location.replace(to);
   }
 
   return {

@@ -8,7 +8,7 @@ const parked = new Map<string, Panel>();
 
 export function park(panel: Panel): void {
   panel.close();
-  unpark(panel.url)?.dispose();
+  parked.get(panel.url)?.dispose();
   parked.set(panel.url, panel);
 }
 

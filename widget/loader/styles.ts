@@ -43,9 +43,11 @@ button {
   visibility: inherit;
   -webkit-text-fill-color: var(--steunpunt-1)!important;
   border: 2px solid var(--steunpunt-1);
-  border-radius: 99px;
+  border-radius: var(--steunpunt-radius, var(--utrecht-button-border-radius, 99px));
   background: var(--steunpunt-0)!important;
-  font: 600 medium/1.3 system-ui, sans-serif;
+  font-weight: bold;
+  line-height: 1.3;
+  font-family: var(--steunpunt-font, var(--utrecht-button-font-family, system-ui, sans-serif));
 }
 @media (prefers-contrast: no-preference) {
   @supports (color: color(from red srgb calc(r) g b)) {
@@ -63,7 +65,7 @@ button:hover {
 }
 button:focus-visible {
   outline: 3px solid #fff!important;
-  box-shadow: 0 0 0 6px #111!important;
+  box-shadow: 0 0 0 6px #000!important;
 }
 button::before {
   content: '';
@@ -74,21 +76,19 @@ button::before {
 .bubble, dialog.dialog {
   z-index: 2147483000;
   position: fixed;
-  box-shadow: 0 4px 24px #0005;
+  box-shadow: 0 4px 20px #0005;
 }
 .bubble {
   bottom: ${offset};
-  width: fit-content;
-  inset-inline: ${offset};
-  margin-inline: auto 0;
+  inset-inline: auto ${offset};
 }
 .start {
-  margin-inline: 0 auto;
+  inset-inline: ${offset} auto;
 }
 dialog {
   display: block;
   outline: 1px solid #0000;
-  border-radius: 16px;
+  border-radius: 20px;
   overflow: hidden;
   visibility: hidden;
   color-scheme: light dark;
