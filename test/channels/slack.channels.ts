@@ -160,7 +160,7 @@ describe('Slack', { timeout: 60_000 }, () => {
       await say('1 &lt; 2 &amp;&amp; zie <https://x.example.nl/a|x.example.nl>');
       await sent(3);
       assert.deepEqual(stage.talks[0]?.heard, ['1 < 2 && zie x.example.nl']);
-      stage.talks[0]?.tell([
+      stage.talks[0].tell([
         { text: `*Niet* <!channel> & <http://kwaad.example|hier>\n${LINK} of bel` },
       ]);
       const message = (await sent(4)).at(-1);
