@@ -30,6 +30,14 @@ export function commandIn(typed: string): Command | null {
 /** Whether `typed` is a yes, in any language we speak. */
 export const isYes = (typed: string): boolean => yeses.has(bare(typed));
 
+/** Whether `typed` passes a question over, in any language we speak. */
+export const isSkip = (typed: string): boolean => skips.has(bare(typed));
+
+const skips: ReadonlySet<string> = new Set([
+  ...LANGUAGES.map(({ locale }) => bare(sayIn(locale, null)('word.skip'))),
+  'sla over',
+]);
+
 const yeses: ReadonlySet<string> = new Set([
   ...LANGUAGES.map(({ locale }) => bare(sayIn(locale, null)('word.yes'))),
   ...['ok', 'oke', 'okay', 'jawel', 'klopt'],

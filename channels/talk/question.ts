@@ -1,9 +1,15 @@
 import { advance } from '../../src/core/dialogue/dialogue.ts';
 import type { Step } from '../../src/core/dialogue/script.ts';
-import { ask, read, taps, type TextProblem } from '../../src/core/dialogue/text-form.ts';
+import {
+  ask,
+  read,
+  taps,
+  type TextProblem,
+  type TextWords,
+} from '../../src/core/dialogue/text-form.ts';
 import { textWords } from '../words/words.ts';
 import { foundFor } from './answers.ts';
-import { bare, isYes } from './commands.ts';
+import { bare, isSkip, isYes } from './commands.ts';
 import { handOver, submitOf, type Asking } from './hand-over.ts';
 import type { Heard, Place } from './place.ts';
 import type { Visit } from './visit.ts';
@@ -41,8 +47,8 @@ export function questionPlace(asking: Asking): Place {
       const tapped = taps(script, walk.state, word, words).find(
         ({ title }) => bare(title) === bare(typed),
       );
-      const yes = step && ASKS_YES.has(step.kind) && isYes(typed) ? words.yes : typed;
-      const meant = read(script, walk.state, tapped?.typed ?? yes, words);
+      const inOurs = step ? ownWord(step, typed, words) : typed;
+      const meant = read(script, walk.state, tapped?.typed ?? inOurs, words);
       if (meant.kind === 'problem') return { said: [problemWords(visit, step, meant.problem)] };
       const { input } = meant;
       if (input.kind === 'back') return stepBack();
@@ -62,6 +68,12 @@ export function questionPlace(asking: Asking): Place {
       return { said: ask(script, walk.state, word, words), go: { at: 'menu' } };
     },
   };
+}
+
+/** A yes or a skip in any language, in the words of this one. */
+function ownWord(step: Step, typed: string, { yes, skip }: TextWords): string {
+  if (ASKS_YES.has(step.kind) && isYes(typed)) return yes;
+  return 'optional' in step && isSkip(typed) ? skip : typed;
 }
 
 const ASKS_YES: ReadonlySet<Step['kind']> = new Set(['consent', 'check', 'suggest']);

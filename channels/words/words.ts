@@ -55,6 +55,7 @@ export function textWords(say: Say): TextWords {
     several: say('how.several'),
     agree: say('how.agree'),
     check: say('how.check'),
+    orSkip: say('how.skip'),
     noDrawing: say('how.no-drawing'),
     skipped: say('journey.skipped'),
     drawing: say('how.drawing'),

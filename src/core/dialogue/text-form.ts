@@ -21,6 +21,8 @@ export interface TextWords {
   readonly several: string;
   readonly agree: string;
   readonly check: string;
+  /** That a text may be passed over: there a nought is an answer like any other. */
+  readonly orSkip: string;
   readonly noDrawing: string;
   /** What a check says of a question that was passed over. */
   readonly skipped: string;
@@ -38,6 +40,7 @@ export const DUTCH: TextWords = {
   several: 'Typ een of meer cijfers, zoals: 1 3.',
   agree: 'Typ ja om verder te gaan.',
   check: 'Typ ja om te versturen. Typ een cijfer om iets te veranderen.',
+  orSkip: 'Liever niet? Typ: sla over.',
   noDrawing: 'Een tekening kan hier niet. Typ 0.',
   skipped: 'overgeslagen',
   drawing: '(een tekening)',
@@ -69,7 +72,7 @@ export function ask(script: Script, state: DialogueState, word: Word, words = DU
   choicesOf(step).forEach(({ text }, i) =>
     lines.push(`${i + 1}. ${text ? word(text) : words.unsure}`),
   );
-  if ('optional' in step) lines.push(`0. ${words.skip}`);
+  if ('optional' in step) lines.push(step.kind === 'text' ? words.orSkip : `0. ${words.skip}`);
   const how = howTo(step, words);
   if (how) lines.push(how);
   return lines;
@@ -93,7 +96,9 @@ export function taps(script: Script, state: DialogueState, word: Word, words = D
   return [
     ...ways.flatMap(({ alone, ...tap }) => (alone ? [tap] : [])),
     ...(ASKS_YES.has(step.kind) ? [{ title: words.yes, typed: words.yes }] : []),
-    ...('optional' in step ? [{ title: words.skip, typed: '0' }] : []),
+    ...('optional' in step
+      ? [{ title: words.skip, typed: step.kind === 'text' ? words.skip : '0' }]
+      : []),
   ];
 }
 
@@ -107,8 +112,8 @@ export function read(script: Script, state: DialogueState, typed: string, words 
   if (said(words.stop)) return input({ kind: 'stop' });
   if (said(words.back)) return input({ kind: 'back' });
   if (!step || text === '') return { kind: 'problem', problem: 'empty' };
-  if ('optional' in step && (said(words.skip) || numbersIn(text).join() === '0'))
-    return answer({ kind: 'skipped' });
+  const nought = step.kind !== 'text' && numbersIn(text).join() === '0';
+  if ('optional' in step && (nought || said(words.skip))) return answer({ kind: 'skipped' });
   switch (step.kind) {
     case 'text':
       return answer({ kind: 'text', text });

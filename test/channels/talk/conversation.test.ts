@@ -104,7 +104,7 @@ void test('"bewaard" is said while it is kept, and that it is sent once it is', 
 void test('feedback that nobody replies to has no code', async () => {
   const one = await spoken({ door: 'parent' });
   await choose(one, 'Hoe was het gesprek?');
-  const sent = await one.type('2', '1', '2', '3', '0', '0', 'ja');
+  const sent = await one.type('2', '1', '2', '3', '0', 'overslaan', 'ja');
   assert.match(sent, /Wij tellen uw antwoorden op/);
   assert.doesNotMatch(textOf(one.heard), /code: |antwoord\b.*binnen/i);
   assert.equal(one.post.drafts.length, 1);
@@ -181,7 +181,7 @@ void test('by itself a call follows the question of this conversation', async ()
   await choose(one, 'Stel uw vraag');
   await one.type('Mag dat?', '1', 'menu');
   await choose(one, 'Wij bellen u');
-  const sent = await one.type('0612345678', '1', '1', '2', '0', 'ja');
+  const sent = await one.type('0612345678', '1', '1', '2', 'Sla over.', 'ja');
   assert.match(sent, /Wij hebben uw nummer/);
   assert.doesNotMatch(sent, /Uw code/, 'it has one');
   assert.equal(one.post.drafts.at(-1)?.call?.phone, '0612345678');

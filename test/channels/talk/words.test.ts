@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { commandIn, isYes, languageIn } from '../../../channels/talk/commands.ts';
+import { commandIn, isSkip, isYes, languageIn } from '../../../channels/talk/commands.ts';
 import { LANGUAGES, sayChecked, sayIn, type WordId } from '../../../channels/words/words.ts';
 import { remarks } from '../../../src/core/plain-language/plain-language.ts';
 
@@ -86,6 +86,13 @@ void test('Dutch is plain: the rules of lint:taal, no word that scares', (t) => 
   assert.notDeepEqual(must('Indien u participeert, retourneert u het formulier.', 'parent'), []);
 });
 
+/** Sentences that name a word to type. */
+const SAID_IN: readonly (readonly [WordId, WordId])[] = [
+  ['how.agree', 'word.yes'],
+  ['how.check', 'word.yes'],
+  ['how.skip', 'word.skip'],
+];
+
 void test('a word that is understood means one thing in all languages', (t) => {
   const meant = { menu: 'menu', back: 'back', stop: 'stop', wipe: 'stop' } as const;
   const more = { answer: 'answer', help: 'help' } as const;
@@ -100,7 +107,9 @@ void test('a word that is understood means one thing in all languages', (t) => {
     }
     for (const id of ['word.yes', 'word.skip', 'word.unsure'] as const)
       assert.equal(commandIn(say(id)), null, `${locale}: ${say(id)}`);
-    assert.ok(isYes(say('word.yes')));
+    assert.ok(isYes(say('word.yes')) && isSkip(say('word.skip')));
+    for (const [sentence, word] of SAID_IN)
+      assert.ok(say(sentence).includes(say(word)), `${locale}: ${say(sentence)}`);
     assert.equal(languageIn(name), locale);
   }
   for (const other of ['', '1', 'menukaart', 'stop ermee', 'nee']) {

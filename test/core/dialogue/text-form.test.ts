@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { advance, begin } from '../../../src/core/dialogue/dialogue.ts';
 import type { Script } from '../../../src/core/dialogue/script.ts';
-import type { DialogueState, Input } from '../../../src/core/dialogue/state.ts';
+import type { Answer, DialogueState, Input } from '../../../src/core/dialogue/state.ts';
 import { ask, DUTCH, read, taps, typedFor } from '../../../src/core/dialogue/text-form.ts';
 import { answersTo } from './support/plays.ts';
 
@@ -156,6 +156,19 @@ void test('what can be tapped is what could be typed, and one of several is not 
   for (const state of [begin(script).state, atNeeds, atPhone, atCheck])
     for (const { typed } of taps(script, state, word))
       assert.equal(read(script, state, typed).kind, 'input', typed);
+});
+
+void test('a nought is an answer to an open question, which is passed over with a word', () => {
+  const open: Script = {
+    ...{ v: 1, id: 'open', start: 'how-many' },
+    steps: { 'how-many': { kind: 'text', text: 'Hoeveel?', optional: true, next: null } },
+  };
+  const { state } = begin(open);
+  const given = (answer: Answer): unknown => ({ kind: 'input', input: { kind: 'answer', answer } });
+  assert.deepEqual(ask(open, state, word), ['Hoeveel?', DUTCH.orSkip]);
+  assert.deepEqual(read(open, state, '0'), given({ kind: 'text', text: '0' }));
+  assert.deepEqual(read(open, state, 'Sla over'), given({ kind: 'skipped' }));
+  assert.deepEqual(taps(open, state, word), [{ title: DUTCH.skip, typed: DUTCH.skip }]);
 });
 
 void test('where nobody can draw, a drawing is passed over', () => {
