@@ -40,7 +40,7 @@ class Conversation implements Talk {
       const typed = text.trim();
       await this.#visit.refresh();
       const danger = typed ? await dangerIn(this.#visit, typed) : [];
-      const { said = [], go, quiet } = await this.#heard(typed);
+      const { said = [], go, quiet } = await this.#taken(typed);
       if (go) this.#place = placeAt(this.#visit, go);
       const words = said.map((one) => ({ text: one }));
       return [...danger, ...words, ...(quiet ? [] : [await this.#place.show()])];
@@ -52,6 +52,15 @@ class Conversation implements Talk {
     this.#visit.wipe();
     this.#later.length = 0;
     this.#visit.parts.post.close();
+  }
+
+  /** What broke is said, and the same is asked again. */
+  async #taken(typed: string): Promise<Heard> {
+    try {
+      return await this.#heard(typed);
+    } catch {
+      return { said: [failedWords(this.#visit)] };
+    }
   }
 
   #heard(typed: string): Heard | Promise<Heard> {

@@ -162,6 +162,16 @@ void test('what does not fit, cannot go or broke stays, and it is said what to d
   assert.equal(one.post.drafts.length, 1);
 });
 
+void test('a long story is shown in short, and goes whole', async () => {
+  const one = await spoken({ door: 'parent' });
+  await choose(one, 'Stel uw vraag');
+  const story = Array.from({ length: 400 }, (_, i) => `Dag ${i} 🙂.`).join(' ');
+  const shown = await one.type(story);
+  assert.ok(shown.length < 1_200 && shown.includes('Dag 0 🙂.') && shown.includes('Dag 399 🙂.'));
+  await one.type('1');
+  assert.equal(one.post.drafts[0]?.text, story);
+});
+
 void test('while the hub cannot be reached the phone is there, and the way on comes back', async () => {
   let there = false;
   const library = libraryOf('nl', 'parent');
