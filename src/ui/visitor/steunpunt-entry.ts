@@ -35,6 +35,10 @@ export class SteunpuntEntry extends VisitorElement {
       article {
         overflow-wrap: anywhere;
       }
+      li > a[target] {
+        display: inline-block;
+        padding-block: 0.6em;
+      }
     `,
   ];
 
