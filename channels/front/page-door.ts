@@ -37,12 +37,14 @@ export async function takeForm(doors: Doors, ask: Ask): Promise<Answer> {
   if (!isFromOurPage(ask, doors.url)) return refusal(403, 'not from our page');
   if (mediaType(ask.headers['content-type']) !== 'application/x-www-form-urlencoded')
     return refusal(415, 'not a form');
+  const body = utf8Of(ask.body);
+  if (body === null) return refusal(400, 'not a text');
+  const form = pageForm(body);
   const { lang, door } = query(ask.query);
   const language = pageLanguage(lang, ask.headers['accept-language'], door);
   const who = identities.visitor(ask.headers) ?? identities.newVisitor();
   const { id, known } = who;
   const cookies = who.cookie === null ? {} : { 'Set-Cookie': who.cookie };
-  const form = pageForm(utf8Of(ask.body) ?? '');
   if (!form) return page(doors, ask, 413, id, 'long', '', cookies);
   const kept = form.typed ? form.text : '';
   if (!mayTalk(doors, id, ask.source)) return page(doors, ask, 429, id, 'full', kept);
