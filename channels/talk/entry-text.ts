@@ -29,9 +29,9 @@ const asText = ({ question, answer }: Pick<VisitorEntry, 'question' | 'answer'>)
 function blockText(block: Block): string {
   if ('p' in block) return block.p;
   if ('note' in block) return block.note;
-  if ('list' in block) return block.list.map((line) => `- ${line}`).join('\n');
-  // Never "1.": a number in this conversation is something to type.
-  return block.steps.map((line, i) => `${i + 1}) ${line}`).join('\n');
+  // Steps too: a number in this conversation is something to type.
+  const lines = 'list' in block ? block.list : block.steps;
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 function contactText(visit: Visit, contact: VisitorContact): string {

@@ -11,22 +11,27 @@ export function threadPlace(visit: Visit, thread: Thread, all: boolean): Place {
   const { say } = visit;
   const reader = visit.reader(thread);
   let first = true;
+  let wanted = true;
+  const lookAgain = (): Heard => {
+    wanted = true;
+    return {};
+  };
   return choosing(visit, async () => {
     const look = await reader.look();
     const replies = repliesIn(visit, reader.take(all && first));
-    first = false;
+    const tells = look === 'gap' || (wanted && replies.length === 0);
+    const looked = tells ? lookWords(visit, look, reader) : '';
+    first = wanted = false;
     return {
-      text: [...replies, lookWords(visit, look, reader, replies.length), askWords(visit, reader)]
-        .filter(Boolean)
-        .join('\n\n'),
-      ways: waysOf(visit, reader),
+      text: [...replies, looked, askWords(visit, reader)].filter(Boolean).join('\n\n'),
+      ways: waysOf(visit, reader, lookAgain),
       how: say('thread.how'),
       otherwise: (typed) => ({ go: { at: 'follow', thread, text: typed } }),
     };
   });
 }
 
-function waysOf(visit: Visit, reader: Reader): Way[] {
+function waysOf(visit: Visit, reader: Reader, lookAgain: () => Heard): Way[] {
   const { say } = visit;
   const { thread, ask } = reader;
   const answer = (yes: boolean): Way => ({
@@ -35,15 +40,15 @@ function waysOf(visit: Visit, reader: Reader): Way[] {
   });
   return [
     ...(ask === null ? [] : [answer(true), answer(false)]),
-    { title: say('thread.look'), go: () => ({}) },
+    { title: say('thread.look'), go: lookAgain },
     wayTo(say('thread.write'), { at: 'follow', thread }),
     wayTo(say('tools.wipe'), { at: 'wipe', thread }),
     wayTo(say('code.other'), { at: 'code' }),
   ];
 }
 
-/** '' when the messages say it all. */
-function lookWords(visit: Visit, look: Look, reader: Reader, shown: number): string {
+/** For who looked, and saw no message. */
+function lookWords(visit: Visit, look: Look, reader: Reader): string {
   const { say } = visit;
   switch (look) {
     case 'offline':
@@ -54,7 +59,6 @@ function lookWords(visit: Visit, look: Look, reader: Reader, shown: number): str
     case 'gap':
       return [say('thread.gap'), visit.callUs].filter(Boolean).join('\n');
     case 'here':
-      if (shown > 0) return '';
       return reader.any ? say('thread.no-news') : say('thread.no-answer-week');
   }
 }

@@ -95,7 +95,9 @@ void test('what the desk asks gets a yes or a no, once', async () => {
     one.post.reply(reply(1, 'Wilt u met Ella praten?', { ask: 'ella' }));
     await turn();
     assert.match(await one.type('antwoord'), /Een nee is ook goed/);
-    assert.match(await choose(one, title), /Verstuurd[^]*Dank u wel/);
+    const chosen = await choose(one, title);
+    assert.match(chosen, /Verstuurd[^]*Dank u wel/);
+    assert.doesNotMatch(chosen, /niets nieuws/);
     assert.deepEqual(one.post.drafts.at(-1)?.choice, { ask: 'ella', yes });
     assert.doesNotMatch(await one.type('antwoord'), /Een nee is ook goed/);
   }
