@@ -11,6 +11,8 @@ export interface Look {
   readonly page: string;
   readonly mode: 'bubble' | 'dialog' | 'inline';
   readonly position: 'start' | 'end';
+  /** Of the button; '' is that of the page around it, which is Dutch here. */
+  readonly lang: string;
   /** Of the button, and the words on it. */
   readonly colors: readonly [back: string, front: string];
 }
@@ -29,7 +31,7 @@ export function lookOf(settings: EmbedSettings, hub: string, key: string): Look 
   return {
     name: name || (sitesOf(origins)[0]?.name ?? ''),
     page: hub && key ? `${pageOf(hub, key)}?${query.toString()}` : '',
-    ...{ mode, position },
+    ...{ mode, position, lang: lang ?? '' },
     colors: launcherColors(color ?? ''),
   };
 }

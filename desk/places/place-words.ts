@@ -104,6 +104,16 @@ export function snippetWords(kind: SnippetKind): { readonly label: string; reado
           { id: 'desk.places.snippet-faq-when' },
         ),
       };
+    case 'faq-fixed':
+      return {
+        label: msg('Vragen en antwoorden, een vaste versie', {
+          id: 'desk.places.snippet-faq-fixed',
+        }),
+        when: msg(
+          'Het script blijft zoals het nu is, de antwoorden blijven van vandaag. Voor wie elke verandering eerst zelf wil bekijken.',
+          { id: 'desk.places.snippet-faq-fixed-when' },
+        ),
+      };
   }
 }
 

@@ -33,6 +33,10 @@ export class Places {
     return this.#list?.loader ?? null;
   }
 
+  get answers(): EmbedList['answers'] {
+    return this.#list?.answers ?? null;
+  }
+
   /** Called after every reading. Returns the way to stop. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

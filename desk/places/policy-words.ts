@@ -21,18 +21,29 @@ export function policyWords(hub: string, kind: SnippetKind): readonly PolicyPart
             id: 'desk.places.policy-add',
           },
         ),
-        ...(kind === 'frame'
-          ? []
-          : [
-              msg(
-                "Voor Trusted Types hoeft er niets bij. Ook niet als de regels twee keer op een pagina staan. Alleen wie zelf Lit gebruikt, kan bij twee exemplaren daarvan 'allow-duplicates' in de regel trusted-types nodig hebben.",
-                {
-                  id: 'desk.places.policy-types',
-                },
-              ),
-            ]),
+        ...typesWords(kind),
       ],
       code: `${lines.join(';\n')};`,
     },
+  ];
+}
+
+/** What Trusted Types ask of the page. A frame is no script, and the answers have no Lit beside them. */
+function typesWords(kind: SnippetKind): readonly string[] {
+  if (kind === 'frame') return [];
+  if (kind === 'faq' || kind === 'faq-fixed')
+    return [
+      msg(
+        'Voor Trusted Types hoeft er niets bij. Ook niet als de regels twee keer op een pagina staan.',
+        { id: 'desk.places.policy-types-faq' },
+      ),
+    ];
+  return [
+    msg(
+      "Voor Trusted Types hoeft er niets bij. Ook niet als de regels twee keer op een pagina staan. Alleen wie zelf Lit gebruikt, kan bij twee exemplaren daarvan 'allow-duplicates' in de regel trusted-types nodig hebben.",
+      {
+        id: 'desk.places.policy-types',
+      },
+    ),
   ];
 }

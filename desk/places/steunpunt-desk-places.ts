@@ -117,10 +117,10 @@ export class SteunpuntDeskPlaces extends DeskScreen {
 
   get #about(): SnippetPlace {
     const { name, phone } = this.desk.content;
-    const { loader } = this.#places;
+    const { loader, answers } = this.#places;
     // What is in doubt is pinned nowhere.
     const fingerprint = this.desk.doubtful ? null : this.pin || null;
-    return { hub: this.hub, name, phone, loader, fingerprint };
+    return { hub: this.hub, name, phone, loader, answers, fingerprint };
   }
 
   #one(embed: EmbedListed): TemplateResult {

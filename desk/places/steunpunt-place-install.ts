@@ -12,12 +12,13 @@ import type { EmbedListed } from '../../src/core/embed-wire.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import { icon } from '../../src/ui/icons.ts';
-import { choiceOf, selectStyles } from '../elements/select.ts';
+import { choiceOf, selectStyles, type Option } from '../elements/select.ts';
 import { printAlone } from '../print-alone.ts';
 import { handOver, handOverText } from './hand-over.ts';
 import { snippetWords } from './place-words.ts';
 import { placesStyles } from './places-styles.ts';
 import { policyWords } from './policy-words.ts';
+import type { Things } from './things.ts';
 import { SITE_KINDS, siteKindWords, stepsFor, type SiteKind } from './steps.ts';
 
 /**
@@ -30,10 +31,15 @@ export class SteunpuntPlaceInstall extends LitElement {
 
   @property({ attribute: false }) embed!: EmbedListed;
   @property({ attribute: false }) about!: SnippetPlace;
+  @property({ attribute: false }) things!: Things;
 
   /** Null until somebody said it: code that nobody asked for only frightens. */
   @state() private site: SiteKind | null = null;
   @state() private kind: SnippetKind = 'script';
+  /** Of the answers in a page; '' for all of them. */
+  @state() private topic = '';
+  /** Null until the hub said them. */
+  @state() private topics: readonly Option[] | null = null;
 
   override render(): TemplateResult {
     return html`<section class="stack" aria-labelledby="title">
@@ -92,11 +98,8 @@ export class SteunpuntPlaceInstall extends LitElement {
 
   #snippet(): string {
     // A hub without a loader to pin has the newest.
-    return (
-      snippetOf(this.embed, this.kind, this.about) ??
-      snippetOf(this.embed, 'script', this.about) ??
-      ''
-    );
+    const about = { ...this.about, topic: this.topic || null };
+    return snippetOf(this.embed, this.kind, about) ?? snippetOf(this.embed, 'script', about) ?? '';
   }
 
   #copy(text: string, address: boolean): TemplateResult {
@@ -116,7 +119,10 @@ export class SteunpuntPlaceInstall extends LitElement {
   }
 
   #other(): TemplateResult {
-    const kinds = SNIPPET_KINDS.filter((kind) => kind !== 'fixed' || this.about.loader !== null);
+    const { loader, answers } = this.about;
+    const kinds = SNIPPET_KINDS.filter(
+      (kind) => (kind !== 'fixed' || loader) && (kind !== 'faq-fixed' || answers),
+    );
     return html`<details>
       <summary>${msg('Andere regels kiezen', { id: 'desk.places.other-lines' })}</summary>
       <div class="stack tight">
@@ -125,11 +131,33 @@ export class SteunpuntPlaceInstall extends LitElement {
           label: msg('Welke regels?', { id: 'desk.places.which-lines' }),
           options: kinds.map((kind) => [kind, snippetWords(kind).label]),
           value: this.kind,
-          choose: (value) => (this.kind = value as SnippetKind),
+          choose: (value) => this.#chooseKind(value as SnippetKind),
         })}
         <p class="quiet">${snippetWords(this.kind).when}</p>
+        ${this.#topic()}
       </div>
     </details>`;
+  }
+
+  #chooseKind(kind: SnippetKind): void {
+    this.kind = kind;
+    if (isFaq(kind)) void this.#bringTopics();
+  }
+
+  async #bringTopics(): Promise<void> {
+    this.topics ??= await this.things.topics(this.embed.door);
+  }
+
+  /** Without the network all topics are there to have. */
+  #topic(): TemplateResult | typeof nothing {
+    if (!isFaq(this.kind) || this.topics === null) return nothing;
+    return choiceOf({
+      id: 'topic',
+      label: msg('Over welk onderwerp?', { id: 'desk.places.which-topic' }),
+      options: [['', msg('Alle onderwerpen', { id: 'desk.places.all-topics' })], ...this.topics],
+      value: this.topic,
+      choose: (value) => (this.topic = value),
+    });
   }
 
   #admin(): TemplateResult {
@@ -178,6 +206,8 @@ export class SteunpuntPlaceInstall extends LitElement {
     void printAlone(Object.assign(document.createElement('steunpunt-place-letter'), { letter }));
   };
 }
+
+const isFaq = (kind: SnippetKind): boolean => kind === 'faq' || kind === 'faq-fixed';
 
 declare global {
   interface HTMLElementTagNameMap {

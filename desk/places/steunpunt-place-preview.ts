@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { labelFor } from '../../src/i18n/launcher-label.ts';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { buttonStyles } from '../../src/ui/button-styles.ts';
 import type { Look } from './look.ts';
@@ -110,8 +111,9 @@ export class SteunpuntPlacePreview extends LitElement {
 
   /** A picture of the button: the real one is the loader's, which runs on no page of the desk. */
   #launcher(where: string): TemplateResult {
-    return html`<div class="launcher ${where}" aria-hidden="true">
-      Vraag het aan het steunpunt
+    const [lang, words] = labelFor(this.look.lang);
+    return html`<div class="launcher ${where}" aria-hidden="true" lang=${lang} dir="auto">
+      ${words}
     </div>`;
   }
 

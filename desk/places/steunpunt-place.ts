@@ -89,6 +89,7 @@ export class SteunpuntPlace extends LitElement {
               class="card"
               .embed=${this.embed}
               .about=${this.about}
+              .things=${this.things}
             ></steunpunt-place-install>
             <steunpunt-place-check
               class="card"

@@ -16,11 +16,28 @@ export class Things {
 
   /** What can be chosen for a start that shows one thing; null when the hub cannot be reached. */
   async of(start: Start, door: Door): Promise<readonly Option[] | null> {
+    const library = await this.#library(door);
+    return library && thingsFor(start, library);
+  }
+
+  /** The topics that have answers; null when the hub cannot be reached. */
+  async topics(door: Door): Promise<readonly Option[] | null> {
+    const library = await this.#library(door);
+    return library && topicsOf(library);
+  }
+
+  async #library(door: Door): Promise<VisitorLibrary | null> {
     const read = this.#site.ready ? { kind: 'ok' } : await this.#site.load();
     if (read.kind !== 'ok') return null;
     const { starter, local } = this.#site;
-    return thingsFor(start, layered(starter, local, { locale: 'nl', door }));
+    return layered(starter, local, { locale: 'nl', door });
   }
+}
+
+function topicsOf({ topics, entries }: VisitorLibrary): readonly Option[] {
+  return topics
+    .filter(({ id }) => entries.some(({ topic }) => topic === id))
+    .map(({ id, title }) => [id, title]);
 }
 
 /** Of one library; empty for the starts that show no single thing. */

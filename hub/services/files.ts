@@ -14,6 +14,8 @@ export interface Files {
   readonly version: string;
   /** The loader of that version, with what names its bytes; null when it was not built. */
   readonly loader: Loader | null;
+  /** The same of the answers in a page. */
+  readonly answers: Loader | null;
   /** The visitors' page; null when it was not built. */
   readonly frame: PageTemplate | null;
   /** The staff's page, packed; null when it was not built. */
@@ -47,7 +49,8 @@ export async function loadFiles(dist: string, earlier: string | null = null): Pr
       byPath.set(`/embed/${name}`, await loadFile(join(earlier ?? '', name)));
   // Whatever lies in a folder: the version of this build is this build's.
   const version = packageVersion();
-  const newest = byPath.get('/embed/v1.js');
+  const pinned = (newest?: StaticFile): Loader | null =>
+    newest ? { version, integrity: integrityOf(newest.plain) } : null;
   for (const name of ['', 'faq-']) {
     const file = byPath.get(`/embed/${name}v1.js`);
     if (file) byPath.set(`/embed/${name}${version}.js`, file);
@@ -59,7 +62,8 @@ export async function loadFiles(dist: string, earlier: string | null = null): Pr
   return {
     byPath,
     version,
-    loader: newest ? { version, integrity: integrityOf(newest.plain) } : null,
+    loader: pinned(byPath.get('/embed/v1.js')),
+    answers: pinned(byPath.get('/embed/faq-v1.js')),
     frame: frame === null ? null : new PageTemplate(frame),
     desk:
       desk === null

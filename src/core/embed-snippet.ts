@@ -4,12 +4,13 @@ import type { Embed } from './embed.ts';
 
 /**
  * `script` follows the newest loader; `fixed` is one version of it for good; `frame` needs no
- * script; `link` fits in any text; `faq` is questions and answers in the page itself.
+ * script; `link` fits in any text; `faq` is questions and answers in the page itself, `faq-fixed` one
+ * version of that for good.
  */
-export const SNIPPET_KINDS = ['script', 'fixed', 'frame', 'link', 'faq'] as const;
+export const SNIPPET_KINDS = ['script', 'fixed', 'frame', 'link', 'faq', 'faq-fixed'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
-/** The loader that a hub has. */
+/** A script for other sites, as a hub has it. */
 export interface Loader {
   /** `x.y.z`. */
   readonly version: string;
@@ -25,6 +26,10 @@ export interface SnippetPlace {
   readonly phone: string;
   /** Null: the hub has none to pin to. */
   readonly loader: Loader | null;
+  /** The same for the answers in a page. */
+  readonly answers?: Loader | null;
+  /** Id of the only topic that those are about; null for all. */
+  readonly topic?: string | null;
   /** Pins the point's identity key; null pins nothing. */
   readonly fingerprint?: string | null;
 }
@@ -47,28 +52,20 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 /**
  * The lines to copy, with a link and the phone number for wherever nothing else works. Null for
- * `fixed` on a hub without a loader.
+ * `fixed` and `faq-fixed` on a hub that has nothing to pin to.
  */
 export function snippetOf(embed: Embed, kind: SnippetKind, place: SnippetPlace): string | null {
   const { hub, loader } = place;
   const reach = reachOf(embed, place);
   if (kind === 'link') return reach;
   if (kind === 'frame') return `${frameOf(embed, place)}\n${reach}`;
-  if (kind === 'faq') {
-    const faq = tag('steunpunt-faq', { embed: embed.key, lang: embed.lang });
-    const script = tag('script', { type: 'module', src: `${hub}/embed/faq-v1.js` });
-    return `${script}</script>\n${faq}\n  ${reach}\n</steunpunt-faq>`;
+  if (kind === 'faq' || kind === 'faq-fixed') {
+    const script = scriptOf(`${hub}/embed/faq-`, kind === 'faq' ? 'newest' : place.answers);
+    const faq = tag('steunpunt-faq', { embed: embed.key, lang: embed.lang, topic: place.topic });
+    return script && `${script}\n${faq}\n  ${reach}\n</steunpunt-faq>`;
   }
-  if (kind === 'fixed' && !loader) return null;
-  const script =
-    kind === 'fixed' && loader
-      ? tag('script', {
-          type: 'module',
-          src: `${hub}/embed/${loader.version}.js`,
-          integrity: loader.integrity,
-          crossorigin: 'anonymous',
-        })
-      : tag('script', { type: 'module', src: `${hub}/embed/v1.js` });
+  const script = scriptOf(`${hub}/embed/`, kind === 'script' ? 'newest' : loader);
+  if (!script) return null;
   const widget = tag('steunpunt-widget', {
     embed: embed.key,
     lang: embed.lang,
@@ -77,7 +74,7 @@ export function snippetOf(embed: Embed, kind: SnippetKind, place: SnippetPlace):
     color: embed.color,
     'key-fingerprint': place.fingerprint,
   });
-  return `${script}</script>\n${widget}\n  ${reach}\n</steunpunt-widget>`;
+  return `${script}\n${widget}\n  ${reach}\n</steunpunt-widget>`;
 }
 
 /**
@@ -86,8 +83,22 @@ export function snippetOf(embed: Embed, kind: SnippetKind, place: SnippetPlace):
  */
 export function policyLines(hub: string, kind: SnippetKind): readonly string[] {
   if (kind === 'link') return [];
-  if (kind === 'faq') return [`script-src ${hub}`, `connect-src ${hub}`];
+  if (kind === 'faq' || kind === 'faq-fixed') return [`script-src ${hub}`, `connect-src ${hub}`];
   return [...(kind === 'frame' ? [] : [`script-src ${hub}`]), `frame-src ${hub}`];
+}
+
+/** What asks for a script whose address begins with `start`; null where there is none to pin to. */
+function scriptOf(start: string, which: Loader | 'newest' | null | undefined): string | null {
+  if (!which) return null;
+  const asked =
+    which === 'newest'
+      ? { src: `${start}v1.js` }
+      : {
+          src: `${start}${which.version}.js`,
+          integrity: which.integrity,
+          crossorigin: 'anonymous',
+        };
+  return `${tag('script', { type: 'module', ...asked })}</script>`;
 }
 
 /** The point's own page of an embed, to link to. */

@@ -80,7 +80,11 @@ export interface EmbedList {
   readonly embeds: EmbedListed[];
   /** What `/embed/x.y.z.js` is at this hub; null where it was not built. */
   readonly loader: Loader | null;
+  /** The same of `/embed/faq-x.y.z.js`. */
+  readonly answers: Loader | null;
 }
+
+const Pinned = v.nullable(v.object({ version: v.string(), integrity: v.string() }));
 
 export const EmbedList: v.GenericSchema<unknown, EmbedList> = v.object({
   today: day,
@@ -91,5 +95,6 @@ export const EmbedList: v.GenericSchema<unknown, EmbedList> = v.object({
       counts: v.array(v.object({ day, openings: v.number() })),
     }),
   ),
-  loader: v.nullable(v.object({ version: v.string(), integrity: v.string() })),
+  loader: Pinned,
+  answers: Pinned,
 });

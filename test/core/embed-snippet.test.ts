@@ -14,6 +14,7 @@ const place: SnippetPlace = {
   name: 'Steunpunt De Linde',
   phone: '+31 (0)20 123 45 67',
   loader: { version: '1.4.2', integrity: 'sha384-abc+/=' },
+  answers: { version: '1.4.2', integrity: 'sha384-faq+/=' },
 };
 const embed: Embed = {
   ...FIRST_EMBED,
@@ -56,7 +57,15 @@ void test('each kind of snippet, to the letter', () => {
     `  ${reach}`,
     '</steunpunt-faq>',
   ]);
+  assert.deepEqual(
+    (snippetOf(embed, 'faq-fixed', { ...place, topic: 'thuis' }) ?? '').split('\n').slice(0, 2),
+    [
+      '<script type="module" src="https://hub.example/embed/faq-1.4.2.js" integrity="sha384-faq+/=" crossorigin="anonymous"></script>',
+      '<steunpunt-faq embed="Key_12-34" topic="thuis">',
+    ],
+  );
   assert.equal(snippetOf(embed, 'fixed', { ...place, loader: null }), null);
+  assert.equal(snippetOf(embed, 'faq-fixed', { ...place, answers: null }), null);
   const pinned = snippetOf(embed, 'script', { ...place, fingerprint: 'ab12' });
   assert.match(pinned ?? '', / key-fingerprint="ab12">/);
   const frame = snippetOf(embed, 'frame', { ...place, fingerprint: 'ab12' });
@@ -77,7 +86,7 @@ void test('every kind in every language has the link and the number, and nothing
           assert.ok(!text.includes('alert(1)<'), text);
           assert.equal(
             text.split('<script').length - 1,
-            ['script', 'fixed', 'faq'].includes(kind) ? 1 : 0,
+            ['script', 'fixed', 'faq', 'faq-fixed'].includes(kind) ? 1 : 0,
           );
           assert.doesNotMatch(text, / style=/);
           made++;
@@ -88,7 +97,7 @@ void test('every kind in every language has the link and the number, and nothing
   );
   assert.match(snippetOf({ ...embed, lang: 'so' }, 'link', place) ?? '', /^<p lang="nl"/);
   t.diagnostic(`snippets: ${made} passed, 0 failed`);
-  assert.equal(made, 5 * 9 * 2 * 3);
+  assert.equal(made, 6 * 9 * 2 * 3);
 });
 
 void test('the policy of the page around it needs no more than this', () => {
@@ -96,5 +105,6 @@ void test('the policy of the page around it needs no more than this', () => {
   assert.deepEqual(policyLines(hub, 'fixed'), policyLines(hub, 'script'));
   assert.deepEqual(policyLines(hub, 'frame'), [`frame-src ${hub}`]);
   assert.deepEqual(policyLines(hub, 'link'), []);
+  assert.deepEqual(policyLines(hub, 'faq-fixed'), policyLines(hub, 'faq'));
   assert.deepEqual(policyLines(hub, 'faq'), [`script-src ${hub}`, `connect-src ${hub}`]);
 });

@@ -113,6 +113,17 @@ describe('the room with the places', () => {
     equal(findAll(room, '.launcher').length, 0, 'no button');
     assert(find(room, 'iframe').closest('.inline') !== null, 'in the page');
     await choose('Een knop in de tekst');
+    for (const [tag, words] of [
+      ['ar', 'اسأل Steunpunt'],
+      ['en', 'Ask the support point'],
+    ]) {
+      const language = find(room, '#lang') as HTMLSelectElement;
+      language.value = tag ?? '';
+      language.dispatchEvent(new Event('change'));
+      await drawn(room);
+      const { lang, textContent } = find(room, '.launcher');
+      equal([lang, textContent.trim()], [tag, words], 'the button speaks it too');
+    }
     await press('Op een telefoon');
     equal(findAll(room, 'iframe').length, 0, 'closed on a phone');
     find(room, '.launcher').click();
@@ -162,6 +173,7 @@ describe('the room with the places', () => {
         'Alleen een kader (iframe)',
         'Alleen een link',
         'Vragen en antwoorden in de pagina',
+        'Vragen en antwoorden, een vaste versie',
       ],
       'kinds',
     );
@@ -169,7 +181,8 @@ describe('the room with the places', () => {
       ['fixed', 'integrity="sha384-'],
       ['frame', '<iframe'],
       ['link', '<a href='],
-      ['faq', '<steunpunt-faq '],
+      ['faq', '/embed/faq-v1.js'],
+      ['faq-fixed', `/embed/faq-1.4.2.js" integrity="sha384-${'F'.repeat(64)}"`],
     ] as const) {
       kind.value = value;
       kind.dispatchEvent(new Event('change'));

@@ -90,7 +90,7 @@ async function visit(snippet: string | null, directives: readonly string[]): Pro
 }
 let pages = 0;
 
-type Asking = Exclude<SnippetKind, 'faq'>;
+type Asking = Exclude<SnippetKind, 'faq' | 'faq-fixed'>;
 
 /** How a visitor comes to the point's own page from each kind that is for asking. */
 const reach: Record<Asking, (page: Page) => Promise<Frame>> = {

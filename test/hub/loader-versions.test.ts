@@ -67,15 +67,23 @@ describe('versions of the loader', () => {
 
   test('the desk is told what its bytes are', async () => {
     const answer = await stage.desk('/v1/desk/embeds', 'GET', undefined, await stage.logIn());
-    const { loader } = answer.json() as unknown as EmbedList;
-    const { body } = await get(`${loader?.version ?? ''}.js`);
-    const hash = createHash('sha384').update(body).digest('base64');
-    assert.deepEqual(loader, { version: VERSION, integrity: `sha384-${hash}` });
+    const { loader, answers } = answer.json() as unknown as EmbedList;
+    for (const [told, name] of [
+      [loader, `${VERSION}.js`],
+      [answers, `faq-${VERSION}.js`],
+    ] as const) {
+      const hash = createHash('sha384')
+        .update((await get(name)).body)
+        .digest('base64');
+      assert.deepEqual(told, { version: VERSION, integrity: `sha384-${hash}` }, name);
+    }
+    assert.notEqual(loader?.integrity, answers?.integrity);
   });
 
   test('a folder that is not there is told at the start; no build has no loader', async () => {
     const empty = join(earlier, 'empty');
     await assert.rejects(loadFiles(empty, join(earlier, 'none')), /ENOENT/);
-    assert.equal((await loadFiles(empty)).loader, null);
+    const { loader, answers } = await loadFiles(empty);
+    assert.deepEqual([loader, answers], [null, null]);
   });
 });

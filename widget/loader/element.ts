@@ -1,7 +1,7 @@
 import { observed, readSettings, screenName } from './attributes.ts';
 import { create, fillShadow } from './dom.ts';
 import type { WidgetEventMap } from './events.ts';
-import { labelFor } from './labels.ts';
+import { labelFor } from '../../src/i18n/launcher-label.ts';
 import { createPanel, type News, type Panel } from './panel.ts';
 import { park, unpark } from './parking.ts';
 import { afterLoad } from './warm.ts';

@@ -1,6 +1,6 @@
 import type { Settings } from './attributes.ts';
 import { create, fillShadow } from './dom.ts';
-import { labelFor } from './labels.ts';
+import { labelFor } from '../../src/i18n/launcher-label.ts';
 import { webOrigin } from './origin.ts';
 
 // Set by its words, read as a list.

@@ -20,7 +20,7 @@ export const deskEmbedRoutes = defineRoutes(
     method: 'GET',
     path: '/v1/desk/embeds',
     summary: 'The embeds, what is known of their pages, and what was counted.',
-    answers: { 200: '{v, today, embeds: [EmbedListed], loader}' },
+    answers: { 200: '{v, today, embeds: [EmbedListed], loader, answers}' },
     session: true,
     handle: async (c, services) => {
       const { store, sightings, files, today } = services;
@@ -31,7 +31,7 @@ export const deskEmbedRoutes = defineRoutes(
         store.embedSights.counts(keys, today()),
       ]);
       return c.json({
-        ...{ v: 1, today: today(), loader: files.loader },
+        ...{ v: 1, today: today(), loader: files.loader, answers: files.answers },
         embeds: embeds.map((embed) => ({
           ...embed,
           check: checks.get(embed.key) ?? { minutesLeft: null, origins: [], others: [] },

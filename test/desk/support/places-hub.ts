@@ -106,6 +106,7 @@ export class PlacesHub extends HubClient {
 
   #list(): EmbedList {
     const loader = { version: '1.4.2', integrity: `sha384-${'A'.repeat(64)}` };
-    return { today: TODAY, embeds: this.all, loader };
+    const answers = { version: '1.4.2', integrity: `sha384-${'F'.repeat(64)}` };
+    return { today: TODAY, embeds: this.all, loader, answers };
   }
 }

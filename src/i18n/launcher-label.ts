@@ -1,4 +1,4 @@
-/** What the launcher says, by language. */
+/** What the button on a site says, by language. It comes with the loader, before any catalog. */
 const labels: Readonly<Record<string, string>> = {
   nl: 'Vraag het aan het steunpunt',
   en: 'Ask the support point',
@@ -9,7 +9,7 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 /**
- * The loader's own words for a language tag ("en-GB"), Dutch where we have none, and the language
+ * Its words for a language tag ("en-GB"), Dutch where we have none, and the language
  * they are in. All else is said in the frame, or by the host page between the tags.
  */
 export function labelFor(tag: string): readonly [lang: string, label: string] {
