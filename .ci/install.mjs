@@ -6,25 +6,26 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const stamp = join(root, 'node_modules', '.steunpunt-lock');
-const needsBrowser = process.argv.includes('--browser');
 
-installPackages();
+installPackages(root, 'packages');
 checkNode();
-if (needsBrowser) installBrowsers();
+if (process.argv.includes('--channels'))
+  installPackages(join(root, 'channels'), 'packages of channels');
+if (process.argv.includes('--browser')) installBrowsers();
 
 /** No package of ours needs its install script, so none runs. */
-function installPackages() {
+function installPackages(folder, what) {
+  const stamp = join(folder, 'node_modules', '.steunpunt-lock');
   const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing packages (npm ci) …');
+  console.log(`Installing ${what} (npm ci) …`);
   const npm = process.env.npm_execpath;
   const ci = ['ci', '--ignore-scripts'];
   const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, ...ci]] : ['npm', ci];
   const { status } = spawnSync(command, args, {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     shell: command === 'npm' && process.platform === 'win32',
   });

@@ -1,0 +1,30 @@
+// The bridge as one file, channels/dist/bridge.js, that needs Node and nothing beside it.
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+
+await build({
+  entryPoints: [join(here, 'main.ts')],
+  outfile: join(here, 'dist/bridge.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  // Botkit and what it stands on are CommonJS: they ask for `require` and for their own folder.
+  banner: {
+    js: [
+      "import { createRequire as requireOf } from 'node:module';",
+      'const require = requireOf(import.meta.url);',
+      'const __filename = import.meta.filename;',
+      'const __dirname = import.meta.dirname;',
+      // That they ask for punycode is no news to who runs a bridge.
+      'process.noDeprecation = true;',
+    ].join('\n'),
+  },
+  minify: true,
+  // Some of it goes by the names of its classes.
+  keepNames: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
