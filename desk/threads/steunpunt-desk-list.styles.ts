@@ -35,6 +35,15 @@ export const listStyles = css`
     color: var(--steunpunt-ink);
     font-weight: 500;
   }
+  @media (prefers-contrast: more) {
+    .filter {
+      background: none;
+      box-shadow: inset 0 0 0 1px var(--steunpunt-line);
+    }
+    .filter [aria-pressed='true'] {
+      border-color: currentColor;
+    }
+  }
   ul {
     display: grid;
     gap: 0.6em;

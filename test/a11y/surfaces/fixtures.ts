@@ -16,6 +16,10 @@ export const faulty: Readonly<Record<string, string>> = {
 
 /** The same, for a second way in which a check can find something. */
 export const alsoFaulty: Readonly<Record<string, string>> = {
+  A1: '<p style="background:linear-gradient(#fff,#eee)">Niet te meten</p>',
+  A3: '<button><small style="font-size:12px">Te klein</small></button>',
+  A2: '<a href="/" style="display:inline-block;min-height:43px;width:60px">Te laag</a>',
+  A11: '<style>img{display:none}@media (forced-colors: active){img{display:inline}}</style><img src="data:,"><button>x</button>',
   A5: '<button style="outline:solid">Onder</button><div style="position:fixed;inset:0;background:#000"></div>',
   A7: '<div style="overflow-y:auto;width:100px;height:90px"><div style="width:120px;height:200px">Ook te breed</div></div>',
   A12: '<style>@media (prefers-color-scheme: dark) { p { color: #333; background: #000 } }</style><p>Donker</p>',

@@ -76,6 +76,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   kiosk: async ({ stage }, see) => {
     const kiosk = await openKiosk(stage);
     const { page } = kiosk;
+    await page.setViewportSize({ width: 1080, height: 1920 });
     // Nobody carries it; narrower ones are looked at in `test/a11y/kiosk-screens.browser.ts`.
     const upright = true;
     await see('attract', { page, place: page, upright });
@@ -127,7 +128,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
           .getByRole('button', { name: /steunpunt/ })
           .first()
           .waitFor();
-      await see(name, { page, place: page });
+      await see(name, { page, place: page, guest: true });
       await page.close();
     }
   },
