@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../words/words.ts';
 import { choosing, type Way } from './choosing.ts';
 import { languageIn } from './commands.ts';
+import { languageOfLetters } from './letters.ts';
 import type { Goal, Heard, Place } from './place.ts';
 import type { Visit } from './visit.ts';
 
@@ -24,8 +25,9 @@ export function doorPlace(visit: Visit): Place {
     otherwise: async (typed) => {
       const locale = languageIn(typed);
       if (locale) return speak(visit, locale, { at: 'door' });
+      visit.locale = languageOfLetters(typed) ?? visit.locale;
       visit.early = [visit.early, typed].filter(Boolean).join('\n\n');
-      return { said: [visit.say('door.early')] };
+      return { said: [visit.say('door.early')], go: { at: 'door' } };
     },
     back: () => ({}),
   }));

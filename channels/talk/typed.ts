@@ -2,6 +2,7 @@ import { parseReceipt } from '../../src/core/typed-receipt.ts';
 import { openTyped } from './code.ts';
 import { languageIn } from './commands.ts';
 import { speak } from './doors.ts';
+import { languageOfLetters } from './letters.ts';
 import type { Heard } from './place.ts';
 import type { Visit } from './visit.ts';
 
@@ -10,7 +11,9 @@ export async function typedAnywhere(visit: Visit, typed: string): Promise<Heard>
   if (looksLikeCode(typed)) return openTyped(visit, typed);
   const locale = languageIn(typed);
   if (locale) return speak(visit, locale, { at: 'menu' });
-  return { go: { at: 'found', text: typed } };
+  const go = { at: 'found', text: typed } as const;
+  const own = languageOfLetters(typed);
+  return own && own !== visit.locale ? speak(visit, own, go) : { go };
 }
 
 const looksLikeCode = (typed: string): boolean =>

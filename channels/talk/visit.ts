@@ -8,6 +8,7 @@ import type { VisitorLibrary } from '../../src/core/library/types.ts';
 import type { Thread } from '../../src/core/post-office.ts';
 import { chooseLocale, dirOf, type Locale } from '../../src/i18n/locales.ts';
 import { sayChecked, sayIn, type Say } from '../words/words.ts';
+import { languageOfLetters } from './letters.ts';
 import { Reader } from './reader.ts';
 import { newsOf } from './reply-words.ts';
 import type { Said, TalkParts } from './types.ts';
@@ -81,13 +82,20 @@ export class Visit {
     return this.library?.texts[id] ?? '';
   }
 
-  /** Where nobody said who they are, either library may know. */
+  /** Where nobody said who they are, or in which language, any of their libraries may know. */
   async inDanger(text: string): Promise<VisitorLibrary | null> {
-    const { locale, library } = this;
-    const libraries = library
-      ? [library]
-      : await Promise.all(DOORS.map((door) => this.parts.library(locale, door).catch(() => null)));
+    const { library, locale } = this;
+    const letters = languageOfLetters(text) ?? locale;
+    const libraries = [
+      ...(library ? [library] : await this.#librariesIn(locale)),
+      ...(letters === locale ? [] : await this.#librariesIn(letters)),
+    ];
     return libraries.find((one) => one && crisisIn(text, one.crisis)) ?? null;
+  }
+
+  #librariesIn(locale: Locale): Promise<(VisitorLibrary | null)[]> {
+    const doors = this.door ? [this.door] : DOORS;
+    return Promise.all(doors.map((door) => this.parts.library(locale, door).catch(() => null)));
   }
 
   /** Digits and addresses in their own order, also among words from right to left. */

@@ -121,6 +121,17 @@ void test('a language can be chosen by number, and by its own name', async () =>
   assert.match(await one.type('Nederlands'), /Waarmee kunnen wij u helpen\?/);
 });
 
+void test('who writes in other letters is answered in them', async () => {
+  const one = await spoken();
+  assert.match(await one.type('طفلي لا يذهب إلى المدرسة'), /^شكرًا لكم[^]*من أنتم؟/);
+  assert.match(await one.type('1'), /هل تقصدون واحدًا من هذه؟/);
+  const other = await spoken({ door: 'parent' });
+  assert.match(await other.type('Дитина не ходить до школи'), /Запитати|запитати/);
+  assert.match(await other.type('menu'), /Чим ми можемо/);
+  const dutch = await spoken({ door: 'parent' });
+  assert.match(await dutch.type('mijn kind heet علي en zit thuis'), /Nee, ik wil het vragen/);
+});
+
 void test('"stop" wipes what was written, says so, and asks nothing more', async () => {
   const one = await spoken();
   await one.type('1');

@@ -58,6 +58,19 @@ void test('also before anybody said who they are', async () => {
   assert.match(firstText(one, length), panel);
 });
 
+void test('also in other letters than those of the conversation', async () => {
+  const [arabic = ''] = libraryOf('ar', 'youth').crisis.phrases.filter((one) =>
+    /^[\p{Script=Arabic} ]+$/u.test(one),
+  );
+  assert.ok(arabic);
+  for (const door of [undefined, 'parent'] as const) {
+    const one = await spoken(door ? { door } : {});
+    const { length } = one.heard;
+    await one.type(arabic);
+    assert.match(firstText(one, length), panel, arabic);
+  }
+});
+
 void test('every phrase of the list, in every language', async (t) => {
   let phrases = 0;
   for (const { locale } of LANGUAGES) {
