@@ -16,7 +16,7 @@ export interface CookieShape {
 
 /** A cookie of this host alone, that no script reads; '' takes it away. */
 export function cookie(name: string, value: string, { secure, elsewhere }: CookieShape): string {
-  const site = elsewhere && secure ? 'SameSite=None; Partitioned' : 'SameSite=Strict';
+  const site = elsewhere && secure ? 'SameSite=None; Partitioned' : 'SameSite=Lax';
   const end = value === '' ? '; Max-Age=0' : '';
   return `${name}=${value}; Path=/; HttpOnly; ${site}${secure ? '; Secure' : ''}${end}`;
 }

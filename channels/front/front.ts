@@ -148,7 +148,8 @@ export async function openFront(parts: FrontParts): Promise<Front> {
     }
     const who = isPage ? identities.visitor(request.headers) : identities.stock(request.headers);
     sockets.open(request, socket, head, { source, cookie: who?.cookie ?? null }, (opened) => {
-      if (isPage) void meetPage(doors, opened, who, query(search), source);
+      if (isPage)
+        meetPage(doors, opened, who, query(search), source).catch(() => opened.close(1011));
       else if (web && who) meetStock(doors, web, opened, who, source);
     });
   });

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import { utf8Of } from './body.ts';
 import type { Identity } from './identity.ts';
+import { takeInTurn } from './in-turn.ts';
 import { SocketLine } from './line.ts';
 import type { ToPage } from './page/frames.ts';
 import { taps, textOf } from './page/taps.ts';
@@ -40,23 +41,27 @@ export async function meetPage(
   // From here on it is listened to: what comes while the conversation opens waits its turn.
   const opening = mayTalk(doors, id, source) ? conversations.open(id, 'page', wish) : 'full';
 
-  const take = async (bytes: Buffer): Promise<void> => {
-    const frame = pageFrame(utf8Of(bytes) ?? '');
-    await opening;
-    if (!frame) socket.close(1008);
-    else if (frame.kind === 'ack') line.arrived(`s${frame.seq}`);
-    else {
-      const { once, text } = frame;
+  const tellHow = (once: string, how: Extract<ToPage, { kind: 'said' }>['how']): void =>
+    tell({ kind: 'said', once, how });
+  takeInTurn(socket, {
+    read: (bytes) => {
+      const frame = pageFrame(utf8Of(bytes) ?? '');
+      if (frame?.kind !== 'ack') return frame;
+      line.arrived(`s${frame.seq}`);
+      return undefined;
+    },
+    allow: () => words.spend(id),
+    refuse: ({ once }) => tellHow(once, 'busy'),
+    take: async ({ once, text, run: of }) => {
+      await opening;
+      // Words for a conversation that is no more mean nothing in this one.
       const how =
-        conversations.look(id)?.run !== frame.run
-          ? 'again'
-          : words.spend(id)
-            ? await conversations.hear(id, 'page', text, once, wish)
-            : 'busy';
-      tell({ kind: 'said', once, how: how === 'heard' || how === 'twice' ? 'taken' : how });
-    }
-  };
-  socket.on('message', (data: Buffer) => void take(data).catch(() => socket.close(1011)));
+        conversations.look(id)?.run === of
+          ? await conversations.hear(id, 'page', text, once, wish)
+          : 'again';
+      tellHow(once, how === 'heard' || how === 'twice' ? 'taken' : how);
+    },
+  });
 
   if ((await opening) === 'full') {
     socket.close(TRY_LATER);

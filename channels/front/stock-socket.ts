@@ -2,10 +2,11 @@ import type { WebSocket } from 'ws';
 import type { WebDoor } from '../botkit/web.ts';
 import { utf8Of } from './body.ts';
 import type { Identity } from './identity.ts';
+import { takeInTurn } from './in-turn.ts';
 import { SocketLine } from './line.ts';
 import { nl } from './page/words-nl.ts';
 import { mayTalk, type Doors } from './parts.ts';
-import { stockMessage } from './shapes.ts';
+import { stockMessage, type StockMessage } from './shapes.ts';
 
 /** A socket of Botkit's web client. It acknowledges nothing and may know nothing of before. */
 export function meetStock(
@@ -31,32 +32,34 @@ export function meetStock(
 
   const tell = async (text: string): Promise<void> => line.send(await web.message({ text }));
 
-  const take = async (bytes: Buffer): Promise<void> => {
-    const message = stockMessage(utf8Of(bytes) ?? '');
-    if (!message) {
-      socket.close(1008);
-      return;
-    }
-    if (!message.anew && message.text === '') return;
-    if (!words.spend(id)) return tell(nl.busy);
+  const take = async ({ text, anew }: StockMessage): Promise<void> => {
     if (!mayTalk(doors, id, source)) return tell(nl.full);
     const opened = await conversations.open(id, 'web', wish);
     if (opened === 'full') return tell(nl.full);
     const nothingNew = isAllThere(doors, id);
     attach();
-    if (message.anew) {
+    if (anew) {
       // A window that was loaded anew is empty.
       if (opened === 'open' && nothingNew) await repeat(doors, web, line, id);
       return;
     }
     // It began anew just now: these words were for the conversation before.
     if (opened === 'again') return;
-    const heard = await web.take(id, message.text, wish);
+    const heard = await web.take(id, text, wish);
     if (heard === 'busy' || heard === 'full') await tell(nl[heard]);
     attach();
   };
 
-  socket.on('message', (data: Buffer) => void take(data).catch(() => socket.close(1011)));
+  takeInTurn(socket, {
+    read: (bytes) => {
+      const message = stockMessage(utf8Of(bytes) ?? '');
+      // Events of the client's own making.
+      return message && !message.anew && message.text === '' ? undefined : message;
+    },
+    allow: () => words.spend(id),
+    refuse: () => void tell(nl.busy).catch(() => socket.close(1011)),
+    take,
+  });
   socket.on('close', () => detach?.());
 }
 

@@ -85,7 +85,7 @@ test('choices that can be tapped do not stand in the text as well', () => {
 });
 
 test('a cookie is of this host alone, and no script reads it', () => {
-  assert.equal(cookie('a', 'b', { secure: false }), 'a=b; Path=/; HttpOnly; SameSite=Strict');
+  assert.equal(cookie('a', 'b', { secure: false }), 'a=b; Path=/; HttpOnly; SameSite=Lax');
   const elsewhere = cookie('a', 'b', { secure: true, elsewhere: true });
   assert.match(elsewhere, /SameSite=None; Partitioned; Secure$/);
   assert.match(cookie('a', '', { secure: false }), /Max-Age=0$/);
