@@ -4,11 +4,11 @@ import { openAdapters } from '../../../channels/botkit/adapters.ts';
 import type { AdapterConfig } from '../../../channels/botkit-config.ts';
 import {
   openConversations,
+  type ConversationParts,
   type Conversations,
 } from '../../../channels/conversations/conversations.ts';
 import { tokensUnder } from '../../../channels/conversations/tokens.ts';
 import { openFront } from '../../../channels/front/front.ts';
-import type { Talk, TalkParts } from '../../../channels/talk/types.ts';
 import { EchoTalk } from '../support/echo-talk.ts';
 
 export const BRIDGE = 'https://kanaal.example.nl';
@@ -37,20 +37,20 @@ export interface AdapterStage {
 /** The bridge as far as adapters go: the real front, real conversations, and a talk that says back. */
 export async function openAdapterStage(
   config: Partial<AdapterConfig>,
-  begin?: (tell: TalkParts['tell']) => Talk,
+  begin?: ConversationParts['begin'],
 ): Promise<AdapterStage> {
   const lines: string[] = [];
   const talks: EchoTalk[] = [];
   const clock = { now: Date.now() };
   const log = (line: string): void => void lines.push(line);
   const now = (): number => clock.now;
-  const echo = (tell: TalkParts['tell']): Talk => {
+  const echo: ConversationParts['begin'] = ({ tell }) => {
     const talk = new EchoTalk(tell);
     talks.push(talk);
     return talk;
   };
   const tokens = tokensUnder(Buffer.alloc(32, 7));
-  const conversations = openConversations({ begin: ({ tell }) => (begin ?? echo)(tell), now, log });
+  const conversations = openConversations({ begin: begin ?? echo, now, log });
   const webhooks = await openAdapters(
     { sms: null, slack: null, teams: null, ...config },
     { conversations, tokens, url: BRIDGE, link: LINK, now, log },
