@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { openBrowser, type RealBrowser } from '../e2e/support/browser.ts';
 import { serveHostPages, type HostPages } from '../e2e/support/host-pages.ts';
 import { logIn } from '../e2e/support/staff.ts';
@@ -114,6 +114,23 @@ void test('A4 page: asks and reads', async () => {
   await page.close();
 });
 
+const focusedHeading = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { name, level: 1 }).and(page.locator(':focus'));
+
+void test('A6: a heading where reading does not start is found (control)', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(host.add('/kop', { body: goodPage('<button>Verder</button>') }));
+  await press(page, 'Verder');
+  assert.equal(await focusedHeading(page, 'Proef').count(), 0, 'the focus is elsewhere');
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    if (heading) heading.tabIndex = -1;
+    heading?.focus();
+  });
+  assert.equal(await focusedHeading(page, 'Proef').count(), 1, 'and there');
+  await page.close();
+});
+
 void test('A4 desk: logs in, goes to a room, reads a thread; reading starts at each heading', async () => {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -122,11 +139,9 @@ void test('A4 desk: logs in, goes to a room, reads a thread; reading starts at e
   await type(page, 'Uw voornaam', stage.demo.staff.name);
   await type(page, 'Uw wachtzin', stage.demo.staff.passphrase);
   await page.keyboard.press('Enter');
-  const focusedHeading = (name: string): Promise<void> =>
-    page.getByRole('heading', { name, level: 1 }).and(page.locator(':focus')).waitFor();
-  await focusedHeading('Vandaag');
+  await focusedHeading(page, 'Vandaag').waitFor();
   await press(page, 'Gesprekken');
-  await focusedHeading('Gesprekken');
+  await focusedHeading(page, 'Gesprekken').waitFor();
   await press(page, 'Wie leest dit?');
   await page.getByRole('list', { name: 'Gesprek' }).getByText('Wie leest dit?').first().waitFor();
   await page.close();
@@ -153,10 +168,9 @@ void test('A4 demo: a skip link, and the way to the widget', async (t) => {
   assert.equal(pages, 2);
 });
 
-void test('A18 desk: a question that comes in is said once', async (t) => {
-  const [desk, visitor] = [await browser.context.newPage(), await browser.context.newPage()];
-  await logIn(desk, stage);
-  await desk.evaluate(() => {
+/** Keeps what a screen reader is told from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
     new MutationObserver((changes) => {
@@ -167,8 +181,36 @@ void test('A18 desk: a question that comes in is said once', async (t) => {
       subtree: true,
     });
   });
-  const said = (): Promise<string[]> =>
-    desk.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+}
+
+void test('A18: what is said twice, or by drawing it again, is found (control)', async () => {
+  const page = await browser.context.newPage();
+  const region = '<div id="announcer" role="status"></div>';
+  await page.goto(host.add('/gezegd', { body: goodPage(region) }));
+  const said = await listen(page);
+  const say = (): Promise<void> =>
+    page.evaluate(() => {
+      const line = document.createElement('p');
+      line.textContent = 'Er is 1 nieuw bericht.';
+      document.querySelector('#announcer')?.append(line);
+    });
+  assert.deepEqual(await said(), [], 'nothing yet');
+  await say();
+  await say();
+  assert.deepEqual(await said(), ['Er is 1 nieuw bericht.', 'Er is 1 nieuw bericht.']);
+  await page.evaluate(() => {
+    const region = document.querySelector('#announcer');
+    region?.replaceChildren(...[...region.childNodes].map((node) => node.cloneNode(true)));
+  });
+  assert.equal((await said()).length, 4, 'drawn again is said again');
+  await page.close();
+});
+
+void test('A18 desk: a question that comes in is said once', async (t) => {
+  const [desk, visitor] = [await browser.context.newPage(), await browser.context.newPage()];
+  await logIn(desk, stage);
+  const said = await listen(desk);
   await visitor.goto(`${stage.hub}/w/${stage.demo.embedKey}`);
   await askQuestion(visitor.mainFrame(), 'Wordt dit gezegd?');
   await delivered(visitor.mainFrame());

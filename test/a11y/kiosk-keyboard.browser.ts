@@ -89,6 +89,15 @@ describe('with the keys alone', () => {
     equal((await walk()).faults.filter((fault) => fault.endsWith('no ring')).length, 4, 'rings');
   });
 
+  it('a way that no key leads to is found (control)', async () => {
+    await allScreens.menu?.({ locale: 'nl' });
+    for (const element of everyElement(document))
+      if (element.matches('.way')) (element as HTMLElement).tabIndex = -1;
+    let found = '';
+    await pressed('Vind een antwoord').catch((problem: unknown) => (found = String(problem)));
+    assert(found.includes('no way to "Vind een antwoord"'), 'not to be reached');
+  });
+
   it('somebody comes from the street to an answer, and leaves', async () => {
     const { kiosk, screen, wiped } = await openKiosk();
     await sendKeys({ press: 'Shift' });

@@ -224,6 +224,29 @@ test('a screen that cannot draw itself begins anew, three times; then help is at
   await attract(page).waitFor();
 });
 
+test('an end that forgets to wipe is found by each look at this page (control)', async (t) => {
+  const { page } = kiosk;
+  const words = `${CONTROL} vergeten`;
+  await toQuestion(page);
+  await typeWords(page, words);
+  // As a screen would that only shows its first page again, and keeps a draft.
+  await page.evaluate((kept) => {
+    const first = document.createElement('p');
+    first.textContent = 'Raak het scherm aan';
+    document.body.append(first);
+    localStorage.setItem('draft', kept);
+  }, words);
+  let found = 0;
+  for (const what of ['the page', 'memory', 'what is kept'] as const) {
+    assert.ok((await look(page, what, words, toQuestion)) > 0, what);
+    found++;
+  }
+  await page.evaluate(() => localStorage.removeItem('draft'));
+  await ended(page, () => stop(page));
+  assert.equal(await look(page, 'what is kept', words, toQuestion), 0);
+  t.diagnostic(`${found} of 3 looks found it`);
+});
+
 /** A field as a page has it that thinks of nothing: in a form, and remembered. */
 async function typeUnguarded(page: Page, words: string): Promise<void> {
   await page.bringToFront();

@@ -119,6 +119,24 @@ void test('styles of the host page change nothing', async (t) => {
   assert.deepEqual(looks[1], looks[0]);
 });
 
+void test('a page that reaches into the launcher is found (control)', async () => {
+  const looks: unknown[] = [];
+  for (const reach of [false, true]) {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(
+      host.add('/bereik', {
+        body: `<!doctype html><html lang="nl"><title>School</title>${tag()}`,
+      }),
+    );
+    const launcher = page.getByRole('button', { name: 'Vraag het aan het steunpunt' }).first();
+    if (reach) await launcher.evaluate((node) => (node.style.fontSize = '20px'));
+    looks.push(await look(page));
+    await page.close();
+  }
+  assert.notDeepEqual(looks[1], looks[0]);
+});
+
 void test('a warm frame leaves the focus where the reader has it, until they open it', async () => {
   const page = await browser.context.newPage();
   const start = tag().replace('embed=', 'start="ask" embed=');

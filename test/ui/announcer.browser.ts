@@ -7,6 +7,19 @@ import { openVisit } from './support/visit.ts';
 
 const sentWords = 'Wij hebben uw vraag. U hoort voor';
 
+const STATES = [
+  'Bewaard op dit apparaat',
+  'Laat deze pagina open',
+  'Uw vraag kwam niet goed bij ons aan',
+  'Wij hebben uw vraag',
+];
+
+/** What of a delivery was not said once, in its order, after the first words. */
+function wrongIn(said: readonly string[]): string[] {
+  const states = said.slice(1).map((words) => words.split('.')[0] ?? '');
+  return states.join() === STATES.join() ? [] : [states.join()];
+}
+
 describe('the announcer', () => {
   it('adds a node per sentence to the light DOM, the same sentence too', () => {
     const region = document.createElement('div');
@@ -34,14 +47,28 @@ describe('what a screen reader is told', () => {
         element.requestUpdate();
       await task();
     }
-    const states = visit.said.map((words) => words.split('.')[0]).slice(1);
-    const expected = [
-      'Bewaard op dit apparaat',
-      'Laat deze pagina open',
-      'Uw vraag kwam niet goed bij ons aan',
-      'Wij hebben uw vraag',
-    ];
-    equal(states, expected, 'states in order');
+    equal(wrongIn(visit.said), [], 'states in order');
+  });
+
+  it('a state that is said twice, never, or too late is found (control)', () => {
+    const right = ['Vraag verstuurd', ...STATES];
+    equal(wrongIn(right), [], 'as it should be');
+    equal(wrongIn([...right, 'Wij hebben uw vraag. Dank u.']).length, 1, 'twice');
+    equal(wrongIn(right.slice(0, -1)).length, 1, 'never');
+    equal(wrongIn([right[0]!, ...STATES.toReversed()]).length, 1, 'in another order');
+  });
+
+  it('an announcer that says it at each drawing is found (control)', async () => {
+    const visit = await openVisit();
+    visit.post.online = false;
+    await visit.ask();
+    await until('kept', () => visit.said.some((words) => words.startsWith('Bewaard op dit')));
+    for (const delivery of ['memory', 'parked', 'sent'] as const) {
+      visit.post.deliver(delivery);
+      await task();
+      visit.said.push(visit.said.at(-1) ?? '');
+    }
+    equal(wrongIn(visit.said).length, 1, 'said again');
   });
 
   it('going to the thread does not say the state again as if it were new', async () => {

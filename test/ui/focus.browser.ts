@@ -28,6 +28,15 @@ describe('focus', () => {
     await until('the heading', () => heading() === 'Uw vraag');
   });
 
+  it('a screen that does not lead to its heading is found (control)', async () => {
+    const visit = await openVisit();
+    visit.app.focusScreen = () => Promise.resolve();
+    visit.press('Stel een vraag');
+    await visit.screen('steunpunt-journey');
+    for (let i = 0; i < 5; i++) await task();
+    equal(heading(), undefined, 'no heading has the focus');
+  });
+
   it('stays where it is when something arrives by itself', async () => {
     const visit = await openVisit();
     await visit.ask();

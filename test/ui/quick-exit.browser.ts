@@ -28,6 +28,19 @@ function visible(app: HTMLElement): string {
   return [textOf(app), ...values].join(' ');
 }
 
+/** Leaves, and uses the page again as the next person would: what they find. */
+async function leftAfter({ app, press, screen }: OpenVisit): Promise<string[]> {
+  press('Snel weg');
+  await app.updateComplete;
+  if (visible(app).includes(CANARY)) return ['the words after leaving'];
+  app.uncover();
+  await screen('steunpunt-start');
+  if (textOf(app).includes('Verder met uw vraag')) return ['the conversation'];
+  press('Stel een vraag');
+  await screen('steunpunt-journey');
+  return visible(app).includes(CANARY) ? ['the words in a new question'] : [];
+}
+
 describe('"Snel weg"', () => {
   it('the control: the canary is on the page before', async () => {
     const { app } = await withCanary();
@@ -46,16 +59,16 @@ describe('"Snel weg"', () => {
   });
 
   it('leaves nothing in the page afterwards, nor when it is used again', async () => {
-    const visit = await withCanary();
-    visit.press('Snel weg');
-    await visit.app.updateComplete;
-    assert(!visible(visit.app).includes(CANARY), 'canary after leaving');
-    visit.app.uncover();
-    await visit.screen('steunpunt-start');
-    assert(!textOf(visit.app).includes('Verder met uw vraag'), 'conversation remembered');
-    visit.press('Stel een vraag');
-    await visit.screen('steunpunt-journey');
-    assert(!visible(visit.app).includes(CANARY), 'canary in a new question');
+    equal(await leftAfter(await withCanary()), [], 'left');
+  });
+
+  it('an exit that only covers, and one that remembers, are found (control)', async () => {
+    const covering = await withCanary();
+    covering.app.wipe = () => void covering.app.toggleAttribute('covered', true);
+    equal(await leftAfter(covering), ['the words after leaving'], 'only covered');
+    const remembering = await withCanary();
+    remembering.app.reset = () => remembering.app.show({ screen: 'start' });
+    equal(await leftAfter(remembering), ['the conversation'], 'remembered');
   });
 
   it('works on every screen, at the same place', async () => {

@@ -33,6 +33,23 @@ const key = (name: string, target: EventTarget = document.body): void =>
     new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }),
   );
 
+/** What is not as it should be: asked after exactly `quiet` seconds, gone `warn` seconds later. */
+async function offIn(opened: OpenKiosk, quiet: number, warn: number): Promise<string[]> {
+  const off: string[] = [];
+  const say = (wrong: boolean, what: string): void => {
+    if (wrong) off.push(what);
+  };
+  await opened.clock.pass(quiet * SECOND - 1);
+  say(question(opened).open, 'asked too soon');
+  await opened.clock.pass(1);
+  say(!question(opened).open, 'not asked');
+  await opened.clock.pass(warn * SECOND - 1);
+  say(opened.wiped.length > 0, 'gone too soon');
+  await opened.clock.pass(1);
+  say(opened.wiped.join() !== 'idle', 'not gone');
+  return off;
+}
+
 describe('who is asked whether they are still there', () => {
   it('is no key that is stuck, whatever it types', async () => {
     const opened = await open('journey');
@@ -66,18 +83,21 @@ describe('who is asked whether they are still there', () => {
         opened.visit.comfort.change({ moreTime });
         const times = moreTime ? 3 : 1;
         const [quiet, warn] = screen === 'journey' ? [FIRST_SETTINGS.idleSeconds, 30] : [60, 20];
-        await opened.clock.pass(quiet * times * SECOND - 1);
-        assert(!question(opened).open, `${screen}: not yet asked`);
-        await opened.clock.pass(1);
-        assert(question(opened).open, `${screen}: asked`);
-        await opened.clock.pass(warn * times * SECOND - 1);
-        equal(opened.wiped, [], `${screen}: not yet gone`);
-        await opened.clock.pass(1);
-        equal(opened.wiped, ['idle'], `${screen}: gone`);
+        equal(await offIn(opened, quiet * times, warn * times), [], screen);
         cases++;
       }
     console.log(`${String(cases)} screens, with and without more time`);
     equal(cases, 16, 'screens and times');
+  });
+
+  it('an end too soon, too late, or without a question is found (control)', async () => {
+    const soon = await open('start');
+    equal(await offIn(soon, 61, 20), ['asked too soon', 'gone too soon'], 'too soon');
+    const late = await open('start');
+    equal(await offIn(late, 59, 20), ['not asked', 'not gone'], 'too late');
+    const silent = await open('start');
+    question(silent).showModal = () => undefined;
+    equal(await offIn(silent, 60, 20), ['not asked'], 'without a question');
   });
 
   it('is not asked where nobody stands', async () => {
@@ -230,8 +250,22 @@ describe('who is asked whether they are still there', () => {
     await opened.clock.pass(1);
     assert(question(opened).open, 'asked');
     assert(voice.said.at(-1)?.texts[0] === 'Bent u er nog?', 'aloud');
+    equal(voice.said.filter(({ texts }) => texts[0] === 'Bent u er nog?').length, 1, 'once');
     await opened.clock.pass(20 * SECOND);
     equal(opened.wiped, ['idle'], 'the question is no company');
+  });
+
+  it('a question that nobody hears, or hears twice, is found (control)', async () => {
+    const heard = (voice: MemoryVoice): number =>
+      voice.said.filter(({ texts }) => texts[0] === 'Bent u er nog?').length;
+    const silent = new MemoryVoice();
+    const opened = await open('start', { voice: silent });
+    await opened.clock.pass(60 * SECOND);
+    assert(question(opened).open, 'asked');
+    equal(heard(silent), 0, 'who did not ask to hear it, hears nothing');
+    silent.say(['Bent u er nog?']);
+    silent.say(['Bent u er nog?']);
+    equal(heard(silent), 2, 'and twice');
   });
 
   it('is asked in their own words', async () => {

@@ -163,6 +163,15 @@ describe('how somebody likes to read', () => {
     await until('pressed', () => control(kiosk, 'Sterk contrast').ariaPressed === 'true');
   });
 
+  it('a focus that goes with what was pressed is found (control)', async () => {
+    const { kiosk, press, show } = await openKiosk();
+    await show('start');
+    press('Heel grote letters');
+    equal(focused()?.ariaLabel, 'Heel grote letters', 'before');
+    control(kiosk, 'Heel grote letters').remove();
+    assert(focused()?.ariaLabel !== 'Heel grote letters', 'and lost');
+  });
+
   it('is another language on the same screen', async () => {
     const { kiosk, press, show } = await openKiosk();
     await show('menu');
