@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { points, SURFACES, type Point, type Surface } from './checklist.ts';
+import { allowed } from './surfaces/judged.ts';
 
 /** `node test/a11y/statement.ts`: the statement about access, made of the list of checks. */
 
@@ -23,7 +24,7 @@ Wij bouwen naar de regels van WCAG 2.2, niveau A en AA. Wij zeggen niet dat Steu
 
 ## Wat wij bij elke verandering testen
 
-Een computer voert deze tests uit, in de browser Chromium, op de belangrijkste schermen. Bij de tests horen voorbeelden met een fout erin. Zo weten wij dat een test die fout vindt.
+Een computer voert deze tests uit, in de browser Chromium, op de belangrijkste schermen. Bij elke test hoort een voorbeeld met een fout erin. Ook die voorbeelden gaan elke keer mee: de test moet de fout vinden.
 `;
 
 const MANUAL = `## Wat geen computer kan testen
@@ -41,7 +42,6 @@ Dit is nog niet gedaan:
 
 ## Wat wij weten dat beter moet
 
-- Op een smal scherm staan de kamers van de balie op een rij die opzij schuift.
 - De balie is er alleen in het Nederlands.
 - Voorlezen kan alleen waar het apparaat of het scherm een stem of opname heeft voor die taal.
 
@@ -66,8 +66,19 @@ function table(): string {
     point.id,
     point.what,
     ...names.map((name) => cellOf(point, name)),
+    String(point.controls.length),
   ]);
-  const head = ['', 'Wat', 'knop', 'venster', 'losse pagina', 'wachtkamer', 'balie', 'voorbeelden'];
+  const head = [
+    '',
+    'Wat',
+    'knop',
+    'venster',
+    'losse pagina',
+    'wachtkamer',
+    'balie',
+    'voorbeelden',
+    'proef met een fout',
+  ];
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
@@ -85,6 +96,9 @@ function reasons(): string {
     .join('\n');
 }
 
+const judgements = (): string =>
+  allowed.map(({ rule, reden }) => `- \`${rule}\`: ${reden}`).join('\n');
+
 function files(): string {
   const by = new Map<string, string[]>();
   for (const { id, on } of points)
@@ -100,9 +114,12 @@ function files(): string {
 export const statement = (): string =>
   [
     INTRO,
-    `“Ja” is: er is een test voor. “–” is: het past daar niet. Onder de tabel staat waarom.\n`,
+    `“Ja” is: er is een test voor. “–” is: het past daar niet. Onder de tabel staat waarom. Achteraan staat hoeveel tests een fout krijgen, en die vinden.\n`,
     `${table()}\n`,
     `${reasons()}\n`,
+    `## Wat axe aan mensen overlaat\n`,
+    `Van sommige plekken weet axe het niet zeker. Daar keken wij zelf. Alleen deze mogen er staan:\n`,
+    `${judgements()}\n`,
     `## Waarmee\n`,
     `${files()}\n`,
     MANUAL,
