@@ -13,7 +13,7 @@ export interface Bridge {
   /** Where Botkit's web clients send what is typed. */
   readonly webhook: string;
   /** Takes nothing new, lets what runs end. What is not delivered stays on disk. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

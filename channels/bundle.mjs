@@ -4,6 +4,27 @@ import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 
+/**
+ * Botkit's own dialogues guess numbers and dates with these, and load them all at the start. Our
+ * conversations are not its dialogues.
+ */
+const nothing = `
+  const nothing = new Proxy(
+    () => { throw new Error('the recognizers are not in this bundle'); },
+    { get: (_, name) => (name === Symbol.toPrimitive ? () => '' : nothing) },
+  );
+  module.exports = nothing;`;
+const withoutRecognizers = {
+  name: 'without-recognizers',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@microsoft\/recognizers-text/ }, ({ path }) => ({
+      path,
+      namespace: 'without',
+    }));
+    onLoad({ filter: /./, namespace: 'without' }, () => ({ contents: nothing }));
+  },
+};
+
 await build({
   entryPoints: [join(here, 'main.ts')],
   outfile: join(here, 'dist/bridge.js'),
@@ -22,6 +43,7 @@ await build({
       'process.noDeprecation = true;',
     ].join('\n'),
   },
+  plugins: [withoutRecognizers],
   minify: true,
   // Some of it goes by the names of its classes.
   keepNames: true,

@@ -37,7 +37,7 @@ export interface ChannelPost {
   /** What the point publishes of itself, as it was last had. */
   readonly content: Content;
   /** Null for a language that the hub does not know, and when it never answered about it. */
-  library(locale: string, door: Door): Promise<VisitorLibrary | null>;
+  readonly library: (locale: string, door: Door) => Promise<VisitorLibrary | null>;
   /** For one conversation; what it sent goes on being sent after its `close()`. */
   office(): PostOffice;
   /** Stops sending. What is not acknowledged stays on disk. */
@@ -87,7 +87,7 @@ export async function openChannelPost(config: ChannelPostConfig): Promise<Channe
     get content() {
       return content();
     },
-    async library(locale, door) {
+    library: async (locale, door) => {
       if (!LOCALE.test(locale)) return null;
       return (await published.get(`library/${locale}/${door}`)) as VisitorLibrary | null;
     },
