@@ -97,7 +97,7 @@ const KEPT: Readonly<Record<string, RegExp>> = { sticker: /bewaard|als er weer i
 /** Until the screen says that it is kept here, or that it is there. */
 export async function says(
   screen: Frame | Page,
-  { journey }: Visit,
+  { journey }: Pick<Visit, 'journey'>,
   where: 'kept' | 'sent',
 ): Promise<void> {
   const main = screen.getByRole('main');

@@ -84,7 +84,7 @@ function answerTo(step: Question, pick: number, typed: string): Answer {
 }
 
 /** Until this question is there and reading has begun: from then on no focus moves by itself. */
-async function asked(screen: Frame | Page, question: string): Promise<void> {
+export async function asked(screen: Frame | Page, question: string): Promise<void> {
   const heading = screen.getByRole('heading', { name: question, exact: true });
   const there = heading.or(screen.getByRole('textbox', { name: question }));
   await there.first().waitFor();

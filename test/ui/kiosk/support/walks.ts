@@ -27,12 +27,19 @@ export function dice(seed: number): (sides: number) => number {
   };
 }
 
-/** Answers, goes back and changes at random, up to the answer that sends. */
-export function randomWalk(script: Script, roll: (sides: number) => number): Walk {
+/**
+ * Answers, goes back and changes at random, up to the answer that sends. `words` are what somebody
+ * may type where anything may be typed.
+ */
+export function randomWalk(
+  script: Script,
+  roll: (sides: number) => number,
+  words: readonly string[] = WORDS,
+): Walk {
   const moves: Move[] = [];
   let state = begin(script).state;
   for (;;) {
-    const move = someMove(script, state, roll, moves.length > 20);
+    const move = someMove(script, state, roll, words, moves.length > 20);
     const input =
       move.kind === 'answer'
         ? { kind: 'answer' as const, answer: move.answer }
@@ -52,6 +59,7 @@ function someMove(
   script: Script,
   state: DialogueState,
   roll: (sides: number) => number,
+  words: readonly string[],
   onward: boolean,
 ): Move {
   const step = script.steps[state.at ?? ''];
@@ -68,13 +76,17 @@ function someMove(
       text: asked && 'text' in asked ? asked.text : '',
     };
   }
-  const answers = answersTo(step, roll);
+  const answers = answersTo(step, roll, words);
   const answer = answers[roll(answers.length)];
   if (!answer) throw new Error(`nobody can answer ${step.kind}`);
   return { kind: 'answer', step, answer };
 }
 
-function answersTo(step: Step, roll: (sides: number) => number): Answer[] {
+function answersTo(
+  step: Step,
+  roll: (sides: number) => number,
+  words: readonly string[],
+): Answer[] {
   const some = (from: readonly string[]): string => from[roll(from.length)] ?? '';
   const answers: Answer[] = [];
   if (step.kind === 'choose' || step.kind === 'scale')
@@ -83,7 +95,7 @@ function answersTo(step: Step, roll: (sides: number) => number): Answer[] {
     const ids = step.options.map(({ id }) => id).filter(() => roll(2) === 0);
     if (ids.length > 0) answers.push({ kind: 'options', ids });
   }
-  if (step.kind === 'text') answers.push({ kind: 'text', text: some(WORDS) });
+  if (step.kind === 'text') answers.push({ kind: 'text', text: some(words) });
   if (step.kind === 'contact') answers.push({ kind: 'text', text: some(NUMBERS) });
   if (step.kind === 'consent' || step.kind === 'check' || step.kind === 'suggest')
     answers.push({ kind: 'yes' });
