@@ -150,3 +150,20 @@ test('the same themes without the guard fail (control)', async (t) => {
   );
   await page.close();
 });
+
+test('who asks for more contrast gets our colours, whatever the page says', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${stage.partner}/galerij/plain.html`);
+  await page.locator('steunpunt-widget').last().getByRole('button').waitFor();
+  const theme = {
+    ...{ name: 'pale', color: '' },
+    css: ':root { --steunpunt-primary: #ffee00 } steunpunt-widget::part(launcher) { background: #ffee00 !important }',
+  };
+  const wearing = async (): Promise<string> => (await dress(page, theme)).split(';')[0] ?? '';
+  assert.match(await wearing(), /^color\(srgb 1 0\.93/, 'control: the page has its way');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    assert.equal(await wearing(), 'rgb(28, 77, 62)', colorScheme);
+  }
+  await page.close();
+});
