@@ -55,8 +55,8 @@ export function openSockets({ sockets: most, socketsEach }: Limits): Sockets {
         each.set(source, (each.get(source) ?? 0) + 1);
         answers.add(opened);
         opened.on('pong', () => answers.add(opened));
-        // A frame that is too large, or none at all: ws closes it, and that is all there is to do.
-        opened.on('error', () => undefined);
+        // A frame that is too large, or none at all: ws says goodbye, but would read on to its end.
+        opened.on('error', () => setImmediate(() => opened.terminate()));
         opened.on('close', () => {
           const left = (each.get(source) ?? 1) - 1;
           if (left > 0) each.set(source, left);
