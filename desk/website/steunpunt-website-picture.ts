@@ -203,6 +203,10 @@ function noPhotoWords({ kind }: NoPhoto): string {
 }
 
 function notBroughtWords(answer: Parameters<typeof troubleWords>[0]): string {
+  if (answer.kind === 'wrong')
+    return msg('Er is geen plaats voor nog een foto. Haal eerst een andere van de website.', {
+      id: 'desk.website.picture.full',
+    });
   return answer.kind === 'offline'
     ? msg(
         'De foto is nog niet opgestuurd. Kijk of u internet heeft. De foto en uw tekst blijven hier staan.',

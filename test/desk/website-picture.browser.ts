@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Answer } from '../../desk/answer.ts';
+import { troubleOf, type Answer } from '../../desk/answer.ts';
 import { define } from '../../desk/rooms/website.ts';
 import { defineDesk } from '../../desk/define.ts';
 import { LibraryHub } from '../../desk/website/library-hub.ts';
@@ -18,6 +18,8 @@ import { WebsiteHub } from './support/website-hub.ts';
 /** A hub that remembers what photos came, by their digest. */
 class PhotoHub extends WebsiteHub {
   readonly photos = new Map<string, Uint8Array>();
+  /** It has two hundred already. */
+  full = false;
 
   override async ask<S extends v.GenericSchema>(
     schema: S,
@@ -26,6 +28,7 @@ class PhotoHub extends WebsiteHub {
     body?: object,
   ): Promise<Answer<v.InferOutput<S>>> {
     const answer = await super.ask(schema, method, path, body);
+    if (this.full) return troubleOf(new Response('', { status: 507 }));
     const digest = /^pictures\/(.+)$/.exec(path)?.[1];
     if (answer.kind === 'ok' && digest && body instanceof Uint8Array) this.photos.set(digest, body);
     return answer;
@@ -108,6 +111,10 @@ describe('the field for a photo', () => {
     equal((find(field, '.control') as HTMLInputElement).value, 'Een bankje', 'the words too');
     equal(await axe(field), [], 'axe, offline');
     hub.online = true;
+    hub.full = true;
+    control(field, 'Probeer het nog eens').click();
+    await until('the words', () => find(field, '[role=alert]').textContent.includes('geen plaats'));
+    hub.full = false;
     control(field, 'Probeer het nog eens').click();
     await until('the second photo', () => hub.photos.size === 2);
     await settled(field);
