@@ -9,7 +9,7 @@ import { openRealHub, type RealHub } from './support/real-hub.ts';
 
 findLocalhost();
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** When the process is killed, after it was asked something. */
 type Moment =
