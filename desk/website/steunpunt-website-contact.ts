@@ -81,7 +81,7 @@ export class SteunpuntWebsiteContact extends WebsiteElement {
       ${this.#prose(msg('Wat doen zij, in één zin?', { id: 'desk.website.contact.who' }))}
       ${this.#text('phone', msg('Telefoonnummer', { id: 'desk.website.contact.phone' }), msg('Met spaties, zoals 020 555 01 23. Dit mag leeg blijven.', { id: 'desk.website.contact.phone-hint' }))}
       ${this.#called()}
-      ${this.#text('url', msg('Website', { id: 'desk.website.contact.url' }), msg('Het hele adres, zoals https://www.113.nl. Dit mag leeg blijven.', { id: 'desk.website.contact.url-hint' }))}
+      ${this.#text('url', msg('Website', { id: 'desk.website.contact.url' }), msg('Het hele adres, zoals https://www.113.nl. Voor WhatsApp: https://wa.me/31 en dan het nummer zonder 0. Dit mag leeg blijven.', { id: 'desk.website.contact.url-hint' }))}
       ${this.#text('hours', msg('Wanneer zijn zij er?', { id: 'desk.website.contact.hours' }), msg('Bijvoorbeeld: maandag tot en met vrijdag van 9 tot 17 uur.', { id: 'desk.website.contact.hours-hint' }))}
       ${doorsField(this.draft.form.doors, this.errors['doors'] ?? '', (doors) => this.#write({ doors }))}
       ${this.#flag('independent', msg('Onafhankelijk: niet van school en niet van de gemeente', { id: 'desk.website.contact.independent' }))}

@@ -5,7 +5,13 @@ import { currentLocale } from '../../i18n/localization.ts';
 import { baseStyles } from '../base-styles.ts';
 import { buttonStyles } from '../button-styles.ts';
 import { drawing, sign } from '../signs.ts';
-import { calledLine, contactStyles, contactTags } from '../visitor/contact-card.ts';
+import {
+  calledLine,
+  contactStyles,
+  contactTags,
+  readsAlong,
+  siteName,
+} from '../visitor/contact-card.ts';
 import { KioskElement } from './kiosk-element.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 import { dirOf } from '../../i18n/locales.ts';
@@ -87,14 +93,14 @@ export class SteunpuntKioskContact extends KioskElement {
         phone ? html`<p class="number">${sign('phone')} <bdi dir="ltr">${phone}</bdi></p>` : nothing
       }
       ${hours ? html`<p class="quiet">${hours}</p>` : nothing} ${calledLine(this.contact)}
-      ${this.#site()}
+      ${this.#site()} ${readsAlong(this.contact)}
     </article>`;
   }
 
   #site(): TemplateResult | typeof nothing {
     const { url } = this.contact;
     if (!url) return nothing;
-    const site = new URL(url).hostname.replace('www.', '');
+    const site = siteName(url);
     if (!this.shown)
       return html`<button
         class="button"

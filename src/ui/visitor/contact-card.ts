@@ -54,13 +54,28 @@ export function contactCard(contact: VisitorContact, otherwise: string): Templat
       ${
         url
           ? html`<a class="button quiet" href=${url} target="_blank" rel="noopener">
-              <bdi dir="ltr">${new URL(url).hostname.replace('www.', '')}</bdi>
+              <bdi dir="ltr">${siteName(url)}</bdi>
             </a>`
           : nothing
       }
     </div>
-    ${calledLine(contact)}
+    ${readsAlong(contact)} ${calledLine(contact)}
   </article>`;
+}
+
+/** Its host; a chat with somebody's phone, `https://wa.me/31612345678`, by its own name. */
+export function siteName(url: string): string {
+  const { hostname } = new URL(url);
+  return hostname === 'wa.me' ? 'WhatsApp' : hostname.replace('www.', '');
+}
+
+/** Who can read what is written in a chat. */
+export function readsAlong({ url }: VisitorContact): TemplateResult | typeof nothing {
+  if (!url?.startsWith('https://wa.me/')) return nothing;
+  const ours = currentLocale();
+  return html`<p class="quiet" lang=${ours} dir=${dirOf(ours)}>
+    ${msg('WhatsApp en wie het toestel heeft, kunnen meelezen.', { id: 'contact.chat' })}
+  </p>`;
 }
 
 /** What makes them different from school and municipality; for danger there is no time for it. */
