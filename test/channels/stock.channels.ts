@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, type RealBrowser } from '../e2e/support/browser.ts';
@@ -13,27 +10,9 @@ import {
   startBridge,
   type Bridge,
 } from './installed/bridge.ts';
+import { serveStock } from './installed/stock-page.ts';
 
-/** Botkit's own web client, as it is published: only the three scripts of other hosts are local. */
-
-const from = createRequire(new URL('../../channels/package.json', import.meta.url));
-const client = join(dirname(from.resolve('botbuilder-adapter-web/package.json')), 'client');
-const text = (path: string): string => readFileSync(path, 'utf8');
-
-const html = text(join(client, 'index.html'))
-  .replace(/<script src="https:\/\/cdn\.polyfill[^>]*><\/script>/, '')
-  .replace(/https:\/\/cdnjs[^"]*/, '/stock/handlebars.js')
-  .replace(/https:\/\/cdn\.rawgit[^"]*/, '/stock/showdown.js')
-  .replace('/css/styles.css', '/stock/styles.css')
-  .replace('/client.js', '/stock/client.js');
-
-const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
-  '/stock/': ['text/html', html],
-  '/stock/client.js': ['text/javascript', text(join(client, 'client.js'))],
-  '/stock/handlebars.js': ['text/javascript', text(from.resolve('handlebars/dist/handlebars.js'))],
-  '/stock/showdown.js': ['text/javascript', text(from.resolve('showdown/dist/showdown.js'))],
-  '/stock/styles.css': ['text/css', text(join(client, 'css/styles.css'))],
-};
+/** Botkit's own web client, and the smallest talk. */
 
 const data = bridgeFolder();
 let bridge: Bridge;
@@ -49,10 +28,7 @@ before(async () => {
   ]);
   ({ context } = browser);
   context.on('request', (request) => asked.add(new URL(request.url()).host));
-  await context.route('**/stock/**', async (route) => {
-    const [contentType, body] = files[new URL(route.request().url()).pathname] ?? ['', ''];
-    await route.fulfill({ contentType, body });
-  });
+  await serveStock(context);
 });
 after(async () => {
   await browser.close();
