@@ -1,7 +1,11 @@
 import { RECEIPT_DIGITS } from '../../src/core/receipt.ts';
+import { parseReceipt } from '../../src/core/typed-receipt.ts';
 import { choosing } from './choosing.ts';
 import type { Heard, Place } from './place.ts';
 import type { Visit } from './visit.ts';
+
+/** Each costs the bridge as much as a hundred words, and the hub a look-up. */
+const MOST_CODES = 10;
 
 /** "Ik heb een code": the code is asked for. */
 export function codePlace(visit: Visit): Place {
@@ -15,6 +19,8 @@ export function codePlace(visit: Visit): Place {
 
 /** The thread of what was typed, or what to look at in it. */
 export async function openTyped(visit: Visit, typed: string): Promise<Heard> {
+  if (parseReceipt(typed) !== null && ++visit.codes > MOST_CODES)
+    return { said: [visit.say('problem.later'), visit.callUs], go: { at: 'menu' } };
   const thread = await visit.parts.post.open(typed);
   if (thread) {
     visit.reader(thread);

@@ -39,11 +39,17 @@ export function confirmPlace(visit: Visit, confirming: Confirming): Place {
       { title: say('confirm.anew'), go: back },
     ],
     how: say('how.more'),
-    otherwise: (typed) => set([...pieces(), typed]),
+    otherwise: (typed) =>
+      text().length + typed.length > MOST_WRITTEN
+        ? { said: [say('problem.too-long', typed.length, visit.ltr(visit.parts.link))] }
+        : set([...pieces(), typed]),
     back,
   });
   return choosing(visit, make);
 }
+
+/** Far more than one envelope carries: what does not fit is said at sending, and nothing grows for ever. */
+const MOST_WRITTEN = 20_000;
 
 const textOf = (pieces: readonly string[]): string => pieces.join('\n\n');
 

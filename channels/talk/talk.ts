@@ -85,6 +85,8 @@ class Conversation implements Talk {
       case 'stop': {
         const said = [lastWords(visit)];
         visit.wipe();
+        // A reply that came meanwhile: nobody asks for it any more.
+        this.#later.length = 0;
         visit.parts.wiped?.();
         return { said, go: { at: 'menu' }, quiet: true };
       }

@@ -20,6 +20,9 @@ export interface Walk {
   pieces: readonly string[];
 }
 
+/** So many threads are followed at a time; the oldest makes place. */
+const MOST_READERS = 5;
+
 /** Said of a company that reads along, not of the school that may own the room: see `promise.ts`. */
 const CONSENT_IN_APP = `${CONSENT}-app`;
 
@@ -36,6 +39,8 @@ export class Visit {
   early = '';
   readonly walks = new Map<string, Walk>();
   readonly readers: Reader[] = [];
+  /** Codes that were typed, right or not. */
+  codes = 0;
   /** Ways to stop what tells of deliveries. */
   readonly pending = new Set<() => void>();
 
@@ -121,6 +126,7 @@ export class Visit {
       this.tell(newsOf(this, news));
     });
     this.readers.push(reader);
+    if (this.readers.length > MOST_READERS) this.readers.shift()?.close();
     return reader;
   }
 
