@@ -29,7 +29,8 @@ describe('a contact with a chat', () => {
       ['App ons'],
       'that one alone',
     );
-    const link = find<HTMLAnchorElement>(saying[0]!, 'a');
+    const link = saying[0] && find(saying[0], 'a');
+    assert(link instanceof HTMLAnchorElement, 'a link');
     equal([spoken(link), link.href, link.rel], ['WhatsApp', CHAT, 'noopener'], 'link');
     assert(cards.length > 1, 'control: others');
   });
