@@ -1,4 +1,4 @@
-import { cookieIn, post, type Bridge } from './bridge.ts';
+import { ask, cookieIn, type Bridge } from './bridge.ts';
 
 interface Message {
   readonly text: string;
@@ -12,17 +12,26 @@ const asRead = (text: string): string =>
 /** Somebody who types to a bridge as Botkit's client does without a socket. */
 export class Typist {
   readonly #bridge: Pick<Bridge, 'port'>;
+  readonly #from: string;
   #cookie = '';
   #quick: NonNullable<Message['quick_replies']> = [];
 
-  constructor(bridge: Pick<Bridge, 'port'>) {
+  /** `from` is an address, for a bridge that believes whoever is in front of it. */
+  constructor(bridge: Pick<Bridge, 'port'>, from = '') {
     this.#bridge = bridge;
+    this.#from = from;
   }
 
   /** What is said to it, one message below the other. Rejects when there is no answer. */
   async type(text: string): Promise<string> {
     const message = { type: 'message', text, user: 'iemand', channel: 'webhook' };
-    const reply = await post(this.#bridge as Bridge, message, this.#cookie);
+    const headers = {
+      'content-type': 'application/json',
+      ...(this.#cookie && { cookie: this.#cookie }),
+      ...(this.#from && { 'x-forwarded-for': this.#from }),
+    };
+    const body = JSON.stringify(message);
+    const reply = await ask(this.#bridge, 'POST', '/api/messages', headers, body);
     if (reply.status !== 200) throw new Error(`${reply.status}: ${reply.body}`);
     this.#cookie = cookieIn(reply) || this.#cookie;
     const said = JSON.parse(reply.body) as Message[];
