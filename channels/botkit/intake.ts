@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Conversations, HeardOrNot, Line, Sink } from '../conversations/conversations.ts';
 import { QUIET_MS } from '../conversations/conversations.ts';
+import { Budget, LIMITS } from '../front/budget.ts';
 import type { Answered } from '../front/webhook.ts';
 import type { ChannelKind } from '../talk/types.ts';
 
 /** A provider waits three seconds at most for an answer, Slack the shortest. */
 const PATIENCE_MS = 1_500;
+
+/** Letters of one message that are looked at: more than any envelope carries. */
+const MOST_TEXT = 12_000;
 
 /** What somebody said, proven by a provider. */
 export interface Proven {
@@ -48,6 +52,7 @@ export interface Intake {
 /** Brings what a provider proved to its conversation, and the answers back to where it came from. */
 export function openIntake({ channel, conversations, now }: IntakeParts): Intake {
   const listeners = new Map<string, Listener>();
+  const words = new Budget(LIMITS.wordsMinute, 60_000, now);
   const since = now();
 
   /** A provider keeps no token: a bare number so soon after a start answers what is gone. */
@@ -69,7 +74,9 @@ export function openIntake({ channel, conversations, now }: IntakeParts): Intake
   }
 
   return {
-    take: async ({ id, text, once, mark, bring }) => {
+    take: async ({ id, text: typed, once, mark, bring }) => {
+      if (!words.spend(id)) return { status: 503 };
+      const text = typed.slice(0, MOST_TEXT);
       const listener = listeners.get(id);
       // A tap under an older message means something else by now.
       if (listener && mark !== undefined && mark !== markOf(listener, listener.last))

@@ -46,6 +46,8 @@ export interface Limits {
   readonly beginningsHour: number;
   /** Words in one conversation in a minute. */
   readonly wordsMinute: number;
+  /** Words over the WebSockets of one address in a minute: each takes the bridge some work. */
+  readonly wordsEachMinute: number;
   /** WebSockets of one address at a time. */
   readonly socketsEach: number;
   /** WebSockets at a time. */
@@ -56,6 +58,7 @@ export const LIMITS: Limits = {
   requestsMinute: 300,
   beginningsHour: 120,
   wordsMinute: 40,
+  wordsEachMinute: 600,
   socketsEach: 60,
   sockets: 2_000,
 };

@@ -79,6 +79,7 @@ export async function openFront(parts: FrontParts): Promise<Front> {
     page,
     url,
     words: new Budget(limits.wordsMinute, MINUTE, now),
+    wordsEach: new Budget(limits.wordsEachMinute, MINUTE, now),
     beginnings: new Budget(limits.beginningsHour, 60 * MINUTE, now),
   };
   const routes = routesOf(doors, webhooks, config.origins);

@@ -21,23 +21,26 @@ export interface Identities {
   readonly forgetVisitor: string;
 }
 
-/** Botkit's client takes this cookie for its own user id, so it says what we can prove. */
+/** As Botkit's client calls its own user id, which it then leaves alone: no script reads ours. */
 const STOCK = 'botkit_guid';
 
 /** Identities in cookies of a bridge that is reached at `url`. */
 export function openIdentities(tokens: Tokens, url: string): Identities {
   const secure = url.startsWith('https:');
-  const visitorName = secure ? '__Host-gesprek' : 'gesprek';
+  // Over https no other name of this domain can put its own there.
+  const prefix = secure ? '__Host-' : '';
+  const visitorName = `${prefix}gesprek`;
+  const stockName = prefix + STOCK;
   return {
     stock: ({ cookie: header, origin }) => {
-      const id = tokens.read('web', cookieOf(header, STOCK) ?? '');
+      const id = tokens.read('web', cookieOf(header, stockName) ?? '');
       if (id !== null) return { id, known: true, cookie: null };
       const made = tokens.issue('web');
       const elsewhere = origin !== undefined && origin !== url;
       return {
         id: made.id,
         known: false,
-        cookie: cookie(STOCK, made.token, { secure, elsewhere }),
+        cookie: cookie(stockName, made.token, { secure, elsewhere }),
       };
     },
     visitor: ({ cookie: header }) => {

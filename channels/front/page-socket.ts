@@ -21,7 +21,7 @@ export async function meetPage(
   { lang, door, run, after = 0 }: Query,
   source: string,
 ): Promise<void> {
-  const { conversations, words } = doors;
+  const { conversations, words, wordsEach } = doors;
   const line = new SocketLine(socket);
   const tell = (frame: ToPage): void => line.send(frame);
   const over = (): void => {
@@ -50,7 +50,7 @@ export async function meetPage(
       line.arrived(`s${frame.seq}`);
       return undefined;
     },
-    allow: () => words.spend(id),
+    allow: () => words.spend(id) && wordsEach.spend(source),
     refuse: ({ once }) => tellHow(once, 'busy'),
     take: async ({ once, text, run: of }) => {
       await opening;

@@ -18,6 +18,8 @@ export interface Doors {
   readonly url: string;
   /** Words of one conversation. */
   readonly words: Budget;
+  /** Words over the WebSockets of one address. */
+  readonly wordsEach: Budget;
   /** Conversations that one address begins. */
   readonly beginnings: Budget;
 }

@@ -16,7 +16,7 @@ export function meetStock(
   { id, known }: Identity,
   source: string,
 ): void {
-  const { conversations, words } = doors;
+  const { conversations, words, wordsEach } = doors;
   const line = new SocketLine(socket);
   let detach: (() => void) | null = null;
   const wish = { known };
@@ -56,7 +56,7 @@ export function meetStock(
       // Events of the client's own making.
       return message && !message.anew && message.text === '' ? undefined : message;
     },
-    allow: () => words.spend(id),
+    allow: () => words.spend(id) && wordsEach.spend(source),
     refuse: () => void tell(nl.busy).catch(() => socket.close(1011)),
     take,
   });

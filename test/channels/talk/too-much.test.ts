@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Door } from '../../../src/core/doors.ts';
+import type { VisitorLibrary } from '../../../src/core/library/types.ts';
 import type { NumberedReply } from '../../../src/core/post-office.ts';
 import { completeReceipt } from '../../../src/core/receipt.ts';
 import { MemoryPost } from '../../post/memory-post.ts';
-import { choose, spoken, textOf } from './support/spoken.ts';
+import { choose, libraryOf, spoken, textOf } from './support/spoken.ts';
 
 /** Somebody who types much: the hub sees one bridge, so one conversation must not use it up. */
 
@@ -70,14 +72,24 @@ void test('a text that grows for ever is stopped, and what was written stays', a
 
 void test('a reply that came while somebody wiped is not said after it', async () => {
   const post = new MemoryPost();
-  const one = await spoken({ door: 'parent', post });
+  let open: Promise<void> = Promise.resolve();
+  const library = async (locale: string, door: Door): Promise<VisitorLibrary> => {
+    await open;
+    return libraryOf(locale, door);
+  };
+  const one = await spoken({ door: 'parent', post, library });
   await choose(one, 'Stel uw vraag');
   await one.type('Mag dat?', '1');
   const reply: NumberedReply = {
     ...{ v: 1, n: 1, type: 'answer', text: 'Dat mag.', by: 'Noor', day: '2026-11-19' },
   };
+  let goOn = (): void => undefined;
+  open = new Promise((resolve) => (goOn = resolve));
+  const stopping = one.type('stop');
   post.reply(reply);
-  await one.type('stop');
+  await new Promise((resolve) => setImmediate(resolve));
+  goOn();
+  await stopping;
   await new Promise((resolve) => setImmediate(resolve));
   await new Promise((resolve) => setImmediate(resolve));
   assert.doesNotMatch(textOf(one.told), /Dat mag/);
