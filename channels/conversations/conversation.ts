@@ -27,6 +27,8 @@ export class Conversation {
   acknowledged = 0;
   /** When somebody last said something, in ms since 1970. */
   since: number;
+  /** Nobody said anything yet. */
+  silent = true;
   readonly #talk: Talk;
   readonly #failed: () => void;
   readonly #once = new Set<string>();
@@ -64,6 +66,7 @@ export class Conversation {
     if (this.#waiting >= MOST_WAITING) return 'busy';
     if (once !== undefined) this.#remember(once);
     this.since = now;
+    this.silent = false;
     await this.#turn(() => {
       this.lines.add('visitor', { text: this.lines.tapped(text)?.title ?? text });
       return this.#talk.hear(text);

@@ -83,6 +83,8 @@ export const MOST_CONVERSATIONS = 2_000;
 /** After so long without a word a conversation is wiped, in ms. */
 export const QUIET_MS = 30 * 60_000;
 const SWEEP_MS = 30_000;
+/** Where there is no room, who only looked goes after so long, in ms: opening is too cheap to keep others out. */
+const SILENT_MS = 2 * 60_000;
 
 export function openConversations({
   begin,
@@ -110,6 +112,14 @@ export function openConversations({
       }
   }
 
+  function makeRoom(): void {
+    for (const [id, conversation] of all)
+      if (conversation.silent && now() - conversation.since >= SILENT_MS) {
+        gone.add(id);
+        drop(id, conversation);
+      }
+  }
+
   /** The conversation, begun where there is none; null when there is no room. */
   function conversationOf(
     id: string,
@@ -121,6 +131,7 @@ export function openConversations({
     if (there && !there.busy && now() - there.since >= quietMs) sweep();
     const held = all.get(id);
     if (held) return { conversation: held, begun: null };
+    if (all.size >= most) makeRoom();
     if (closing || all.size >= most) return null;
     const conversation: Conversation = new Conversation(
       (told) => begin({ channel, locale, ...(door && { door }), ...told }),

@@ -86,6 +86,20 @@ test('there is room for so many conversations, and then for who is in', async ()
   assert.equal(await conversations.open('d', 'web'), 'begun');
 });
 
+test('where there is no room, who never said a word goes after two minutes', async () => {
+  const made = stage({ most: 3 });
+  const { conversations } = made;
+  assert.equal(await conversations.hear('a', 'sms', 'hallo'), 'heard');
+  for (const id of ['b', 'c']) assert.equal(await conversations.open(id, 'page'), 'begun');
+  made.clock += 119_999;
+  assert.equal(await conversations.open('d', 'page'), 'full');
+  made.clock += 1;
+  assert.equal(await conversations.hear('d', 'sms', 'hallo'), 'heard');
+  assert.notEqual(conversations.look('a'), null, 'who spoke stays');
+  assert.equal(conversations.look('b'), null);
+  assert.equal(await conversations.hear('b', 'page', 'hallo'), 'again');
+});
+
 test('after half an hour without a word it is wiped, and the next word says so', async () => {
   const made = stage();
   const { conversations, talks } = made;
