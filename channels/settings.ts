@@ -26,7 +26,7 @@ export function origin(env: Env, name: string): string | null {
   const url = URL.parse(text);
   const plain = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.username;
   if (!plain || url.search || url.hash)
-    throw new Error(`${name} moet een adres zijn zoals https://hub.voorbeeld.nl, niet "${text}"`);
+    throw new Error(`${name} moet een adres zijn zoals https://hub.voorbeeld.nl`);
   return url.origin;
 }
 
@@ -38,10 +38,9 @@ export const listed = (text = ''): readonly string[] =>
 export const origins = (env: Env, name: string): readonly string[] =>
   listed(env[name]).flatMap((part) => origin({ [name]: part }, name) ?? []);
 
-/** A text that `pattern` takes; throws when it is not set or another. */
+/** A text that `pattern` takes; throws when it is not set or another, which may be a secret of the line beside it. */
 export function shaped(env: Env, name: string, pattern: RegExp, example: string): string {
   const text = needed(env, name, example);
-  if (!pattern.test(text))
-    throw new Error(`${name} is niet goed: "${text}". Voorbeeld: ${name}=${example}`);
+  if (!pattern.test(text)) throw new Error(`${name} is niet goed. Voorbeeld: ${name}=${example}`);
   return text;
 }

@@ -46,3 +46,23 @@ void test('a wrong value is told in a sentence that names it', () => {
   console.log(`wrong settings: ${told} told, ${wrong.length - told} not`);
   assert.equal(told, wrong.length);
 });
+
+test('what was put on the wrong line is not repeated', (t) => {
+  const good = {
+    ...{ STEUNPUNT_HUB: 'https://hub.voorbeeld.nl', STEUNPUNT_POINT: 'de-linde' },
+    STEUNPUNT_EMBED: 'AbCd1234EfGh5678',
+  };
+  assert.equal(loadConfig(good).point, 'de-linde', 'control');
+  const sms = { STEUNPUNT_SMS_TOKEN: '0'.repeat(32), STEUNPUNT_SMS_NUMBER: '+3197010200000' };
+  const wrong: readonly Record<string, string>[] = [
+    { STEUNPUNT_HUB: 'https://iemand:kanarie@hub.voorbeeld.nl' },
+    { STEUNPUNT_EMBED: 'kanarie!' },
+    { ...sms, STEUNPUNT_SMS_ACCOUNT: 'kanarie' },
+  ];
+  for (const more of wrong)
+    assert.throws(
+      () => loadConfig({ ...good, ...more }),
+      ({ message }: Error) => message.startsWith('STEUNPUNT_') && !message.includes('kanarie'),
+    );
+  t.diagnostic(`${wrong.length} settings`);
+});
