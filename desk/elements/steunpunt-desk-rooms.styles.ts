@@ -128,7 +128,7 @@ export const roomsStyles = css`
   }
   @media (min-width: 60em) {
     .house:not(.one-room) {
-      grid-template-columns: 13.5em minmax(0, 1fr);
+      grid-template-columns: 14.5em minmax(0, 1fr);
       align-items: start;
     }
     nav {
