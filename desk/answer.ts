@@ -45,8 +45,6 @@ export async function troubleOf(response: Response): Promise<Trouble> {
       const body = v.safeParse(v.object({ mailed: v.string() }), await response.json());
       return { kind: 'unable', why: body.success ? body.output.mailed : '' };
     }
-    case 507:
-      return { kind: 'wrong', reasons: ['hier past niets meer bij; haal eerst iets weg'] };
     case 429:
       return { kind: 'later', minutes: minutesOf(response.headers.get('Retry-After')) };
     default:

@@ -203,7 +203,7 @@ function noPhotoWords({ kind }: NoPhoto): string {
 }
 
 function notBroughtWords(answer: Parameters<typeof troubleWords>[0]): string {
-  if (answer.kind === 'wrong')
+  if (answer.kind === 'conflict')
     return msg('Er is geen plaats voor nog een foto. Haal eerst een andere van de website.', {
       id: 'desk.website.picture.full',
     });

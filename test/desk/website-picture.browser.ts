@@ -28,7 +28,7 @@ class PhotoHub extends WebsiteHub {
     body?: object,
   ): Promise<Answer<v.InferOutput<S>>> {
     const answer = await super.ask(schema, method, path, body);
-    if (this.full) return troubleOf(new Response('', { status: 507 }));
+    if (this.full) return troubleOf(new Response('', { status: 409 }));
     const digest = /^pictures\/(.+)$/.exec(path)?.[1];
     if (answer.kind === 'ok' && digest && body instanceof Uint8Array) this.photos.set(digest, body);
     return answer;

@@ -211,7 +211,7 @@ function pictureSuite(name: string, databaseUrl: () => string | null): void {
       assert.equal(put.filter((answer) => answer === 'new').length, MOST_PICTURES);
       assert.equal(put.filter((answer) => answer === 'full').length, 40);
       const [one, answer] = [fresh(), await bring(fresh())];
-      assert.deepEqual([answer.status, answer.headers['retry-after']], [507, '300']);
+      assert.deepEqual([answer.status, answer.headers['retry-after']], [409, undefined]);
       await pictures.eraseWaiting(today() + 1);
       assert.equal((await bring(one)).status, 201);
     });

@@ -2,10 +2,11 @@ import { fromBase64Url, sameBytes } from '../../../src/core/bytes.ts';
 import { readPicture } from '../../../src/core/picture-read.ts';
 import { PICTURE_BYTES } from '../../../src/core/picture.ts';
 import { sha256 } from '../../crypto.ts';
-import { defineRoutes, later, OCTETS, part, refuse, RETRY } from '../../route.ts';
+import { defineRoutes, OCTETS, part, refuse } from '../../route.ts';
 import { sendPicture } from '../pictures.ts';
 
 const path = '/v1/desk/pictures/:digest';
+const full = 'the point has two hundred already';
 
 export const deskPictureRoutes = defineRoutes(
   {
@@ -28,8 +29,8 @@ export const deskPictureRoutes = defineRoutes(
     answers: {
       200: '{v}: it was here',
       201: '{v}: new; visitors see it once an idea with it is published',
+      409: full,
       422: '{v, error}: other bytes than the digest says, or `too-large`, `no-picture`, `says-more`',
-      507: 'the point has two hundred already',
     },
     session: true,
     body: { type: OCTETS, limit: PICTURE_BYTES },
@@ -43,7 +44,7 @@ export const deskPictureRoutes = defineRoutes(
       const { type } = read.header;
       const { point } = c.get('staff');
       const kept = await store.pictures.put(point, { digest, type, body, day: today() });
-      if (kept === 'full') return later(c, 507, RETRY.full);
+      if (kept === 'full') return c.json({ v: 1, error: full }, 409);
       return c.json({ v: 1 }, kept === 'new' ? 201 : 200);
     },
   },
