@@ -3,13 +3,11 @@ import { after, describe, test } from 'node:test';
 import { alertConfig } from '../../hub/alert-config.ts';
 import { openAlertSink, type AlertSink } from './support/alert-sink.ts';
 import { envelope } from './support/point.ts';
+import { HOUR, SEVEN, write } from './support/monday.ts';
 import { startPostgres } from './support/postgres.ts';
 import { openStage, setUpStage, type Stage } from './support/stage.ts';
 
 const SENTENCE = 'Er is iets nieuws bij het steunpunt. Kijk aan de balie.';
-/** A Monday, an opening day, at seven in the morning in the Netherlands. */
-const SEVEN = Date.UTC(2026, 10, 23, 6);
-const HOUR = 3_600_000;
 
 const alertTo = (sink: AlertSink, kind = ''): ReturnType<typeof alertConfig> =>
   alertConfig({ STEUNPUNT_ALERT_URL: sink.url, STEUNPUNT_ALERT_KIND: kind });
@@ -40,12 +38,6 @@ async function open(kind?: string): Promise<Open> {
       await sink.close();
     },
   };
-}
-
-/** Something comes in, and is noted. */
-async function write({ stage }: Pick<Open, 'stage'>): Promise<void> {
-  assert.equal((await stage.put(envelope(stage.point.kid))).status, 201);
-  await stage.hub.services.notices.noted();
 }
 
 describe('word in a channel of the colleagues', () => {

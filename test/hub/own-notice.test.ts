@@ -4,14 +4,12 @@ import { mailConfig } from '../../hub/mail-config.ts';
 import { spellings } from '../e2e/support/canary.ts';
 import { openMailSink, type MailSink } from './support/mail-sink.ts';
 import { envelope } from './support/point.ts';
+import { HOUR, SEVEN, write } from './support/monday.ts';
 import { startPostgres } from './support/postgres.ts';
 import { filesUnder, residue } from './support/residue.ts';
 import { openStage, setUpStage, type Stage } from './support/stage.ts';
 
 const OWN = 'noor.canary@steunpunt.example';
-/** A Monday, an opening day, at seven in the morning in the Netherlands. */
-const SEVEN = Date.UTC(2026, 10, 23, 6);
-const HOUR = 3_600_000;
 
 const mailTo = (sink: MailSink): ReturnType<typeof mailConfig> =>
   mailConfig({
@@ -48,12 +46,6 @@ async function open(): Promise<Open> {
       await sink.close();
     },
   };
-}
-
-/** Something comes in, and is noted. */
-async function write({ stage }: Pick<Open, 'stage'>): Promise<void> {
-  assert.equal((await stage.put(envelope(stage.point.kid))).status, 201);
-  await stage.hub.services.notices.noted();
 }
 
 describe('word to staff that something came', () => {
