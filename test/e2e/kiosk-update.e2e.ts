@@ -160,6 +160,8 @@ describe('a new version', () => {
     await publish();
     await pass(2 * MINUTE);
     await until('the next', async () => (await wholeVersions(page)).includes(whole));
+    await takes(whole);
+    await attract(page).waitFor();
     t.diagnostic('1 torn version: refused, the next one taken');
   });
 
