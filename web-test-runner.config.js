@@ -1,6 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromePath } from './test/browser/chrome-path.mjs';
+import { countsReporter } from './test/run/counts.ts';
 
 /** Browser tests: real Chromium, real IndexedDB, real WebCrypto. */
 export default {
@@ -22,6 +24,7 @@ export default {
       },
     }),
   ],
+  reporters: [defaultReporter(), countsReporter],
   concurrency: 1,
   testFramework: { config: { timeout: 30_000 } },
 };

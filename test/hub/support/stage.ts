@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stampVersion } from '../../../.ci/vite-kiosk-version.ts';
 import { toBase64Url } from '../../../src/core/bytes.ts';
-import { DEFAULT_BUDGETS, loadConfig, type HubConfig } from '../../../hub/config.ts';
+import { loadConfig, type HubConfig } from '../../../hub/config.ts';
 import { startHub, type RunningHub } from '../../../hub/server.ts';
 import { smallSet } from '../../core/library/support/small-set.ts';
 import { openClient, type Answer, type Client } from './client.ts';
@@ -145,8 +145,6 @@ export async function setUpStage(
   await close();
   throw new Error(`set-up: ${answer.status} ${answer.body.toString()}`);
 }
-
-export { DEFAULT_BUDGETS };
 
 /** A starter set as it is shipped, small; with these files instead (see `smallSet`). */
 export function writeContent(folder: string, changed: Parameters<typeof smallSet>[0] = {}): string {

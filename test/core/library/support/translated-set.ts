@@ -1,5 +1,3 @@
-import { entry } from './small-set.ts';
-
 /** Words of the small set in Turkish: one answer, two contacts, topics. */
 
 export const translation = {
@@ -35,6 +33,3 @@ export const TRANSLATED = {
   'tr/contacts.json': contactWords,
   'tr/topics.json': topicTitles,
 };
-
-/** The Dutch words that it stands in the place of. */
-export const dutch = entry;

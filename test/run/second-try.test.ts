@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { secondTry, type Round } from './second-try.ts';
+
+const red = (...files: string[]): Round => ({ ok: false, red: files });
+const green: Round = { ok: true, red: [] };
+
+interface Case {
+  readonly what: string;
+  readonly rounds: readonly Round[];
+  readonly ok: boolean;
+  readonly unsteady?: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  { what: 'green', rounds: [green], ok: true },
+  { what: 'red twice', rounds: [red('a'), red('a')], ok: false },
+  { what: 'red, then green', rounds: [red('a', 'b'), green], ok: true, unsteady: ['a', 'b'] },
+  { what: 'one of two again', rounds: [red('a', 'b'), red('b')], ok: false, unsteady: ['a'] },
+  { what: 'too many', rounds: [red('a', 'b', 'c', 'd')], ok: false },
+  { what: 'broken off, in no file', rounds: [red()], ok: false },
+];
+
+for (const { what, rounds, ok, unsteady = [] } of CASES)
+  test(`a run that is ${what} is ${ok ? 'green' : 'red'}`, async () => {
+    const left = [...rounds];
+    const asked: (readonly string[])[] = [];
+    const next = (files: readonly string[]): Promise<Round> => {
+      asked.push(files);
+      return Promise.resolve(left.shift() ?? red('not asked for'));
+    };
+    const came = await secondTry(() => next([]), next);
+    assert.deepEqual(came, { ok, unsteady });
+    assert.deepEqual(left, [], 'each round is asked for');
+    assert.deepEqual(asked, [[], rounds[0]?.red].slice(0, rounds.length));
+  });
