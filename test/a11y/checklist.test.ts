@@ -95,8 +95,8 @@ test('a test that is left out, and a stage that is not run, are found (control)'
   assert.deepEqual(leftOut, ['two', 'three', 'four']);
   const scripts = {
     test: 'npm run a',
-    a: 'node --test "test/a11y/*.test.ts"',
-    b: 'web-test-runner',
+    a: 'node test/run/node.ts "test/a11y/*.test.ts"',
+    b: 'node test/run/browser.ts',
   };
   const run = filesRun(scripts);
   assert.ok(run.has('test/a11y/checklist.test.ts'));

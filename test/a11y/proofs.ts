@@ -26,8 +26,8 @@ const browserTests = (): string =>
 /** The files of tests that `npm test` runs. */
 export function filesRun(scripts: Readonly<Record<string, string>>): ReadonlySet<string> {
   const patterns = commands('test', scripts).flatMap((command) => {
-    if (command === 'web-test-runner') return [browserTests()];
-    if (!command.startsWith('node --test ')) return [];
+    if (command === 'node test/run/browser.ts') return [browserTests()];
+    if (!command.startsWith('node test/run/node.ts ')) return [];
     return [...command.matchAll(/"([^"]+)"/g)].map(([, pattern = '']) => pattern);
   });
   return new Set(patterns.flatMap((pattern) => globSync(pattern, { cwd: root })));
