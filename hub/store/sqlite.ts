@@ -59,6 +59,9 @@ class NodeSqliteDriver implements Driver {
     db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
     // 32 MB of log between checkpoints: a busy hour does not write every page twice at once.
     db.exec('pragma wal_autocheckpoint = 8000');
+    // What a statement may have to undo stays in memory: else every large group has a file for it,
+    // with pages of the database, in a folder of the system's.
+    db.exec('pragma temp_store = memory');
     this.#connection = new NodeSqliteConnection(db);
     return Promise.resolve();
   }

@@ -83,6 +83,7 @@ describe('migrations', () => {
     assert.equal(await pragma('journal_mode'), 'wal');
     assert.equal(await pragma('synchronous'), 2, 'full');
     assert.equal(await pragma('secure_delete'), 1);
+    assert.equal(await pragma('temp_store'), 2, 'memory');
     assert.equal(await pragma('foreign_keys'), 1);
     assert.equal(await pragma('busy_timeout'), 2_000);
     const { rows } = await db.executeQuery<{ sql: string }>({
