@@ -5,6 +5,7 @@ import pg from 'pg';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
+import { troubleOf } from './trouble.ts';
 
 export interface Database {
   readonly db: Kysely<Tables>;
@@ -31,11 +32,19 @@ export async function openDatabase(options: {
     options.databaseUrl === null ? sqlite(options.data) : postgres(options.databaseUrl);
   try {
     await migrate(database.db);
+    // A hub killed while it synced leaves rows in the log that only the system's memory holds. Before
+    // a repeat is told that they are stored: SQLite syncs the log, then copies it.
+    await database.scrub().catch(exceptFull);
   } catch (error) {
     await database.close();
     throw error;
   }
   return database;
+}
+
+/** On a full disk the log is synced all the same; there is only no room to copy it. */
+function exceptFull(error: unknown): void {
+  if (troubleOf(error) !== 'full') throw error;
 }
 
 function sqlite(folder: string): Database {
