@@ -12,7 +12,9 @@ const catalog = (name: string): Catalog =>
   readCatalog(JSON.parse(read(`locales/${name}.json`)) as unknown);
 
 /** The only places of these words. */
-const FILES = ['src/ui/visitor/consent.ts', 'src/ui/kiosk/kiosk-consent.ts'];
+const FILES = ['visitor/consent.ts', 'visitor/consent-asking.ts', 'kiosk/kiosk-consent.ts'].map(
+  (file) => `src/ui/${file}`,
+);
 
 test('consent and words of danger are in one place, which is what nobody may skip', (t) => {
   const there = FILES.flatMap((file) => [...messagesOf(read(file), file).keys()]);

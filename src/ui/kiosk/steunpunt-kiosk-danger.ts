@@ -8,7 +8,8 @@ import { KioskElement } from './kiosk-element.ts';
 import { deepFocus } from './keyboard/text-field.ts';
 import { kioskSigns } from './kiosk-signs.ts';
 import { inChecked, saidChecked } from '../checked.ts';
-import { dangerHeading, dangerSendsNothing, dangerTalk } from '../visitor/consent.ts';
+import { dangerSendsNothing, dangerTalk } from '../visitor/consent-asking.ts';
+import { dangerHeading } from '../visitor/consent.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import { askDeskToCall } from './kiosk-consent.ts';
 

@@ -20,7 +20,7 @@ import { KioskScreen } from './kiosk-screen.ts';
 import { why, whyStyles } from './kiosk-why.ts';
 import { inChecked } from '../checked.ts';
 import { answersIn } from '../visitor/answers-in.ts';
-import { noComplaint } from '../visitor/consent.ts';
+import { noComplaint } from '../visitor/consent-asking.ts';
 import { whoReads } from '../visitor/who-reads.ts';
 import { whereItGoes } from './kiosk-consent.ts';
 

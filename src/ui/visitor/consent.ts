@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 
 /**
- * What people are told before they send anything, and where there is danger. The one place of these
- * words: in a language that nobody has checked they are said in Dutch and English (`checked.ts`).
+ * What people are told before they send anything, and where there is danger. With `consent-asking.ts`
+ * the one place of these words: in a language that nobody has checked they are said in Dutch and
+ * English (`checked.ts`).
  */
 
 export const promise = (): string =>
@@ -18,18 +19,5 @@ export const promiseInDanger = (): string =>
 export const onlyYouthTeam = (): string =>
   msg('Alleen collega’s voor jongeren lezen dit.', { id: 'start.youth-only' });
 
-export const noComplaint = (): string =>
-  msg('Dit is geen officiële klacht of bezwaar. Heeft u een brief met een datum? Bel ons.', {
-    id: 'ask.no-complaint',
-  });
-
 export const dangerHeading = (): string =>
   msg('Is er nu gevaar? Bel 112.', { id: 'danger.heading' });
-
-export const dangerTalk = (): string =>
-  msg('U kunt met iemand praten. Daarna mag u hier gewoon verder schrijven.', {
-    id: 'danger.talk',
-  });
-
-export const dangerSendsNothing = (): string =>
-  msg('Dit verstuurt niets.', { id: 'danger.sends-nothing' });

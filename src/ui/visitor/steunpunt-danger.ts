@@ -8,7 +8,8 @@ import { telUrl } from './call-us.ts';
 import { Settled } from './settled.ts';
 import { VisitorElement } from './visitor-element.ts';
 import { inChecked, saidChecked } from '../checked.ts';
-import { dangerHeading, dangerSendsNothing, dangerTalk } from './consent.ts';
+import { dangerSendsNothing, dangerTalk } from './consent-asking.ts';
+import { dangerHeading } from './consent.ts';
 import { dirOf } from '../../i18n/locales.ts';
 
 /**

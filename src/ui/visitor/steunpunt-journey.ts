@@ -29,7 +29,7 @@ import {
   type Submit,
 } from './walking.ts';
 import { inChecked } from '../checked.ts';
-import { noComplaint } from './consent.ts';
+import { noComplaint } from './consent-asking.ts';
 
 /**
  * @summary A journey as a conversation: what was said so far, and the step it is at.
