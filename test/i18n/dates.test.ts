@@ -79,3 +79,18 @@ test('weekdays are said in the language', () => {
   assert.equal(weekdaysInWords([7], 'nl'), 'zondag');
   assert.equal(weekdaysInWords([4, 1], 'en'), 'Monday and Thursday');
 });
+
+test('the Dutch words of our own are those of Intl, whichever days', (t) => {
+  const name = new Intl.DateTimeFormat('nl', { weekday: 'long' });
+  const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+  let compared = 0;
+  for (let set = 1; set < 128; set++) {
+    const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => set & (1 << (day - 1)));
+    // The second of November 2026 was a Monday.
+    const names = days.map((day) => name.format(new Date(2026, 10, day + 1)));
+    assert.equal(weekdaysInWords(days.toReversed(), 'nl'), list.format(names));
+    compared++;
+  }
+  assert.equal(compared, 127);
+  t.diagnostic(`${compared} sets of open days`);
+});
