@@ -77,9 +77,10 @@ export function createPanel(url: string): Panel {
   }
 
   function warm(): void {
+    const inline = settings.mode === 'inline';
     if (!node.isConnected) {
       // New, or swept away with the body: a frame that comes back starts again.
-      (settings.mode === 'inline' ? owner.host.shadowRoot : document.body)?.append(node);
+      (inline ? owner.host.shadowRoot : document.body)?.append(node);
       ready = false;
     }
     // Silent: blocked, unknown or without network. A new try needs a new frame, because a second
@@ -91,12 +92,13 @@ export function createPanel(url: string): Panel {
     if (frame) return;
     frame = create('iframe', {
       allow: 'clipboard-write',
-      loading: 'lazy',
-      referrerPolicy: 'no-referrer',
-      title: dialog.ariaLabel as string,
-      src: url,
-      sandbox,
+      // In the flow of a page it may never come near. Elsewhere that would cost a drawing to find out.
+      loading: inline ? 'lazy' : ('' as 'eager'),
       onload,
+      sandbox,
+      title: dialog.ariaLabel as string,
+      referrerPolicy: 'no-referrer',
+      src: url,
     });
     dialog.append(frame);
   }
