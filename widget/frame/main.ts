@@ -121,7 +121,7 @@ function start(config: FrameConfig): void {
     if (idle) void library.bring(locale, app.visit.door);
   };
 
-  void speak(chooseLocale([query.get('lang'), pageLang])).then(() => {
+  const begin = (): void => {
     document.body.append(app);
     whenIdle(() => {
       idle = true;
@@ -131,7 +131,9 @@ function start(config: FrameConfig): void {
       void post.ready();
       void library.bring(currentLocale(), app.visit.door);
     });
-  });
+  };
+  // A loader that has our welcome says at once whether it shows us: one drawing does for both.
+  void speak(chooseLocale([query.get('lang'), pageLang])).then(() => setTimeout(begin));
 
   // The loader gives the frame focus as it shows it, before its message is here.
   let hidden = false;
