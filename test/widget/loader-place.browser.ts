@@ -137,6 +137,20 @@ describe('leaks', () => {
   });
 });
 
+describe('the frame', () => {
+  afterEach(clearPage);
+
+  it('is fetched before anything is drawn, but where it stands in the flow of the page', () => {
+    const waiting = (['bubble', 'dialog', 'inline'] as const).map((mode) => {
+      const { widget } = place({ mode, embed: mode });
+      widget.open();
+      const panel = widget.shadowRoot?.querySelector('steunpunt-panel') ?? panels().at(-1);
+      return frameOf(panel)?.loading === 'lazy';
+    });
+    equal(waiting, [false, false, true], 'waits to come near');
+  });
+});
+
 /** Listeners on window and document that were added and not taken away. */
 function countListeners(): { open(): number; stop(): void } {
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
