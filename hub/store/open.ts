@@ -1,11 +1,10 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
-import { troubleOf } from './trouble.ts';
 
 export interface Database {
   readonly db: Kysely<Tables>;
@@ -32,9 +31,6 @@ export async function openDatabase(options: {
     options.databaseUrl === null ? sqlite(options.data) : postgres(options.databaseUrl);
   try {
     await migrate(database.db);
-    // A hub killed while it synced leaves rows in the log that only the system's memory holds. Before
-    // a repeat is told that they are stored: SQLite syncs the log, then copies it.
-    await database.scrub().catch(exceptFull);
   } catch (error) {
     await database.close();
     throw error;
@@ -42,16 +38,12 @@ export async function openDatabase(options: {
   return database;
 }
 
-/** On a full disk the log is synced all the same; there is only no room to copy it. */
-function exceptFull(error: unknown): void {
-  if (troubleOf(error) !== 'full') throw error;
-}
-
 function sqlite(folder: string): Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'hub.sqlite');
   // For this account only; SQLite gives its other files the same mode.
   closeSync(openSync(file, 'a', 0o600));
+  syncLog(`${file}-wal`);
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
   const scrub = async (): Promise<void> => {
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
@@ -66,6 +58,20 @@ function sqlite(folder: string): Database {
       await db.destroy();
     },
   };
+}
+
+/**
+ * A hub killed while it synced leaves rows in the log that only the system's memory holds. They have
+ * to be on disk before a repeat is told that they are stored.
+ */
+function syncLog(log: string): void {
+  if (!existsSync(log)) return;
+  const descriptor = openSync(log, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function postgres(connectionString: string): Database {
