@@ -27,7 +27,7 @@ const browserTests = (): string =>
 export function filesRun(scripts: Readonly<Record<string, string>>): ReadonlySet<string> {
   const patterns = commands('test', scripts).flatMap((command) => {
     if (command === 'node test/run/browser.ts') return [browserTests()];
-    if (!command.startsWith('node test/run/node.ts ')) return [];
+    if (!/^node (--test|test\/run\/node\.ts) /.test(command)) return [];
     return [...command.matchAll(/"([^"]+)"/g)].map(([, pattern = '']) => pattern);
   });
   return new Set(patterns.flatMap((pattern) => globSync(pattern, { cwd: root })));

@@ -86,7 +86,7 @@ describe('a new version', () => {
     const old = await shown(page);
     const news = versions.good();
     await publish();
-    // The form is open well before the hour, however slow the machine.
+    // On a slow machine the hub takes its time to start; the form has to be open before the hour.
     await pass(HOUR - 30_000);
     await toMenu(page);
     await page.getByRole('button', { name: 'Stel een vraag' }).press('Enter');

@@ -15,7 +15,7 @@ for (const ENGINE of engines) {
     lines.push(`${ENGINE}: ${said(round)}`);
     return round;
   };
-  const { ok } = await secondTry(
+  const ok = await secondTry(
     () => run(part),
     (red) => run(red.join(' ')),
   );

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { ended } from './child.ts';
 import type { Counts } from './counts.ts';
 import type { Round } from './second-try.ts';
 
@@ -18,7 +18,7 @@ export async function runBrowsers(
   });
   const told: Counts[] = [];
   run.on('message', (message) => told.push(message as Counts));
-  const [status] = (await once(run, 'exit')) as [number | null];
+  const status = await ended(run);
   const counts = told.at(-1) ?? null;
   const ok = status === 0 && counts?.passed !== 0 && !counts?.bad.length;
   return { ok, red: counts?.bad ?? [], counts };
