@@ -145,7 +145,8 @@ describe('the frame', () => {
       const { widget } = place({ mode, embed: mode });
       widget.open();
       const panel = widget.shadowRoot?.querySelector('steunpunt-panel') ?? panels().at(-1);
-      return frameOf(panel)?.loading === 'lazy';
+      const frame = frameOf(panel);
+      return frame ? frame.loading === 'lazy' : 'no frame';
     });
     equal(waiting, [false, false, true], 'waits to come near');
   });
