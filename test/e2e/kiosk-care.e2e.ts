@@ -105,10 +105,14 @@ describe('a screen in care of the desk', () => {
     await card().getByRole('button', { name: 'Bewaar' }).click();
     await desk.getByRole('article', { name: MOVED }).waitFor();
     await pass(kiosk, FIVE_MINUTES);
-    await until('a page with the new settings', async () => {
-      await pass(kiosk, 5_000);
-      return (await kiosk.evaluate(() => performance.timeOrigin)) !== before;
-    });
+    // No time passes for the next page: it would have waited too long for its disk.
+    await until('a page with the new settings', () =>
+      kiosk.evaluate((old) => {
+        if (performance.timeOrigin !== old) return true;
+        globalThis.steunpuntPass?.(5_000);
+        return false;
+      }, before),
+    );
     await attract(kiosk).waitFor();
   });
 
