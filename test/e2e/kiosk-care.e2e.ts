@@ -75,6 +75,24 @@ async function ask(text: string): Promise<void> {
   await attract(kiosk).waitFor();
 }
 
+/** When the page on the screen began. */
+const begun = (): Promise<number> => kiosk.evaluate(() => performance.timeOrigin);
+
+/**
+ * Minutes pass until another page than that of `before` begins. None pass for that one: it would
+ * have waited too long for its disk.
+ */
+async function nextPage(before: number): Promise<void> {
+  await pass(kiosk, FIVE_MINUTES);
+  await until('the next page', () =>
+    kiosk.evaluate((old) => {
+      if (performance.timeOrigin !== old) return true;
+      globalThis.steunpuntPass?.(5_000);
+      return false;
+    }, before),
+  );
+}
+
 describe('a screen in care of the desk', () => {
   test('comes in with the code that the desk shows, and all is well', async () => {
     await toRoom('Schermen');
@@ -99,20 +117,12 @@ describe('a screen in care of the desk', () => {
   });
 
   test('takes over what the desk sets, when nobody stands there', async () => {
-    const before = await kiosk.evaluate(() => performance.timeOrigin);
+    const before = await begun();
     await card().getByRole('button', { name: 'Stel dit scherm in' }).click();
     await card().getByRole('textbox', { name: 'Waar staat het?' }).fill(MOVED);
     await card().getByRole('button', { name: 'Bewaar' }).click();
     await desk.getByRole('article', { name: MOVED }).waitFor();
-    await pass(kiosk, FIVE_MINUTES);
-    // No time passes for the next page: it would have waited too long for its disk.
-    await until('a page with the new settings', () =>
-      kiosk.evaluate((old) => {
-        if (performance.timeOrigin !== old) return true;
-        globalThis.steunpuntPass?.(5_000);
-        return false;
-      }, before),
-    );
+    await nextPage(before);
     await attract(kiosk).waitFor();
   });
 
@@ -134,20 +144,15 @@ describe('a screen in care of the desk', () => {
   });
 
   test('is taken out of use, says so, and hands over what waited', async (t) => {
+    const before = await begun();
     await card().getByRole('button', { name: 'Neem uit gebruik' }).click();
     await desk.getByRole('button', { name: 'Ja, neem uit gebruik' }).click();
     await card().getByText('Uit gebruik', { exact: true }).waitFor();
     await card()
       .getByText(/wachtten er nog berichten: 3/)
       .waitFor();
-    await pass(kiosk, FIVE_MINUTES);
-    await until('the screen to say so', async () => {
-      await pass(kiosk, 5_000);
-      return kiosk
-        .getByRole('heading', { name: 'Vraag hulp bij de balie' })
-        .isVisible()
-        .catch(() => false);
-    });
+    await nextPage(before);
+    await kiosk.getByRole('heading', { name: 'Vraag hulp bij de balie' }).waitFor();
     await kiosk.getByText('Dit scherm is uit gebruik.').waitFor();
     await screen.context.unroute('**/submissions/**');
     await pass(kiosk, FIVE_MINUTES);
